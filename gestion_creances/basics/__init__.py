@@ -1,0 +1,1 @@
+"""What every other room counts with: money, days, identity numbers, errors, progress."""

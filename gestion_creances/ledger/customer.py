@@ -1,0 +1,70 @@
+"""A customer of the firm: who they are, where to write to them, on what terms they pay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gestion_creances.basics.money import Money
+from gestion_creances.company.profile import Address
+
+
+class CustomerKind(StrEnum):
+    """In law three different debtors: a professional, a public body, a consumer."""
+
+    BUSINESS = "business"
+    PUBLIC = "public"
+    CONSUMER = "consumer"
+
+
+class Channel(StrEnum):
+    """How a reminder reaches the customer."""
+
+    EMAIL = "email"
+    LETTER = "letter"
+    REGISTERED = "registered"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person at the customer's; ``id`` is 0 until stored."""
+
+    name: str
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """One customer; ``id`` is 0 until stored.
+
+    ``code`` is the firm's own and unique; ``terms`` is a payment-terms code such as ``30``, ``45FDM`` or ``FDM45``
+    (see ledger.terms), empty meaning the company's default; ``contract_rate`` is the yearly late-payment rate in
+    percent as text ("12.5"), empty when the legal default applies; ``policy_id`` is None for the company's policy.
+    """
+
+    code: str
+    name: str
+    kind: CustomerKind = CustomerKind.BUSINESS
+    siren: str = ""
+    siret: str = ""
+    vat_number: str = ""
+    iban: str = ""
+    address: Address = Address()
+    email: str = ""
+    phone: str = ""
+    language: str = "fr"
+    channel: Channel | None = None
+    owner: str = ""
+    terms: str = ""
+    method: str = ""
+    contract_rate: str = ""
+    policy_id: int | None = None
+    credit_limit: Money | None = None
+    notes: str = ""
+    archived: bool = False
+    contacts: tuple[Contact, ...] = ()
+    id: int = 0
