@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,8 +22,18 @@ class Money:
         return cls(int(cents))
 
     def times(self, ratio: Decimal) -> Money:
-        """Return this amount scaled by *ratio*, half a cent rounded away from zero: the only rounding there is."""
-        return Money(int((self.cents * ratio).to_integral_value(ROUND_HALF_UP)))
+        """Return this amount scaled by *ratio*, half a cent rounded away from zero."""
+        return self.portion(*ratio.as_integer_ratio())
+
+    def portion(self, numerator: int, denominator: int) -> Money:
+        """Return numerator/denominator of this amount, half a cent rounded away from zero: the only rounding there is.
+
+        Whole numbers keep ratios exact that have no finite decimal form, such as days over 365. *denominator* is
+        positive.
+        """
+        scaled = self.cents * numerator
+        cents = (2 * abs(scaled) + denominator) // (2 * denominator)
+        return Money(cents if scaled >= 0 else -cents)
 
     def __add__(self, other: Money) -> Money:
         return Money(self.cents + other.cents)
