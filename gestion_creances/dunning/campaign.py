@@ -1,0 +1,114 @@
+"""A prepared run of reminders, as it is shown before anything leaves: counts, totals, and how fresh the books are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from gestion_creances.basics import french
+from gestion_creances.basics.calendar import next_working_day
+from gestion_creances.basics.money import Money, total
+from gestion_creances.dunning.decision import Decision, Reminder
+from gestion_creances.dunning.policy import Level
+from gestion_creances.dunning.reason import Reason
+
+_FRESH_WORKING_DAYS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """How far the money received is known: the last bank entry, and what nobody has matched yet.
+
+    ``last_bank_on`` is None when the books hold no bank entry or payment; ``unmatched`` is positive.
+    """
+
+    last_bank_on: date | None
+    unmatched: Money
+    unmatched_count: int
+
+    def is_stale(self, as_of: date) -> bool:
+        """Tell whether more than three working days have passed since the last bank entry (or there is none)."""
+        if self.last_bank_on is None:
+            return True
+        fresh_until = self.last_bank_on
+        for _ in range(_FRESH_WORKING_DAYS):
+            fresh_until = next_working_day(fresh_until + timedelta(days=1))
+        return as_of > fresh_until
+
+    def warnings(self, as_of: date) -> tuple[str, ...]:
+        """Return the plain French sentences to read before sending on *as_of*; empty when the books are fresh."""
+        found = []
+        if self.last_bank_on is None:
+            found.append("Aucune écriture bancaire dans ce dossier : vérifiez les règlements reçus avant d’envoyer.")
+        elif self.is_stale(as_of):
+            last = french.day(self.last_bank_on)
+            found.append(f"Dernière écriture bancaire le {last} : vérifiez les règlements reçus depuis.")
+        if self.unmatched_count:
+            what = "1 règlement n’est pas rapproché"
+            if self.unmatched_count > 1:
+                what = f"{self.unmatched_count} règlements ne sont pas rapprochés"
+            found.append(f"{what}, pour {french.amount(self.unmatched)} : rapprochez avant d’envoyer.")
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCount:
+    """How many letters leave at one level, about how many due dates, for how much."""
+
+    level: Level
+    letters: int
+    claims: int
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonCount:
+    """How many due dates are left alone for one reason, and how much they hold open."""
+
+    reason: Reason
+    count: int
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """A decision under review; ``left_out`` holds the keys of the reminders the person has unticked."""
+
+    decision: Decision
+    freshness: Freshness
+    left_out: frozenset[tuple[int, int]] = frozenset()
+
+    def without(self, keys: Iterable[tuple[int, int]]) -> Campaign:
+        """Return the same campaign with exactly the reminders of *keys* unticked."""
+        return replace(self, left_out=frozenset(keys))
+
+    def reminders(self) -> tuple[Reminder, ...]:
+        """Return the reminders that would leave, in the decision's order."""
+        return tuple(reminder for reminder in self.decision.reminders if reminder.key not in self.left_out)
+
+    def amount(self) -> Money:
+        """Return what the reminders that would leave ask for, interest and indemnities apart."""
+        return total(reminder.amount for reminder in self.reminders())
+
+    def by_level(self) -> tuple[LevelCount, ...]:
+        """Return one line per level of the reminders that would leave, most serious first."""
+        groups: defaultdict[tuple[int, str], list[Reminder]] = defaultdict(list)
+        for reminder in self.reminders():
+            groups[reminder.level.position, reminder.level.name_fr].append(reminder)
+        return tuple(_level_count(groups[key]) for key in sorted(groups, key=lambda key: (-key[0], key[1])))
+
+    def by_reason(self) -> tuple[ReasonCount, ...]:
+        """Return one line per reason among the due dates left alone, in the order of the reasons."""
+        amounts: defaultdict[Reason, list[Money]] = defaultdict(list)
+        for left in self.decision.not_chased:
+            amounts[left.reason].append(left.due.open)
+        return tuple(
+            ReasonCount(reason, len(amounts[reason]), total(amounts[reason])) for reason in Reason if reason in amounts
+        )
+
+
+def _level_count(reminders: list[Reminder]) -> LevelCount:
+    claims = sum(len(reminder.claims) for reminder in reminders)
+    return LevelCount(reminders[0].level, len(reminders), claims, total(reminder.amount for reminder in reminders))

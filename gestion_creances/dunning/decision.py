@@ -1,0 +1,202 @@
+"""The decision of the day: which reminders are owed, and for every other open due date the reason it is left alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gestion_creances.basics.money import ZERO, Money
+from gestion_creances.dunning.debtor import Debtor, OpenDue
+from gestion_creances.dunning.hold import Hold, HoldKind, stands
+from gestion_creances.dunning.policy import Level
+from gestion_creances.dunning.reason import NotChased, Reason
+from gestion_creances.dunning.route import ChannelReason, route
+from gestion_creances.dunning.step import level_by_age, next_step
+from gestion_creances.ledger.customer import Channel
+from gestion_creances.ledger.item import ItemKind
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One due date in a reminder: ``deducted`` is the money on account set against it.
+
+    ``level_by_age`` is the step its age alone would allow; the reminder's own level may be lower, never higher.
+    """
+
+    due: OpenDue
+    deducted: Money
+    level_by_age: Level | None
+
+    @property
+    def remaining(self) -> Money:
+        """Return what the reminder asks for this due date, always positive."""
+        return self.due.open - self.deducted
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One letter to one customer at one level; ``claims`` are his due dates owed that step, oldest first.
+
+    ``amount`` = ``principal`` (what is open) − ``deducted`` (money on account), without interest or indemnity.
+    """
+
+    debtor: Debtor
+    level: Level
+    claims: tuple[Claim, ...]
+    principal: Money
+    deducted: Money
+    amount: Money
+    channel: Channel
+    channel_reason: ChannelReason
+
+    @property
+    def customer_id(self) -> int:
+        """Return the customer's id."""
+        return self.debtor.customer_id
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """Return customer id and level position: what tells this reminder from the others of its decision."""
+        return self.debtor.customer_id, self.level.position
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What to send on ``as_of`` and what not; each due date given is in exactly one of the two.
+
+    Both are sorted by customer code; a customer's letters come most serious first, his due dates oldest first.
+    """
+
+    as_of: date
+    reminders: tuple[Reminder, ...]
+    not_chased: tuple[NotChased, ...]
+
+
+_OUTSIDE = {
+    ItemKind.DOUBTFUL: Reason.DOUBTFUL,
+    ItemKind.BILL: Reason.BILL,
+    ItemKind.TO_BE_ISSUED: Reason.TO_BE_ISSUED,
+}
+
+_HOLD_ORDER = {kind: rank for rank, kind in enumerate(HoldKind)}
+
+
+def decide(dues: Iterable[OpenDue], debtors: Mapping[int, Debtor], as_of: date) -> Decision:
+    """Return the reminders owed on *as_of* and the reason of every due date left alone.
+
+    *debtors* are keyed by customer id and hold every customer of *dues*. Money on account is set against the oldest
+    due dates that may be chased, once per customer; due dates kept out of chasing (disputed, doubtful …) use none.
+    """
+    accounts: defaultdict[int, list[OpenDue]] = defaultdict(list)
+    for due in dues:
+        accounts[due.customer_id].append(due)
+    reminders: list[Reminder] = []
+    not_chased: list[NotChased] = []
+    for debtor in sorted((debtors[customer_id] for customer_id in accounts), key=_by_code):
+        letters, others = _decide_account(debtor, accounts[debtor.customer_id], as_of)
+        reminders += letters
+        not_chased += others
+    return Decision(as_of, tuple(reminders), tuple(not_chased))
+
+
+def _by_code(debtor: Debtor) -> tuple[str, int]:
+    return debtor.code, debtor.customer_id
+
+
+def _oldest_first(due: OpenDue) -> tuple[date, str, int]:
+    return due.due_on, due.number, due.item_id
+
+
+def _decide_account(debtor: Debtor, dues: Iterable[OpenDue], as_of: date) -> tuple[list[Reminder], list[NotChased]]:
+    steps = debtor.policy.steps()
+    owed, others = _sift(debtor, steps, dues, as_of)
+    letters: list[Reminder] = []
+    for level in reversed(steps):
+        if claims := owed.get(level.position):
+            reminder = _reminder(debtor, level, claims)
+            if reminder.amount < level.min_amount:
+                others += _too_small(reminder)
+            else:
+                letters.append(reminder)
+    others.sort(key=lambda other: _oldest_first(other.due))
+    return letters, others
+
+
+def _sift(
+    debtor: Debtor, steps: Sequence[Level], dues: Iterable[OpenDue], as_of: date
+) -> tuple[Mapping[int, list[Claim]], list[NotChased]]:
+    """Return the claims owed today under the position of their level, and the due dates that wait."""
+    holds = _standing(debtor.holds, as_of)
+    credit = max(debtor.on_account, ZERO)
+    owed: defaultdict[int, list[Claim]] = defaultdict(list)
+    others: list[NotChased] = []
+    for due in sorted(dues, key=_oldest_first):
+        outside = _outside_chasing(debtor, holds, due)
+        if outside:
+            others.append(outside)
+            continue
+        deducted = min(credit, due.open)
+        credit -= deducted
+        verdict = _verdict(steps, due, deducted, as_of)
+        if isinstance(verdict, NotChased):
+            others.append(verdict)
+        else:
+            owed[verdict.position].append(Claim(due, deducted, level_by_age(steps, due.due_on, as_of)))
+    return owed, others
+
+
+def _too_small(reminder: Reminder) -> list[NotChased]:
+    level, amount = reminder.level, reminder.amount
+    return [NotChased(claim.due, Reason.BELOW_MINIMUM, level, amount=amount) for claim in reminder.claims]
+
+
+def _gravest_first(hold: Hold) -> tuple[int, date, int]:
+    return _HOLD_ORDER[hold.kind], hold.since, hold.id
+
+
+def _standing(holds: Iterable[Hold], as_of: date) -> dict[int | None, Hold]:
+    """Return the hold to name for each paused invoice id, and under None the one that pauses the whole customer."""
+    found: dict[int | None, Hold] = {}
+    for hold in sorted(holds, key=_gravest_first):
+        if stands(hold, as_of):
+            found.setdefault(hold.invoice_id, hold)
+    return found
+
+
+def _outside_chasing(debtor: Debtor, holds: Mapping[int | None, Hold], due: OpenDue) -> NotChased | None:
+    """Return why *due* is no matter for reminders at all, whatever its age, or None when it may be chased."""
+    if due.open <= ZERO:
+        return NotChased(due, Reason.NOTHING_OWED)
+    if due.kind is not ItemKind.INVOICE:
+        return NotChased(due, _OUTSIDE.get(due.kind, Reason.NOT_AN_INVOICE))
+    if debtor.archived:
+        return NotChased(due, Reason.ARCHIVED)
+    standing = [hold for key in (None, due.invoice_id) if (hold := holds.get(key))] if holds else ()
+    hold = min(standing, key=_gravest_first, default=None)
+    return NotChased(due, Reason(hold.kind.value), hold=hold) if hold else None
+
+
+def _verdict(steps: Sequence[Level], due: OpenDue, deducted: Money, as_of: date) -> Level | NotChased:
+    """Return the level whose letter *due* belongs in today, or why it waits."""
+    step = next_step(steps, due, as_of)
+    waits = step is None or as_of < step.on
+    if waits and as_of <= due.due_on:
+        return NotChased(due, Reason.NOT_DUE, *((step.level, step.on) if step else ()))
+    if deducted == due.open:
+        return NotChased(due, Reason.COVERED, amount=deducted)
+    if step is None:
+        return NotChased(due, Reason.LAST_LEVEL if due.reached else Reason.NO_STEP)
+    if not waits:
+        return step.level
+    if step.held_by_gap:
+        return NotChased(due, Reason.GAP, step.level, step.on)
+    return NotChased(due, Reason.LATER if due.reached else Reason.GRACE, step.level, step.on)
+
+
+def _reminder(debtor: Debtor, level: Level, claims: Sequence[Claim]) -> Reminder:
+    principal = Money(sum(claim.due.open.cents for claim in claims))
+    deducted = Money(sum(claim.deducted.cents for claim in claims))
+    channel, why = route(level, debtor)
+    return Reminder(debtor, level, tuple(claims), principal, deducted, principal - deducted, channel, why)

@@ -1,0 +1,147 @@
+"""The steps of a reminder policy: when each letter leaves, in what tone, by which channel, and what it claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gestion_creances.basics.errors import Refusal
+from gestion_creances.basics.money import ZERO, Money
+from gestion_creances.ledger.customer import Channel
+
+
+class Tone(StrEnum):
+    """How firm the words are; every tone stays courteous."""
+
+    COURTEOUS = "courteous"
+    FIRM = "firm"
+    LAST = "last"
+    FORMAL = "formal"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One step of a policy.
+
+    ``position`` identifies the step inside its policy and orders it, from 1; switching a step off renumbers nothing.
+    ``offset_days`` counts from the due date, negative before it: a step with a negative offset is only sent until the
+    due date. ``pay_within_days`` is the time the letter gives to pay, 0 when it names no deadline. ``min_gap_days``
+    must pass after the previous letter about the same due date (never less than one day). ``min_amount`` is the
+    smallest total worth a letter. ``claims_penalties``: the letter claims late interest and the 40 € indemnity.
+    """
+
+    position: int
+    code: str
+    name_fr: str
+    name_en: str
+    offset_days: int
+    tone: Tone
+    channel: Channel
+    template: str
+    claims_penalties: bool = False
+    pay_within_days: int = 0
+    min_gap_days: int = 0
+    min_amount: Money = ZERO
+    enabled: bool = True
+
+    def name(self, language: str) -> str:
+        """Return the step's name in *language*: English for ``en``, French otherwise."""
+        return self.name_en if language == "en" else self.name_fr
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Ordered steps under a name; ``id`` is 0 until stored."""
+
+    name: str
+    levels: tuple[Level, ...]
+    id: int = 0
+
+    def steps(self) -> tuple[Level, ...]:
+        """Return the steps that are switched on, in order."""
+        return tuple(level for level in self.levels if level.enabled)
+
+    def at(self, position: int) -> Level | None:
+        """Return the step at *position*, switched on or not, or None when the policy has no such step."""
+        return next((level for level in self.levels if level.position == position), None)
+
+
+class PolicyFault(Refusal):
+    """An edited policy cannot be used; ``position`` is the step's (0: the policy itself), ``field`` what to correct."""
+
+    def __init__(self, position: int, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.position = position
+        self.field = field
+
+
+_RANGES = (
+    ("offset_days", -90, 3650, "elle doit partir entre 90 jours avant et 3 650 jours après l’échéance"),
+    ("pay_within_days", 0, 365, "le délai de paiement doit être compris entre 0 et 365 jours"),
+    ("min_gap_days", 0, 365, "l’intervalle minimal doit être compris entre 0 et 365 jours"),
+)
+_TEXTS = (
+    ("code", "donnez-lui un code"),
+    ("name_fr", "donnez-lui un nom en français"),
+    ("name_en", "donnez-lui un nom en anglais"),
+    ("template", "choisissez un modèle de lettre"),
+)
+
+
+def faults(policy: Policy) -> tuple[PolicyFault, ...]:
+    """Return everything that keeps *policy* from being used, in reading order; empty when it is sound."""
+    found: list[PolicyFault] = []
+    if not policy.name.strip():
+        found.append(PolicyFault(0, "name", "Ce scénario n’a pas de nom : donnez-lui un nom."))
+    if not policy.steps():
+        found.append(PolicyFault(0, "levels", "Ce scénario n’a aucune étape active : activez au moins une étape."))
+    if len({level.code for level in policy.levels}) < len(policy.levels):
+        found.append(PolicyFault(0, "levels", "Deux étapes de ce scénario ont le même code : changez l’un des deux."))
+    for rank, level in enumerate(policy.levels):
+        found += _level_faults(level)
+        found += _order_faults(policy.levels[rank - 1] if rank else None, level)
+    return tuple(found)
+
+
+def checked(policy: Policy) -> Policy:
+    """Return *policy* when it is sound; raise its first PolicyFault otherwise."""
+    for fault in faults(policy):
+        raise fault
+    return policy
+
+
+def _fault(level: Level, field: str, remedy: str) -> PolicyFault:
+    return PolicyFault(level.position, field, f"Étape « {level.name_fr or level.code or level.position} » : {remedy}.")
+
+
+def _level_faults(level: Level) -> list[PolicyFault]:
+    found = [_fault(level, field, remedy) for field, remedy in _TEXTS if not getattr(level, field).strip()]
+    for field, lowest, highest, remedy in _RANGES:
+        if not lowest <= getattr(level, field) <= highest:
+            found.append(_fault(level, field, remedy))
+    if level.min_amount < ZERO:
+        found.append(_fault(level, "min_amount", "le montant minimal ne peut pas être négatif"))
+    if level.claims_penalties:
+        found += _claim_faults(level)
+    return found
+
+
+def _claim_faults(level: Level) -> list[PolicyFault]:
+    found = []
+    if level.offset_days < 1:
+        remedy = "les pénalités courent le lendemain de l’échéance, placez cette étape après l’échéance"
+        found.append(_fault(level, "offset_days", remedy))
+    if level.pay_within_days < 1:
+        remedy = "une lettre qui réclame des pénalités doit laisser un délai pour payer, 8 jours d’usage"
+        found.append(_fault(level, "pay_within_days", remedy))
+    return found
+
+
+def _order_faults(before: Level | None, level: Level) -> list[PolicyFault]:
+    found = []
+    if level.position <= (before.position if before else 0):
+        found.append(_fault(level, "position", "les étapes doivent être numérotées dans l’ordre, à partir de 1"))
+    if before and level.offset_days <= before.offset_days:
+        remedy = f"elle doit partir après l’étape « {before.name_fr} », placée à {before.offset_days:+d} jours"
+        found.append(_fault(level, "offset_days", remedy))
+    return found
