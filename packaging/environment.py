@@ -103,7 +103,7 @@ def need(packages: Iterable[str]) -> None:
     print(f"Installing from the system: {' '.join(names)} …", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update"], ["install", "--yes", "--no-install-recommends", *names]):
-        _run("apt-get", "--quiet", "--quiet", *step, environment=environment)
+        _run("apt-get", "--quiet", "--quiet", *step, environment=environment, output=subprocess.DEVNULL)
 
 
 def apt_command(names: Iterable[str]) -> str:
@@ -163,8 +163,8 @@ def _moved() -> bool:
     return STAMP.is_file() and STAMP.read_text(encoding="utf-8").splitlines()[1:] != [str(ROOT)]
 
 
-def _run(*command: str, environment: dict[str, str] | None = None) -> None:
+def _run(*command: str, environment: dict[str, str] | None = None, output: int | None = None) -> None:
     try:
-        subprocess.run(command, check=True, cwd=ROOT, env=environment)
+        subprocess.run(command, check=True, cwd=ROOT, env=environment, stdout=output)
     except (OSError, subprocess.CalledProcessError) as error:
         raise NotReady(f"This step failed (its own words are above):\n  {shlex.join(command)}") from error
