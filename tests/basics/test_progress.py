@@ -14,13 +14,13 @@ def test_every_step_is_reported() -> None:
 
 
 def test_a_wish_to_stop_is_heard_at_the_next_step() -> None:
-    seen: list[int] = []
-    progress = Progress(report=lambda done, total: seen.append(done), cancelled=lambda: len(seen) == 2)
+    seen: list[tuple[int, int]] = []
+    progress = Progress(report=lambda done, total: seen.append((done, total)), cancelled=lambda: len(seen) == 2)
     progress.step(1, 9)
     progress.step(2, 9)
     with pytest.raises(Cancelled):
         progress.step(3, 9)
-    assert seen == [1, 2]
+    assert seen == [(1, 9), (2, 9)]
 
 
 def test_nobody_needs_to_listen() -> None:
