@@ -67,7 +67,8 @@ def translations() -> int:
     environment.make()
     TRANSLATIONS.mkdir(exist_ok=True)
     package = ROOT / "gestion_creances"
-    sources = [str(file.relative_to(ROOT)) for file in sorted([*package.glob("cli*.py"), *package.glob("ui/**/*.py")])]
+    files = [*package.glob("cli.py"), *package.glob("cli/**/*.py"), *package.glob("ui/**/*.py")]
+    sources = [str(file.relative_to(ROOT)) for file in sorted(files)]
     collect = [tool("pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "fr_FR"]
     for language in (["-target-language", "en_GB"], ["-target-language", "fr_FR", "-pluralonly"]):
         file = TRANSLATIONS / f"gestion_creances_{language[1][:2]}.ts"
@@ -126,7 +127,7 @@ def _checks() -> list[list[str]]:
         [tool("ruff"), "check"],
         [tool("ruff"), "format", "--check"],
         [tool("mypy")],
-        [tool("lint-imports")],
+        [tool("lint-imports"), "--no-logo"],
     ]
 
 
