@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
@@ -15,7 +15,7 @@ from gestion_creances.company.profile import Address, Company
 from gestion_creances.ledger.customer import Customer, CustomerKind
 from gestion_creances.ledger.invoice import Invoice
 
-_COMPANIES = frozenset(
+_WITH_CAPITAL = frozenset(
     {"SA", "SAS", "SASU", "SARL", "EURL", "SCA", "SCS", "SNC", "SELARL", "SELAS", "SELASU", "SELURL"}
 )
 _LISTED = 5
@@ -41,8 +41,8 @@ class Missing:
     point: int
     about: About
     field: str
-    essential: bool
     sentence: str
+    essential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,35 +55,40 @@ class Article:
     confidence: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Party:
-    field: str
-    point: int
-    essential: bool
-    sentence: str
-
-
-_COMPANY_FACTS = (
-    _Party("name", 1, True, "La raison sociale de votre société manque : indiquez-la dans Paramètres, Société."),
-    _Party("siren", 1, True, "Le SIREN de votre société manque : indiquez-le dans Paramètres, Société."),
-    _Party("address", 1, True, "L’adresse du siège de votre société manque : indiquez-la dans Paramètres, Société."),
-    _Party(
-        "legal_form", 1, False, "La forme juridique de votre société manque : indiquez-la dans Paramètres, Société."
+_FACTS = (
+    Missing(
+        1,
+        About.COMPANY,
+        "name",
+        "La raison sociale de votre société manque : complétez Paramètres, Société.",
+        essential=True,
     ),
-    _Party("iban", 7, False, "L’IBAN de votre société manque : indiquez-le pour que le client puisse virer la somme."),
-    _Party("signatory", 11, False, "Le nom du signataire manque : indiquez-le dans Paramètres, Société."),
-    _Party("signatory_title", 11, False, "La qualité du signataire manque : indiquez-la dans Paramètres, Société."),
+    Missing(
+        1, About.COMPANY, "siren", "Le SIREN de votre société manque : complétez Paramètres, Société.", essential=True
+    ),
+    Missing(
+        1, About.COMPANY, "address", "L’adresse de votre siège manque : complétez Paramètres, Société.", essential=True
+    ),
+    Missing(1, About.COMPANY, "legal_form", "Votre forme juridique manque : complétez Paramètres, Société."),
+    Missing(1, About.COMPANY, "capital", "Le capital de votre société manque : complétez Paramètres, Société."),
+    Missing(1, About.COMPANY, "rcs_town", "La ville de votre RCS manque : complétez Paramètres, Société."),
+    Missing(1, About.CUSTOMER, "name", "Le nom du client manque : complétez sa fiche.", essential=True),
+    Missing(
+        1,
+        About.CUSTOMER,
+        "address",
+        "L’adresse postale du client manque, le recommandé ne peut partir.",
+        essential=True,
+    ),
+    Missing(1, About.CUSTOMER, "siren", "Le SIREN du client manque : complétez sa fiche."),
+    Missing(3, About.INVOICES, "due_on", "échéance estimée, confirmez-la sur la facture."),
+    Missing(
+        4, About.INVOICES, "order_reference", "ni commande ni livraison notée, indiquez-en une pour fonder la demande."
+    ),
+    Missing(7, About.COMPANY, "iban", "Votre IBAN manque : complétez-le pour que le client puisse virer la somme."),
+    Missing(11, About.COMPANY, "signatory", "Le nom du signataire manque : complétez Paramètres, Société."),
+    Missing(11, About.COMPANY, "signatory_title", "La qualité du signataire manque : complétez Paramètres, Société."),
 )
-# Articles R123-237 and R123-238 code de commerce: a registered company prints its capital and its register.
-_REGISTERED_FACTS = (
-    _Party("capital", 1, False, "Le capital de votre société manque : indiquez-le dans Paramètres, Société."),
-    _Party("rcs_town", 1, False, "La ville de votre RCS manque : indiquez-la dans Paramètres, Société."),
-)
-_CUSTOMER_FACTS = (
-    _Party("name", 1, True, "Le nom du client manque : indiquez-le sur sa fiche."),
-    _Party("address", 1, True, "L’adresse postale du client manque : un recommandé ne peut pas partir sans elle."),
-)
-_BUSINESS_FACTS = (_Party("siren", 1, False, "Le SIREN du client manque : indiquez-le sur sa fiche."),)
 
 
 def deadline(issued_on: date, pay_within_days: int) -> date:
@@ -96,16 +101,17 @@ def deadline(issued_on: date, pay_within_days: int) -> date:
 
 def missing_facts(company: Company, customer: Customer, invoices: Sequence[Invoice]) -> tuple[Missing, ...]:
     """Return what a formal notice to *customer* about *invoices* would lack, in the order of the checklist."""
-    of_company = _COMPANY_FACTS
-    if company.legal_form.replace(".", "").upper().split(" ")[0] in _COMPANIES:
-        of_company += _REGISTERED_FACTS
-    of_customer = _CUSTOMER_FACTS
-    if customer.kind is CustomerKind.BUSINESS:
-        of_customer += _BUSINESS_FACTS
-    found = _absent(About.COMPANY, company, of_company)
-    found += _absent(About.CUSTOMER, customer, of_customer)
-    found += _invoice_facts(invoices)
-    return tuple(sorted(found, key=lambda fact: fact.point))
+    found = []
+    for fact in _FACTS:
+        if fact.about is About.INVOICES:
+            numbers = [invoice.number for invoice in invoices if _LACKS[fact.field](invoice)]
+            if numbers:
+                found.append(replace(fact, sentence=f"{_listed(numbers)} : {fact.sentence}"))
+        elif _concerns(fact, company, customer):
+            party = company if fact.about is About.COMPANY else customer
+            if not _is_filled(getattr(party, fact.field)):
+                found.append(fact)
+    return tuple(found)
 
 
 @cache
@@ -115,12 +121,11 @@ def articles(kind: CustomerKind) -> tuple[Article, ...]:
     return tuple(Article(**row) for row in json.loads(path.read_text(encoding="utf-8"))[kind.value])
 
 
-def _absent(about: About, party: Company | Customer, facts: Sequence[_Party]) -> list[Missing]:
-    return [
-        Missing(fact.point, about, fact.field, fact.essential, fact.sentence)
-        for fact in facts
-        if not _is_filled(getattr(party, fact.field))
-    ]
+def _concerns(fact: Missing, company: Company, customer: Customer) -> bool:
+    """Tell whether the fact exists for these parties (articles R123-237 and R123-238 code de commerce)."""
+    if fact.field in ("capital", "rcs_town"):
+        return company.legal_form.replace(".", "").upper().split(" ")[0] in _WITH_CAPITAL
+    return (fact.about, fact.field) != (About.CUSTOMER, "siren") or customer.kind is CustomerKind.BUSINESS
 
 
 def _is_filled(value: str | Address) -> bool:
@@ -129,27 +134,15 @@ def _is_filled(value: str | Address) -> bool:
     return bool(value.strip())
 
 
-def _invoice_facts(invoices: Sequence[Invoice]) -> list[Missing]:
-    checks: tuple[tuple[int, str, Callable[[Invoice], bool], str], ...] = (
-        (
-            3,
-            "due_on",
-            lambda invoice: any(instalment.estimated for instalment in invoice.instalments),
-            "échéance estimée d’après les conditions du client, confirmez-la sur la facture",
-        ),
-        (
-            4,
-            "order_reference",
-            lambda invoice: not invoice.order_reference.strip() and invoice.delivered_on is None,
-            "ni commande ni livraison notée, indiquez l’une des deux pour fonder la demande",
-        ),
-    )
-    found = []
-    for point, field, lacks, remedy in checks:
-        numbers = [invoice.number for invoice in invoices if lacks(invoice)]
-        if numbers:
-            found.append(Missing(point, About.INVOICES, field, False, f"{_listed(numbers)} : {remedy}."))
-    return found
+def _has_estimated_due(invoice: Invoice) -> bool:
+    return any(instalment.estimated for instalment in invoice.instalments)
+
+
+def _has_no_basis(invoice: Invoice) -> bool:
+    return not invoice.order_reference.strip() and invoice.delivered_on is None
+
+
+_LACKS = {"due_on": _has_estimated_due, "order_reference": _has_no_basis}
 
 
 def _listed(numbers: Sequence[str]) -> str:

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from gestion_creances.dunning.policy_document import (
+    UnreadablePolicy,
+    policy_document,
+    policy_from,
+    standard_policy,
+)
+
+
+def test_a_policy_written_and_read_again_is_the_same() -> None:
+    text = json.dumps(policy_document(standard_policy()))
+    assert policy_from(json.loads(text)) == standard_policy()
+
+
+def test_a_stored_policy_keeps_its_id() -> None:
+    assert policy_from(policy_document(standard_policy()), 7).id == 7
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("offset_days", "8"),
+        ("offset_days", True),
+        ("enabled", 1),
+        ("name_fr", None),
+        ("tone", "rude"),
+        ("channel", "pigeon"),
+        ("min_amount_cents", 1.5),
+    ],
+)
+def test_a_level_with_a_wrong_value_is_refused_by_the_name_of_its_field(field: str, value: object) -> None:
+    document: dict[str, Any] = policy_document(standard_policy())
+    document["levels"][0][field] = value
+    with pytest.raises(UnreadablePolicy, match=f"« {field} »") as refused:
+        policy_from(document)
+    assert refused.value.field == field
+
+
+@pytest.mark.parametrize("document", [{}, {"name": "x"}, {"name": "x", "levels": ["first"]}])
+def test_a_document_without_levels_is_refused(document: dict[str, Any]) -> None:
+    with pytest.raises(UnreadablePolicy, match="levels"):
+        policy_from(document)
