@@ -137,7 +137,7 @@ def _steps(commands: Sequence[list[str]]) -> int:
     started = time.monotonic()
     for command in commands:
         name = " ".join([Path(command[0]).name, *command[1:]])
-        print(f"── {name}", flush=True)
+        print(f"== {name}", flush=True)
         begun = time.monotonic()
         if _compile_translations() if command == ["translations"] else _call(command):
             failed.append(name)

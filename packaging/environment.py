@@ -69,9 +69,9 @@ def make() -> None:
     _need_system_packages()
     uv = _uv()
     if not Path(tool("python")).exists() or _moved():
-        print("Making the environment in .venv …", flush=True)
+        print("Making the environment in .venv ...", flush=True)
         _run(uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(VENV))
-    print("Installing what the program needs (a minute the first time) …", flush=True)
+    print("Installing what the program needs (a minute the first time) ...", flush=True)
     into = ("--quiet", "--python", tool("python"))
     _run(uv, "pip", "sync", *into, "--compile-bytecode", str(HERE / "requirements-dev.txt"))
     _run(uv, "pip", "install", *into, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
@@ -101,7 +101,7 @@ def need(packages: Iterable[str]) -> None:
         )
     if os.geteuid() != 0:
         raise NotReady(f"The system lacks a few packages. Please type this, then start again:\n  {apt_command(names)}")
-    print(f"Installing from the system: {' '.join(names)} …", flush=True)
+    print(f"Installing from the system: {' '.join(names)} ...", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["update"], ["install", "--yes", "--no-install-recommends", *names]):
         _run("apt-get", "--quiet", "--quiet", *step, environment=environment, output=subprocess.DEVNULL)
@@ -144,7 +144,7 @@ def _uv() -> str:
     """Return the uv of this computer, or a private one installed in the build folder."""
     if found := _found_uv():
         return found
-    print("Fetching the installer (uv) …", flush=True)
+    print("Fetching the installer (uv) ...", flush=True)
     _run(sys.executable, "-m", "venv", "--clear", str(PRIVATE_UV))
     pip = (tool("python", PRIVATE_UV), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     _run(*pip, "--require-hashes", "--requirement", str(HERE / "requirements-tool.txt"))

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 _home = Path(tempfile.mkdtemp(prefix="creances-tests-"))
 atexit.register(shutil.rmtree, _home, ignore_errors=True)
@@ -30,6 +31,9 @@ os.environ.update(
     }
 )
 (_home / "runtime").mkdir(mode=0o700)
+# How fast this computer is says nothing about what is tested.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
