@@ -1,0 +1,1 @@
+"""What was done, when, by whom, about whom: written once, chained so that nobody can rewrite it unseen."""

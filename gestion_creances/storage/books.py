@@ -1,0 +1,246 @@
+"""One company's books: opened once, read and written in whole transactions, by one writing window at a time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Self
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
+
+from gestion_creances.basics.errors import Refusal, Trouble
+from gestion_creances.storage import upgrade
+from gestion_creances.storage.company import CompanyRegister
+from gestion_creances.storage.customers import CustomerRegister
+from gestion_creances.storage.engine import WRITES, open_engine
+from gestion_creances.storage.figures import Figures
+from gestion_creances.storage.holds import HoldRegister
+from gestion_creances.storage.invoices import InvoiceRegister
+from gestion_creances.storage.items import ItemRegister
+from gestion_creances.storage.journal import JournalRegister
+from gestion_creances.storage.letters import LetterRegister
+from gestion_creances.storage.lists import Lists
+from gestion_creances.storage.payments import PaymentRegister
+from gestion_creances.storage.policies import PolicyRegister
+from gestion_creances.storage.settings import SettingRegister
+
+
+class BooksMissing(Trouble):
+    """There is no file at that place (any more)."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"Le dossier « {self.path} » est introuvable. Vérifiez l’emplacement, ou restaurez une sauvegarde."
+
+
+class BooksExist(Refusal):
+    """New books may not overwrite a file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"Le fichier « {self.path} » existe déjà. Choisissez un autre nom."
+
+
+class BooksReadOnly(Trouble):
+    """Somebody else writes in these books, or the folder may not be written."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return (
+            f"« {self.path.name} » est ouvert en lecture seule : une autre fenêtre ou une tâche l’utilise déjà, "
+            "ou l’emplacement n’est pas modifiable. Fermez l’autre fenêtre puis recommencez."
+        )
+
+
+class StorageFailed(Trouble):
+    """The disk or the database refused; nothing of the transaction was kept."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(path, problem)
+        self.path, self.problem = path, problem
+
+    def __str__(self) -> str:
+        return (
+            f"Le dossier « {self.path.name} » n’a pas pu être lu ou enregistré ({self.problem}). "
+            "Rien n’a été modifié ; vérifiez l’espace disque et l’emplacement, puis réessayez."
+        )
+
+
+class Session:
+    """One transaction on the books: a register for each kind of fact."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    @cached_property
+    def company(self) -> CompanyRegister:
+        """The firm's own identity."""
+        return CompanyRegister(self.connection)
+
+    @cached_property
+    def settings(self) -> SettingRegister:
+        """The firm's choices and its own rates."""
+        return SettingRegister(self.connection)
+
+    @cached_property
+    def policies(self) -> PolicyRegister:
+        """The reminder scenarios."""
+        return PolicyRegister(self.connection)
+
+    @cached_property
+    def customers(self) -> CustomerRegister:
+        """Customers and their contacts."""
+        return CustomerRegister(self.connection)
+
+    @cached_property
+    def invoices(self) -> InvoiceRegister:
+        """Invoices, credit notes, deposits, amounts to be issued."""
+        return InvoiceRegister(self.connection)
+
+    @cached_property
+    def items(self) -> ItemRegister:
+        """Open items and their allocations."""
+        return ItemRegister(self.connection)
+
+    @cached_property
+    def payments(self) -> PaymentRegister:
+        """Money received and given back."""
+        return PaymentRegister(self.connection)
+
+    @cached_property
+    def holds(self) -> HoldRegister:
+        """Disputes, promises, plans and blocks."""
+        return HoldRegister(self.connection)
+
+    @cached_property
+    def letters(self) -> LetterRegister:
+        """Letters as issued, frozen."""
+        return LetterRegister(self.connection)
+
+    @cached_property
+    def journal(self) -> JournalRegister:
+        """What was done."""
+        return JournalRegister(self.connection)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """Sums computed by the database, at any date."""
+        return Figures(self.connection)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Pages of long lists, sorted and filtered by the database."""
+        return Lists(self.connection)
+
+
+class Books:
+    """The open books of one company; use ``reading()`` and ``writing()``, then ``close()``."""
+
+    def __init__(self, path: Path, engine: Engine, lock: FileLock | None, backup: Path | None = None) -> None:
+        self.path = path
+        self.upgrade_backup = backup
+        self._engine = engine
+        self._lock = lock
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make empty books at *path* and open them; raise BooksExist, or StorageFailed when the folder refuses."""
+        if path.exists():
+            raise BooksExist(path)
+        draft = path.with_name(f".{path.name}.nouveau")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            draft.unlink(missing_ok=True)
+            upgrade.build(draft)
+            draft.rename(path)
+        except (OSError, sqlite3.Error, DatabaseError) as error:
+            raise StorageFailed(path, str(error)) from error
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open the books at *path*, upgraded if need be.
+
+        They open read-only when asked, when another window or command holds them, or when the folder may not be
+        written (see ``read_only``). Raise BooksMissing, NotBooks, BooksFromTheFuture or UpgradeFailed.
+        """
+        if not path.is_file():
+            raise BooksMissing(path)
+        upgrade.schema_of(path)
+        lock = None if read_only else _take_lock(path)
+        try:
+            backup = upgrade.bring_up_to_date(path, read_only=lock is None)
+        except Exception:
+            if lock:
+                lock.release()
+            raise
+        return cls(path, open_engine(path, read_only=lock is None), lock, backup)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written through this opening."""
+        return self._lock is None
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a consistent view of the books for the length of the block."""
+        with self._transaction(writes=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give one transaction: committed when the block ends, undone whole when it raises."""
+        if self.read_only:
+            raise BooksReadOnly(self.path)
+        with self._transaction(writes=True) as session:
+            yield session
+
+    @contextmanager
+    def _transaction(self, *, writes: bool) -> Iterator[Session]:
+        if not self.path.exists():
+            raise BooksMissing(self.path)
+        try:
+            with self._engine.connect().execution_options(**{WRITES: writes}) as connection, connection.begin():
+                yield Session(connection)
+        except DatabaseError as error:
+            raise StorageFailed(self.path, str(error.orig)) from error
+        except sqlite3.DatabaseError as error:
+            raise StorageFailed(self.path, str(error)) from error
+
+    def close(self) -> None:
+        """Give the file back; the books can be opened by another window at once."""
+        self._engine.dispose()
+        if self._lock:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _take_lock(path: Path) -> FileLock | None:
+    """Return the writer's lock of *path*, or None when somebody else has it or the place cannot be written."""
+    lock = FileLock(path.with_name(f".{path.name}.verrou"))
+    try:
+        with path.open("r+b"):
+            lock.acquire(timeout=0)
+    except (Timeout, OSError):
+        return None
+    return lock

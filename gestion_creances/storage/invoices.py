@@ -1,0 +1,147 @@
+"""Keeps invoices, credit notes, deposits and amounts to be issued, each with its due dates as ledger items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.engine import Row
+
+from gestion_creances.basics.money import Money
+from gestion_creances.ledger.invoice import Instalment, Invoice
+from gestion_creances.ledger.item import ItemKind
+from gestion_creances.storage import rows
+
+_INSERT_INVOICE = (
+    "INSERT INTO invoice (id, customer_id, number, kind, issued_on, gross_cents, net_cents, vat_cents, label, "
+    "order_reference, delivered_on, source, source_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+INSERT_ITEM = (
+    "INSERT INTO item (id, customer_id, kind, number, dated_on, due_on, amount_cents, open_cents, invoice_id, "
+    "estimated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownDocument:
+    """What an import must know of a document already in the books."""
+
+    invoice_id: int
+    customer_id: int
+    number: str
+    kind: ItemKind
+    gross: Money
+
+
+class InvoiceRegister:
+    """The documents that make and unmake debts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add_many(self, invoices: Sequence[Invoice]) -> tuple[tuple[int, ...], ...]:
+        """Store new documents and their items; return, for each, the ids of its items in the order of its due dates."""
+        invoice_id = self._connection.scalar(select(func.max(rows.invoice.c.id))) or 0
+        item_id = self._connection.scalar(select(func.max(rows.item.c.id))) or 0
+        documents: list[tuple[object, ...]] = []
+        items: list[tuple[object, ...]] = []
+        ids: list[tuple[int, ...]] = []
+        for invoice in invoices:
+            invoice_id += 1
+            issued, kind, customer = invoice.issued_on.isoformat(), invoice.kind.value, invoice.customer_id
+            documents.append((invoice_id, customer, invoice.number, kind, issued, *_amounts(invoice), *_rest(invoice)))
+            for instalment in invoice.instalments:
+                item_id += 1
+                cents = instalment.amount.cents
+                due = instalment.due_on.isoformat()
+                estimated = int(instalment.estimated)
+                items.append(
+                    (item_id, customer, kind, invoice.number, issued, due, cents, cents, invoice_id, estimated)
+                )
+            ids.append(tuple(range(item_id - len(invoice.instalments) + 1, item_id + 1)))
+        if documents:
+            self._connection.exec_driver_sql(_INSERT_INVOICE, documents)
+        if items:
+            self._connection.exec_driver_sql(INSERT_ITEM, items)
+        return tuple(ids)
+
+    def add(self, invoice: Invoice) -> tuple[int, ...]:
+        """Store one new document and return the ids of its items."""
+        return self.add_many((invoice,))[0]
+
+    def get(self, invoice_id: int) -> Invoice:
+        """Return the document; raise KeyError when there is none."""
+        row = self._connection.execute(select(rows.invoice).where(rows.invoice.c.id == invoice_id)).one_or_none()
+        if row is None:
+            raise KeyError(invoice_id)
+        return self._invoice(row)
+
+    def known_keys(self, source: str) -> frozenset[str]:
+        """Return the source keys already stored from *source*."""
+        statement = select(rows.invoice.c.source_key).where(
+            rows.invoice.c.source == source, rows.invoice.c.source_key != ""
+        )
+        return frozenset(self._connection.scalars(statement))
+
+    def known(self) -> tuple[KnownDocument, ...]:
+        """Return every stored document in short, oldest id first."""
+        table = rows.invoice.c
+        statement = select(table.id, table.customer_id, table.number, table.kind, table.gross_cents).order_by(table.id)
+        return tuple(
+            KnownDocument(key, customer_id, number, ItemKind(kind), Money(cents))
+            for key, customer_id, number, kind, cents in self._connection.execute(statement)
+        )
+
+    def item_ids(self, invoice_ids: Iterable[int] | None = None) -> dict[int, tuple[int, ...]]:
+        """Return the ids of the items of each document (of *invoice_ids*, else of all), earliest due first."""
+        wanted = None if invoice_ids is None else frozenset(invoice_ids)
+        statement = (
+            select(rows.item.c.invoice_id, rows.item.c.id)
+            .where(rows.item.c.invoice_id.is_not(None))
+            .order_by(rows.item.c.invoice_id, rows.item.c.due_on, rows.item.c.id)
+        )
+        found: dict[int, tuple[int, ...]] = {}
+        for invoice_id, item_id in self._connection.execute(statement):
+            if wanted is None or invoice_id in wanted:
+                found[invoice_id] = (*found.get(invoice_id, ()), item_id)
+        return found
+
+    def count(self) -> int:
+        """Return how many documents there are."""
+        return self._connection.scalar(select(func.count()).select_from(rows.invoice)) or 0
+
+    def _invoice(self, row: Row[tuple[object, ...]]) -> Invoice:
+        statement = select(rows.item).where(rows.item.c.invoice_id == row.id).order_by(rows.item.c.due_on)
+        instalments = tuple(
+            Instalment(date.fromisoformat(item.due_on), Money(item.amount_cents), bool(item.estimated))
+            for item in self._connection.execute(statement)
+        )
+        return Invoice(
+            id=row.id,
+            customer_id=row.customer_id,
+            number=row.number,
+            kind=ItemKind(row.kind),
+            issued_on=date.fromisoformat(row.issued_on),
+            gross=Money(row.gross_cents),
+            instalments=instalments,
+            net=None if row.net_cents is None else Money(row.net_cents),
+            vat=None if row.vat_cents is None else Money(row.vat_cents),
+            label=row.label,
+            order_reference=row.order_reference,
+            delivered_on=None if row.delivered_on is None else date.fromisoformat(row.delivered_on),
+            source=row.source,
+            source_key=row.source_key,
+        )
+
+
+def _amounts(invoice: Invoice) -> tuple[int, int | None, int | None]:
+    net = None if invoice.net is None else invoice.net.cents
+    vat = None if invoice.vat is None else invoice.vat.cents
+    return invoice.gross.cents, net, vat
+
+
+def _rest(invoice: Invoice) -> tuple[str, str, str | None, str, str]:
+    delivered = None if invoice.delivered_on is None else invoice.delivered_on.isoformat()
+    return invoice.label, invoice.order_reference, delivered, invoice.source, invoice.source_key

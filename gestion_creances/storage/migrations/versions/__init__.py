@@ -1,0 +1,1 @@
+"""The migrations in order; their numbers are the schema versions."""
