@@ -152,3 +152,19 @@ def test_of_several_holds_the_gravest_is_named_be_it_on_the_invoice_or_the_custo
     lifted = a_hold(HoldKind.BLOCK, until=TODAY - timedelta(days=1))
     decision = decided(a_due(invoice_id=7), debtor=a_debtor(holds=(on_customer, on_invoice, lifted)))
     assert [left.hold for left in decision.not_chased] == [on_invoice]
+
+
+def test_of_several_holds_on_one_invoice_the_gravest_is_named() -> None:
+    block, promise = a_hold(HoldKind.BLOCK, invoice_id=7), a_hold(HoldKind.PROMISE, invoice_id=7)
+    decision = decided(a_due(invoice_id=7), debtor=a_debtor(holds=(block, promise)))
+    assert [left.hold for left in decision.not_chased] == [block]
+
+
+def test_what_is_left_alone_is_listed_oldest_first_whatever_the_reason() -> None:
+    debtor = a_debtor(policy=policy_with("first", min_amount=Money(15_000)))
+    decision = decided(a_due(1, item_id=1), a_due(10, item_id=2), a_due(-1, item_id=3), debtor=debtor)
+    assert reasons(decision) == [
+        ("FA-2", Reason.BELOW_MINIMUM),
+        ("FA-1", Reason.GRACE),
+        ("FA-3", Reason.NOT_DUE),
+    ]
