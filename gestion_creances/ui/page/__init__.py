@@ -1,0 +1,1 @@
+"""What every page is, and the few things it may ask of the window around it."""

@@ -1,0 +1,1 @@
+"""How the window speaks: amounts, days and delays as a French reader expects them, and a sentence for every failure."""
