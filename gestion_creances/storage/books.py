@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 
 from gestion_creances.basics.errors import Refusal, Trouble
 from gestion_creances.storage import upgrade
+from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.customers import CustomerRegister
 from gestion_creances.storage.engine import WRITES, open_engine
@@ -140,6 +141,11 @@ class Session:
     def figures(self) -> Figures:
         """Sums computed by the database, at any date."""
         return Figures(self.connection)
+
+    @cached_property
+    def chasing(self) -> ChasingFacts:
+        """What a reminder decision is made of."""
+        return ChasingFacts(self.connection)
 
     @cached_property
     def lists(self) -> Lists:

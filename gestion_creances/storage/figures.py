@@ -14,11 +14,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from gestion_creances.basics.money import Money
+from gestion_creances.dunning.campaign import Freshness
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.ledger.outstanding import Outstanding
 
-# One row per contribution: an item's open amount of now, or a correction that brings it back to :day.
-_OPEN_THEN = """
+# A table expression to put before a query. One row per contribution: an item's open amount of now, or a correction
+# that brings it back to :day.
+OPEN_THEN = """
     WITH moved(item_id, cents) AS (
         SELECT debit_id, amount_cents FROM allocation WHERE until IS NULL AND since > :day
         UNION ALL SELECT credit_id, -amount_cents FROM allocation WHERE until IS NULL AND since > :day
@@ -113,15 +115,6 @@ class AgedRow:
     deposits: Money
 
 
-@dataclass(frozen=True, slots=True)
-class Freshness:
-    """How far the books are up to date: the last payment's day, and money nobody has matched yet."""
-
-    last_payment_on: date | None
-    unmatched: Money
-    unmatched_count: int
-
-
 class Figures:
     """Sums at a date, in one query each."""
 
@@ -141,10 +134,10 @@ class Figures:
     def outstanding(self, as_of: date) -> Outstanding:
         """Return the whole outstanding at *as_of*."""
         terms = _outstanding_terms(as_of)
-        if self._is_current(as_of):
+        if self.is_current(as_of):
             query = "SELECT " + ", ".join(term.now() for term in terms)
         else:
-            query = f"{_OPEN_THEN} SELECT " + ", ".join(f"COALESCE({term.then()}, 0)" for term in terms) + " FROM part"
+            query = f"{OPEN_THEN} SELECT " + ", ".join(f"COALESCE({term.then()}, 0)" for term in terms) + " FROM part"
         return _outstanding(self._rows(query, as_of)[0])
 
     def outstanding_by_customer(self, as_of: date) -> tuple[CustomerOutstanding, ...]:
@@ -177,7 +170,7 @@ class Figures:
         """Return the items open at *as_of*, with what was open then, by customer and due date."""
         mine = "" if customer_id is None else "AND i.customer_id = :customer"
         query = (
-            f"{_OPEN_THEN}, then_open AS (SELECT id, SUM(cents) AS cents FROM part GROUP BY id HAVING SUM(cents) <> 0) "
+            f"{OPEN_THEN}, then_open AS (SELECT id, SUM(cents) AS cents FROM part GROUP BY id HAVING SUM(cents) <> 0) "
             "SELECT i.id, i.customer_id, i.kind, i.number, i.dated_on, i.due_on, i.amount_cents, t.cents, "
             f"i.invoice_id, i.estimated FROM then_open t JOIN item i ON i.id = t.id WHERE 1 {mine} "
             "ORDER BY i.customer_id, i.due_on, i.id"
@@ -187,7 +180,7 @@ class Figures:
     def customer_items(self, customer_id: int, as_of: date) -> tuple[Item, ...]:
         """Return every item of the customer dated by *as_of*, by day, with what was open then."""
         query = (
-            f"{_OPEN_THEN} SELECT i.id, i.customer_id, i.kind, i.number, i.dated_on, i.due_on, i.amount_cents, "
+            f"{OPEN_THEN} SELECT i.id, i.customer_id, i.kind, i.number, i.dated_on, i.due_on, i.amount_cents, "
             "COALESCE(SUM(p.cents), 0), i.invoice_id, i.estimated FROM item i LEFT JOIN part p ON p.id = i.id "
             "WHERE i.customer_id = :customer AND i.dated_on <= :day GROUP BY i.id ORDER BY i.dated_on, i.id"
         )
@@ -197,7 +190,7 @@ class Figures:
         """Return the day of the last payment known at *as_of* and what no one has matched."""
         last = self._rows("SELECT MAX(dated_on) FROM item WHERE kind = 'payment' AND dated_on <= :day", as_of)[0][0]
         cents, count = self._rows(
-            f"{_OPEN_THEN}, loose AS (SELECT SUM(cents) AS cents FROM part WHERE kind = 'payment' GROUP BY id "
+            f"{OPEN_THEN}, loose AS (SELECT SUM(cents) AS cents FROM part WHERE kind = 'payment' GROUP BY id "
             "HAVING SUM(cents) < 0) SELECT COALESCE(SUM(cents), 0), COUNT(*) FROM loose",
             as_of,
         )[0]
@@ -206,7 +199,7 @@ class Figures:
     def _by_customer(self, as_of: date, terms: Sequence[_Term], customer_id: int | None = None) -> list[Any]:
         """Return (id, code, name, cents of each term …) of the customers for whom a term is not zero, by code."""
         one = customer_id is not None
-        if self._is_current(as_of):
+        if self.is_current(as_of):
             sums = ", ".join(term.now(" AND customer_id = c.id") for term in terms)
             chosen = "WHERE c.id = :customer" if one else ""
             query = f"SELECT c.id, c.code, c.name, {sums} FROM customer c {chosen} ORDER BY c.code"
@@ -215,12 +208,13 @@ class Figures:
             names = ", ".join(f"term{rank}" for rank in range(len(terms)))
             chosen = "WHERE customer_id = :customer" if one else ""
             query = (
-                f"{_OPEN_THEN}, owed AS (SELECT customer_id, {sums} FROM part {chosen} GROUP BY customer_id) "
+                f"{OPEN_THEN}, owed AS (SELECT customer_id, {sums} FROM part {chosen} GROUP BY customer_id) "
                 f"SELECT c.id, c.code, c.name, {names} FROM owed JOIN customer c ON c.id = customer_id ORDER BY c.code"
             )
         return [row for row in self._rows(query, as_of, customer=customer_id or 0) if any(row[3:])]
 
-    def _is_current(self, as_of: date) -> bool:
+    def is_current(self, as_of: date) -> bool:
+        """Tell whether nothing in the ledger bears a later day than *as_of*: what is open now was open then."""
         last = self.last_fact_on()
         return last is None or last <= as_of
 

@@ -1,59 +1,115 @@
-"""The firm's choices, its own interest rates, and the table mappings it has confirmed."""
+"""The firm's choices: its terms of sale, its own rates, its buckets, its letter templates, its table mappings."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
+from datetime import date
+from decimal import Decimal
+from functools import cache
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from gestion_creances import locations
+from gestion_creances.aging.buckets import DEFAULT_BUCKETS, Buckets
+from gestion_creances.company.legal_rates import RateRow, RateTable, Series, load_shipped
+from gestion_creances.company.terms_of_sale import DayCount, Imputation, TermsOfSale
 from gestion_creances.storage import rows
 
 
+@cache
+def shipped_rates() -> RateTable:
+    """Return the rates shipped with the program."""
+    return load_shipped(locations.resources() / "legal_rates")
+
+
 class SettingRegister:
-    """Reads and writes settings; values are whatever JSON can hold."""
+    """Reads and writes the firm's choices; what was never chosen has the value the law or practice gives."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def get(self, key: str, default: object = None) -> object:
-        """Return the stored value of *key*, or *default*."""
-        text = self._connection.scalar(select(rows.setting.c.value).where(rows.setting.c.key == key))
-        return default if text is None else json.loads(text)
+    def terms_of_sale(self) -> TermsOfSale:
+        """Return what the firm's terms of sale say."""
+        stored = self._get("terms_of_sale")
+        if not isinstance(stored, dict):
+            return TermsOfSale()
+        rate = stored.pop("contract_rate")
+        return TermsOfSale(
+            contract_rate=None if rate is None else Decimal(rate),
+            day_count=DayCount(stored.pop("day_count")),
+            imputation=Imputation(stored.pop("imputation")),
+            **stored,
+        )
 
-    def put(self, key: str, value: object) -> None:
-        """Store *value* under *key*, replacing what was there."""
+    def put_terms_of_sale(self, terms: TermsOfSale) -> None:
+        """Store the firm's terms of sale."""
+        values = asdict(terms)
+        values["contract_rate"] = None if terms.contract_rate is None else str(terms.contract_rate)
+        self._put("terms_of_sale", values)
+
+    def buckets(self) -> Buckets:
+        """Return the age brackets of the aged balance."""
+        stored = self._get("buckets")
+        return Buckets(tuple(stored)) if isinstance(stored, list) else DEFAULT_BUCKETS
+
+    def put_buckets(self, buckets: Buckets) -> None:
+        """Store the age brackets of the aged balance."""
+        self._put("buckets", list(buckets.limits))
+
+    def template(self, code: str, language: str) -> str | None:
+        """Return the firm's own text of a letter, or None when it uses the one shipped."""
+        stored = self._get(f"template/{language}/{code}")
+        return stored if isinstance(stored, str) else None
+
+    def put_template(self, code: str, language: str, text: str | None) -> None:
+        """Store the firm's own text of a letter; None goes back to the one shipped."""
+        if text is None:
+            self._connection.execute(delete(rows.setting).where(rows.setting.c.key == f"template/{language}/{code}"))
+        else:
+            self._put(f"template/{language}/{code}", text)
+
+    def rates(self) -> RateTable:
+        """Return the rates shipped with the program, completed and corrected by the firm's own."""
+        return shipped_rates().with_rows(self.own_rates())
+
+    def own_rates(self) -> tuple[RateRow, ...]:
+        """Return the rates the firm added."""
+        return tuple(
+            RateRow(Series(row.series), date.fromisoformat(row.since), Decimal(row.percent), row.source, row.confidence)
+            for row in self._connection.execute(select(rows.rate))
+        )
+
+    def put_rate(self, rate: RateRow) -> None:
+        """Add or replace one of the firm's own rates."""
+        values = {"percent": str(rate.percent), "source": rate.source, "confidence": rate.confidence}
+        statement = insert(rows.rate).values(series=rate.series.value, since=rate.since.isoformat(), **values)
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["series", "since"], set_=values))
+
+    def remove_rate(self, series: Series, since: date) -> None:
+        """Forget one of the firm's own rates."""
+        mine = (rows.rate.c.series == series.value) & (rows.rate.c.since == since.isoformat())
+        self._connection.execute(delete(rows.rate).where(mine))
+
+    def mapping(self, signature: str) -> str | None:
+        """Return the column mapping (JSON text) remembered for tables with that *signature*, or None."""
+        statement = select(rows.import_mapping.c.mapping).where(rows.import_mapping.c.signature == signature)
+        found: str | None = self._connection.scalar(statement)
+        return found
+
+    def remember_mapping(self, signature: str, mapping: str) -> None:
+        """Keep *mapping* (JSON text) for the next table with that *signature*."""
+        statement = insert(rows.import_mapping).values(signature=signature, mapping=mapping)
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=["signature"], set_={"mapping": mapping})
+        )
+
+    def _get(self, key: str) -> object:
+        text = self._connection.scalar(select(rows.setting.c.value).where(rows.setting.c.key == key))
+        return None if text is None else json.loads(text)
+
+    def _put(self, key: str, value: object) -> None:
         text = json.dumps(value, ensure_ascii=False)
         statement = insert(rows.setting).values(key=key, value=text)
         self._connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": text}))
-
-    def own_rates(self) -> tuple[tuple[str, str, str, str, str], ...]:
-        """Return the rates the user added: (series, since or half-year, percent, source, confidence)."""
-        return tuple(tuple(row) for row in self._connection.execute(select(rows.rate)))
-
-    def put_rate(self, series: str, since: str, percent: str, source: str) -> None:
-        """Add or replace one of the user's own rates (*percent* as decimal text)."""
-        statement = insert(rows.rate).values(
-            series=series, since=since, percent=percent, source=source, confidence="user"
-        )
-        self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["series", "since"], set_={"percent": percent, "source": source}
-            )
-        )
-
-    def remove_rate(self, series: str, since: str) -> None:
-        """Forget one of the user's own rates."""
-        self._connection.execute(delete(rows.rate).where(rows.rate.c.series == series, rows.rate.c.since == since))
-
-    def mapping(self, signature: str) -> object:
-        """Return the column mapping remembered for tables with that *signature*, or None."""
-        statement = select(rows.import_mapping.c.mapping).where(rows.import_mapping.c.signature == signature)
-        text = self._connection.scalar(statement)
-        return None if text is None else json.loads(text)
-
-    def remember_mapping(self, signature: str, mapping: object) -> None:
-        """Keep *mapping* for the next table with that *signature*."""
-        text = json.dumps(mapping, ensure_ascii=False)
-        statement = insert(rows.import_mapping).values(signature=signature, mapping=text)
-        self._connection.execute(statement.on_conflict_do_update(index_elements=["signature"], set_={"mapping": text}))

@@ -1,10 +1,15 @@
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from gestion_creances.aging.buckets import Buckets
+from gestion_creances.basics.calendar import Semester
 from gestion_creances.basics.money import Money
+from gestion_creances.company.legal_rates import RateRow, Series
 from gestion_creances.company.profile import Address, Company
+from gestion_creances.company.terms_of_sale import DayCount, Imputation, TermsOfSale
 from gestion_creances.dunning.hold import Hold, HoldKind
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind
@@ -17,6 +22,10 @@ from gestion_creances.storage.books import Books, Session, StorageFailed
 from gestion_creances.storage.lists import ItemQuery
 
 DAY = date(2026, 11, 22)
+TERMS = TermsOfSale(
+    Decimal("12.5"), DayCount.ACTUAL, Imputation.PRINCIPAL_FIRST, indemnity=False, payment_terms="45FDM"
+)
+RATE = RateRow(Series.ECB, date(2027, 1, 1), Decimal("2.65"), "BCE", "user")
 
 
 def _invoice(customer_id: int, number: str, due: date, cents: int) -> Invoice:
@@ -158,7 +167,7 @@ def test_a_payment_recorded_by_mistake_is_taken_back_with_its_allocations(books:
         session.items.undo([allocation[0].id], DAY)
         session.payments.remove(credit)
         assert session.items.get(debt).open == Money(100_00)
-        assert session.figures.freshness(DAY).last_payment_on is None
+        assert session.figures.freshness(DAY).last_bank_on is None
 
 
 def test_policies_holds_and_settings_are_given_back_as_stored(books: Books) -> None:
@@ -169,15 +178,21 @@ def test_policies_holds_and_settings_are_given_back_as_stored(books: Books) -> N
         hold = Hold(HoldKind.DISPUTE, "Livraison partielle", "Claire", DAY, customer_id, amount=Money(5_00))
         hold_id = session.holds.add(hold)
         session.holds.end(hold_id, DAY)
-        session.settings.put("buckets", [0, 30])
-        session.settings.put_rate("ecb_mro", "2027-01-01", "2.65", "BCE")
-        session.settings.remember_mapping("abc", {"numero": 2})
+        session.settings.put_buckets(Buckets((15, 45)))
+        session.settings.put_terms_of_sale(TERMS)
+        session.settings.put_rate(RATE)
+        session.settings.put_template("first", "fr", "Objet : essai")
+        session.settings.remember_mapping("abc", '{"numero": 2}')
     with books.reading() as session:
         assert session.policies.all()[0].id == key
         assert [(found.kind, found.until) for found in session.holds.all(customer_id)] == [(HoldKind.DISPUTE, DAY)]
-        assert session.settings.get("buckets") == [0, 30]
-        assert session.settings.own_rates() == (("ecb_mro", "2027-01-01", "2.65", "BCE", "user"),)
-        assert (session.settings.mapping("abc"), session.settings.mapping("x")) == ({"numero": 2}, None)
+        assert session.settings.buckets() == Buckets((15, 45))
+        assert session.settings.terms_of_sale() == TERMS
+        assert session.settings.own_rates() == (RATE,)
+        assert session.settings.rates().default_rate(Semester(2027, 1)) == Decimal("12.65")
+        assert session.settings.template("first", "fr") == "Objet : essai"
+        assert session.settings.template("first", "en") is None
+        assert (session.settings.mapping("abc"), session.settings.mapping("x")) == ('{"numero": 2}', None)
 
 
 def test_a_backup_of_open_books_can_be_put_back(books: Books, tmp_path: Path) -> None:
@@ -208,3 +223,16 @@ def test_a_damaged_backup_is_not_put_back(books: Books, tmp_path: Path) -> None:
     with pytest.raises(BackupDamaged, match="endommagé"):
         backup.restore(copy, books.path)
     assert books.path.read_bytes() == before
+
+
+def test_the_reminder_decision_sees_open_dues_with_their_step_and_their_debtor(books: Books) -> None:
+    with books.writing() as session:
+        customer_id, debt, _ = _books_with_a_debt(session)
+        session.payments.add(Payment(customer_id, date(2026, 11, 1), Money(5_00)))
+        session.items.set_reached([(debt, 2, date(2026, 10, 25))])
+        now = session.chasing.dues(DAY)
+        then = session.chasing.dues(date(2026, 10, 19))
+        debtor = session.chasing.debtors(DAY)[customer_id]
+    assert [(due.open, due.reached, due.reached_on) for due in now] == [(Money(40_00), 2, date(2026, 10, 25))]
+    assert [(due.open, due.reached) for due in then] == [(Money(100_00), 0)]
+    assert (debtor.on_account, debtor.has_address, debtor.policy) == (Money(5_00), False, standard_policy())

@@ -1,0 +1,107 @@
+"""Gathers what the reminder decision must know: every open due date, how far it was chased, and who owes it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from gestion_creances.basics.money import ZERO, Money
+from gestion_creances.dunning.debtor import Debtor, OpenDue
+from gestion_creances.dunning.hold import Hold
+from gestion_creances.dunning.policy import Policy
+from gestion_creances.ledger.customer import Channel, CustomerKind
+from gestion_creances.ledger.item import ItemKind
+from gestion_creances.storage.figures import OPEN_THEN, Figures
+from gestion_creances.storage.holds import HoldRegister
+from gestion_creances.storage.policies import PolicyRegister
+
+_OWED = "('invoice', 'bill', 'doubtful', 'to_be_issued')"
+_STEPS = (
+    "LEFT JOIN (SELECT item_id, position, reached_on, MAX(id) FROM step WHERE reached_on <= :day GROUP BY item_id) s "
+    "ON s.item_id = i.id"
+)
+_COLUMNS = "i.id, i.invoice_id, i.customer_id, i.kind, i.number, i.dated_on, i.due_on, i.amount_cents"
+_REACHED = "i.estimated, COALESCE(s.position, 0), s.reached_on"
+_DUES_NOW = (
+    f"SELECT {_COLUMNS}, i.open_cents, {_REACHED} FROM item i {_STEPS} "
+    f"WHERE i.kind IN {_OWED} AND i.open_cents > 0 ORDER BY i.customer_id, i.due_on, i.id"
+)
+_DUES_THEN = (
+    f"{OPEN_THEN}, owed AS (SELECT id, SUM(cents) AS cents FROM part WHERE kind IN {_OWED} "
+    "GROUP BY id HAVING SUM(cents) > 0) "
+    f"SELECT {_COLUMNS}, o.cents, {_REACHED} FROM owed o JOIN item i ON i.id = o.id {_STEPS} "
+    "ORDER BY i.customer_id, i.due_on, i.id"
+)
+
+
+class ChasingFacts:
+    """What a reminder decision is made of, at a date."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def dues(self, as_of: date) -> tuple[OpenDue, ...]:
+        """Return every due date with something left to pay at *as_of*, by customer and due date."""
+        query = _DUES_NOW if Figures(self._connection).is_current(as_of) else _DUES_THEN
+        return tuple(map(_due, self._connection.exec_driver_sql(query, {"day": as_of.isoformat()})))
+
+    def debtors(self, as_of: date) -> dict[int, Debtor]:
+        """Return every customer as the decision sees him, with his own policy or the company's."""
+        policies = {policy.id: policy for policy in PolicyRegister(self._connection).all()}
+        standard = next(iter(policies.values()))
+        holds: defaultdict[int, list[Hold]] = defaultdict(list)
+        for hold in HoldRegister(self._connection).all():
+            holds[hold.customer_id].append(hold)
+        in_favour = {
+            row.customer_id: row.outstanding.on_account + row.outstanding.deposits
+            for row in Figures(self._connection).outstanding_by_customer(as_of)
+        }
+        rows = self._connection.exec_driver_sql(
+            "SELECT id, code, name, kind, policy_id, channel, language, email, address_lines, postcode, town, phone, "
+            "archived FROM customer"
+        )
+        return {
+            row[0]: _debtor(row, policies.get(row[4], standard), in_favour.get(row[0], ZERO), tuple(holds[row[0]]))
+            for row in rows
+        }
+
+
+def _due(row: Any) -> OpenDue:
+    key, invoice_id, customer_id, kind, number, dated_on, due_on, amount, left, estimated, reached, reached_on = row
+    return OpenDue(
+        item_id=key,
+        invoice_id=invoice_id,
+        customer_id=customer_id,
+        kind=ItemKind(kind),
+        number=number,
+        issued_on=date.fromisoformat(dated_on),
+        due_on=date.fromisoformat(due_on),
+        amount=Money(amount),
+        open=Money(left),
+        estimated_due=bool(estimated),
+        reached=reached,
+        reached_on=date.fromisoformat(reached_on) if reached_on else None,
+    )
+
+
+def _debtor(row: Any, policy: Policy, on_account: Money, holds: tuple[Hold, ...]) -> Debtor:
+    key, code, name, kind, _, channel, language, email, lines, postcode, town, phone, archived = row
+    return Debtor(
+        customer_id=key,
+        code=code,
+        name=name,
+        kind=CustomerKind(kind),
+        policy=policy,
+        channel=Channel(channel) if channel else None,
+        language=language,
+        has_email=bool(email),
+        # A window envelope needs a street and a town: a postcode alone does not bring a letter home.
+        has_address=bool((lines or postcode) and town),
+        has_phone=bool(phone),
+        archived=bool(archived),
+        on_account=max(on_account, ZERO),
+        holds=holds,
+    )
