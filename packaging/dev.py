@@ -41,7 +41,7 @@ def check() -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """the checks, then the tests; what follows is given to pytest (nothing: all of them, and the rules fully covered)"""
+    """the checks, then every test with the rules fully covered, or the tests that follow (given to pytest)"""
     environment.make()
     pytest = [tool("python"), "-m", "pytest", *(arguments or ["--cov", "--durations=15"])]
     return _steps([["translations"], *_checks(), pytest])
