@@ -1,0 +1,6 @@
+"""Reads the files a firm already has and says what they hold: drafts and complaints, never a write.
+
+A reader returns a `Delivery`: what it understood (drafts) and what it did not (complaints with their line). A file that
+cannot be read at all raises a `Refusal` from `refusals`. The way in is `recognise.recognise` then `recognise.read`;
+`against_books` and `carried_forward` then compare a delivery with what the books already hold.
+"""

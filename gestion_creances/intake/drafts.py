@@ -1,0 +1,158 @@
+"""What a file was understood to say, before anything is written: customers, invoices, payments, and complaints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from gestion_creances.basics.money import Money
+from gestion_creances.company.profile import Address
+from gestion_creances.ledger.item import ItemKind
+
+
+class Kind(StrEnum):
+    """What a file brings; the values are those of ``importer --type`` and ``--json``."""
+
+    FEC = "fec"
+    CUSTOMERS = "customers"
+    INVOICES = "invoices"
+    PAYMENTS = "payments"
+
+
+class Severity(StrEnum):
+    """An error blocks the whole import; a warning is shown and the import may go on."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """One thing the file does not say clearly: its line (0: the whole file), the reason with its remedy in French."""
+
+    line: int
+    message: str
+    severity: Severity = Severity.ERROR
+    column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDraft:
+    """A customer as a file names him; empty text means that the file does not say.
+
+    ``terms`` is a payment-terms code (``30``, ``45FDM``, ``FDM45``). The code is the identity.
+    """
+
+    code: str
+    name: str
+    siren: str = ""
+    siret: str = ""
+    vat_number: str = ""
+    terms: str = ""
+    address: Address = Address()
+    email: str = ""
+    phone: str = ""
+    language: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InstalmentDraft:
+    """One due date and its amount, signed like the document; ``due_on`` None: to be computed from the terms."""
+
+    due_on: date | None
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceDraft:
+    """A document of a customer: invoice, credit note, deposit, bill, doubtful claim or amount to be issued.
+
+    ``gross`` is what it adds to the customer's account: negative for a credit note, a deposit received, or a line that
+    takes a bill, a doubtful claim or an amount to be issued out again. ``number`` is unique per customer within the
+    file. ``opening`` marks a balance brought forward by the opening journal of a FEC; ``numbered`` is false when the
+    file gives no document number and one was made up.
+    """
+
+    customer_code: str
+    number: str
+    kind: ItemKind
+    issued_on: date
+    instalments: tuple[InstalmentDraft, ...]
+    gross: Money
+    net: Money | None = None
+    vat: Money | None = None
+    label: str = ""
+    order_reference: str = ""
+    source_key: str = ""
+    line: int = 0
+    opening: bool = False
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentDraft:
+    """Money received (positive), given back or returned unpaid (negative).
+
+    ``invoice_number`` names the invoice it pays, or, when negative, the invoice it reopens; empty: money on account of
+    ``customer_code``, or tied by the delivery's allocations. ``customer_code`` may be empty when the invoice is named.
+    """
+
+    customer_code: str
+    invoice_number: str
+    paid_on: date
+    amount: Money
+    method: str = ""
+    reference: str = ""
+    label: str = ""
+    source_key: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AllocationDraft:
+    """Part of a debit paid by part of a credit since a day; both named by the source key of a draft or of the books."""
+
+    debit_key: str
+    credit_key: str
+    amount: Money
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What was found out about the file: its form, its size and, for a FEC, the totals of its 411 lines."""
+
+    encoding: str = ""
+    separator: str = ""
+    lines: int = 0
+    debit: Money | None = None
+    credit: Money | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Everything one file brings.
+
+    ``opening_on`` is the day of a FEC's opening journal, None without one; ``already_known`` counts the drafts left
+    out because the books hold them.
+    """
+
+    kind: Kind
+    file_name: str
+    customers: tuple[CustomerDraft, ...] = ()
+    invoices: tuple[InvoiceDraft, ...] = ()
+    payments: tuple[PaymentDraft, ...] = ()
+    allocations: tuple[AllocationDraft, ...] = ()
+    complaints: tuple[Complaint, ...] = ()
+    facts: Facts = Facts()
+    opening_on: date | None = None
+    already_known: int = 0
+
+    @property
+    def acceptable(self) -> bool:
+        """Return whether nothing blocks the import: warnings do not, errors do."""
+        return all(complaint.severity is Severity.WARNING for complaint in self.complaints)

@@ -1,0 +1,93 @@
+"""Turns the letters of a FEC into allocations: which debit each credit of the same letter pays."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from gestion_creances.basics.french import amount as in_french
+from gestion_creances.basics.money import Money
+from gestion_creances.intake.complaints import Complaints
+from gestion_creances.intake.drafts import AllocationDraft
+from gestion_creances.intake.fec_lines import FecLine
+from gestion_creances.intake.values import shown
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line, the key of the draft it became part of, and the day of that draft."""
+
+    line: FecLine
+    key: str
+    dated_on: date
+
+
+@dataclass(slots=True)
+class _Side:
+    """What is left of one line while its letter group is worked through."""
+
+    placed: PlacedLine
+    left: int
+
+
+def allocations(placed: Iterable[PlacedLine], complaints: Complaints) -> tuple[AllocationDraft, ...]:
+    """Return the allocations of all letter groups; a group is one letter of one account and auxiliary.
+
+    Within a group a credit first pays the debits of its own piece, then the oldest. What a group that does not balance
+    leaves over stays open, with a warning. An allocation stands since the later of the two days.
+    """
+    groups: defaultdict[tuple[str, str, str], list[PlacedLine]] = defaultdict(list)
+    for one in placed:
+        if one.line.letter:
+            groups[one.line.account, one.line.customer, one.line.letter].append(one)
+    pairs: dict[tuple[str, str], tuple[int, date]] = {}
+    for group in groups.values():
+        _warn_unbalanced(group, complaints)
+        _match(group, pairs)
+    return tuple(
+        AllocationDraft(debit, credit, Money(cents), since) for (debit, credit), (cents, since) in pairs.items()
+    )
+
+
+def _match(group: list[PlacedLine], pairs: dict[tuple[str, str], tuple[int, date]]) -> None:
+    ordered = sorted(group, key=lambda one: (one.dated_on, one.line.line))
+    debits = [_Side(one, one.line.cents) for one in ordered if one.line.cents > 0]
+    credits_ = [_Side(one, -one.line.cents) for one in ordered if one.line.cents < 0]
+    for fits in (_same_piece, _any):
+        for credit in credits_:
+            for debit in debits:
+                if credit.left and debit.left and fits(debit.placed.line, credit.placed.line):
+                    _pay(debit, credit, pairs)
+        debits = [debit for debit in debits if debit.left]
+        credits_ = [credit for credit in credits_ if credit.left]
+
+
+def _same_piece(debit: FecLine, credit: FecLine) -> bool:
+    return debit.has_number and debit.piece == credit.piece
+
+
+def _any(debit: FecLine, credit: FecLine) -> bool:
+    return debit is not credit
+
+
+def _pay(debit: _Side, credit: _Side, pairs: dict[tuple[str, str], tuple[int, date]]) -> None:
+    cents = min(debit.left, credit.left)
+    debit.left -= cents
+    credit.left -= cents
+    pair = (debit.placed.key, credit.placed.key)
+    before, _ = pairs.get(pair, (0, date.min))
+    pairs[pair] = (before + cents, max(debit.placed.dated_on, credit.placed.dated_on))
+
+
+def _warn_unbalanced(group: list[PlacedLine], complaints: Complaints) -> None:
+    difference = sum(one.line.cents for one in group)
+    if difference:
+        first = group[0].line
+        complaints.warning(
+            first.line,
+            f"le lettrage {shown(first.letter)} du client {shown(first.customer)} n’est pas équilibré : "
+            f"{in_french(Money(difference))} restent ouverts",
+            "EcritureLet",
+        )

@@ -1,0 +1,129 @@
+"""What a table of customers, invoices or payments may say, and under which column names it is found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from gestion_creances.intake.drafts import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing a table may say: its French label, its known column names (best first), and what its cells hold.
+
+    Column names are compared in lower case without accents or signs. The first one belongs to the form of table that
+    needs no mapping; ``role`` is text, date or amount.
+    """
+
+    key: str
+    label: str
+    names: tuple[str, ...]
+    role: str = "text"
+
+
+def _field(key: str, label: str, names: str, role: str = "text") -> Field:
+    return Field(key, label, tuple(names.split()), role)
+
+
+_CUSTOMER_CODE = (
+    "client codeclient codetiers numeroclient numclient customerid customercode customernumber tiers compte"
+)
+_CUSTOMER_NAME = "nomclient nom raisonsociale denomination nomtiers customername companyname customer company"
+_INVOICE = "facture numerofacture nfacture numfacture piece numeropiece npiece invoicenumber invoiceno invoice"
+
+FIELDS: Mapping[Kind, tuple[Field, ...]] = {
+    Kind.CUSTOMERS: (
+        _field("code", "code du client", f"code {_CUSTOMER_CODE} reference"),
+        _field("name", "nom du client", f"nom {_CUSTOMER_NAME} societe libelle name displayname"),
+        _field("siren", "SIREN", "siren numerosiren nsiren"),
+        _field("siret", "SIRET", "siret numerosiret nsiret"),
+        _field(
+            "terms",
+            "délai de paiement",
+            "delai delaidepaiement delaireglement delaidereglement conditions conditionsdereglement echeance "
+            "paymentterms terms",
+        ),
+        _field(
+            "vat_number",
+            "numéro de TVA",
+            "tva numerotva ntva tvaintracommunautaire tvaintra vat vatnumber vatid taxid",
+        ),
+        _field("address", "adresse", "adresse adresse1 rue voie address billingaddress street address1"),
+        _field("address_2", "complément d’adresse", "adresse2 complement complementadresse address2 billingstreet2"),
+        _field("postcode", "code postal", "cp codepostal postcode zip zipcode billingcode postalcode"),
+        _field("town", "ville", "ville commune town city billingcity"),
+        _field("country", "pays", "pays country billingcountry codepays"),
+        _field("email", "e-mail", "email mail courriel adressemail adresseemail emailid emailaddress"),
+        _field("phone", "téléphone", "telephone tel phone mobile portable billingphone"),
+        _field("language", "langue", "langue language lang"),
+    ),
+    Kind.INVOICES: (
+        _field("number", "numéro de facture", f"numero {_INVOICE} number reference"),
+        _field("customer", "code du client", _CUSTOMER_CODE),
+        _field("customer_name", "nom du client", _CUSTOMER_NAME),
+        _field(
+            "issued_on",
+            "date d’émission",
+            "dateemission datefacture datedefacture datedefacturation datepiece date emission invoicedate issuedate "
+            "transactiondate",
+            "date",
+        ),
+        _field("due_on", "date d’échéance", "dateecheance datedecheance echeance echeancele duedate due", "date"),
+        _field("net", "montant HT", "montantht totalht ht netht subtotal amountbeforesalestax netamount", "amount"),
+        _field("vat", "montant TVA", "montanttva totaltva tva salestaxamount taxamount vatamount tax", "amount"),
+        _field(
+            "gross",
+            "montant TTC",
+            "montantttc totalttc ttc netapayer montant total invoiceamount totalamount amount grossamount",
+            "amount",
+        ),
+        _field("type", "type de pièce", "type typepiece typedepiece nature documenttype"),
+        _field("label", "libellé", "libelle objet intitule designation description subject label"),
+        _field(
+            "order_reference",
+            "numéro de commande",
+            "commande numerocommande bondecommande purchaseorder po ordernumber",
+        ),
+    ),
+    Kind.PAYMENTS: (
+        _field(
+            "reference",
+            "identifiant du règlement",
+            "id reference identifiant numeroreglement numeropaiement paymentid paymentnumber transactionid ligne",
+        ),
+        _field("invoice", "numéro de facture", _INVOICE),
+        _field("customer", "code du client", _CUSTOMER_CODE),
+        _field(
+            "paid_on",
+            "date du règlement",
+            "date datereglement datepaiement datedepaiement datedereglement dateencaissement datevaleur paymentdate "
+            "paidon paiddate",
+            "date",
+        ),
+        _field(
+            "amount",
+            "montant",
+            "montant montantregle montantpaye montantreglement montantpaiement amount amountpaid paymentamount "
+            "amountapplied",
+            "amount",
+        ),
+        _field(
+            "method",
+            "mode de règlement",
+            "mode modereglement modepaiement modedepaiement modedereglement moyen moyendepaiement paymentmethod "
+            "paymentmode method",
+        ),
+        _field("label", "libellé", "libelle intitule objet label description notes"),
+    ),
+}
+REQUIRED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
+    Kind.CUSTOMERS: (("code",), ("name",)),
+    Kind.INVOICES: (("number",), ("customer", "customer_name"), ("issued_on",), ("gross", "net")),
+    Kind.PAYMENTS: (("invoice", "customer"), ("paid_on",), ("amount",)),
+}
+FILE_NAMES: Mapping[Kind, tuple[str, ...]] = {
+    Kind.CUSTOMERS: ("client", "customer", "tiers"),
+    Kind.INVOICES: ("facture", "invoice", "vente", "sales"),
+    Kind.PAYMENTS: ("reglement", "paiement", "payment", "encaissement"),
+}

@@ -1,0 +1,150 @@
+"""Reads a table of payments: those of an invoice, money on account, refunds and returned payments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from hashlib import blake2b
+
+from gestion_creances.basics.money import Money
+from gestion_creances.intake.cells import Cells
+from gestion_creances.intake.columns import Mapping, plain
+from gestion_creances.intake.complaints import Complaints
+from gestion_creances.intake.drafts import Delivery, Kind, PaymentDraft
+from gestion_creances.intake.table_file import Table
+from gestion_creances.intake.values import shown
+
+_WORDS = {
+    "transfer": "virement vir virementsepa transfer banktransfer",
+    "cheque": "cheque chq check",
+    "direct_debit": "prelevement prlv prelevementsepa directdebit",
+    "card": "carte cb cartebancaire card creditcard tpe",
+    "cash": "especes cash liquide",
+    "bill": "lcr traite effet billetaordre bor bill",
+    "other": "autre other",
+}
+_METHODS = {word: method for method, words in _WORDS.items() for word in words.split()} | {"": ""}
+_TELLING = 4
+
+
+def read_payments(table: Table, mapping: Mapping) -> Delivery:
+    """Return the payments of *table*; positive came in, negative was refunded or came back unpaid.
+
+    The identity of a payment is its id and the invoice it pays, so that one transfer may pay several invoices on
+    several lines; without an id it is all the line says, and its rank among the lines that say the same.
+    """
+    complaints = Complaints()
+    reader = _Reader(Cells(table, mapping, complaints), complaints)
+    lines = 0
+    for line, row in table.rows():
+        lines += 1
+        reader.take(line, row)
+    return Delivery(
+        kind=Kind.PAYMENTS,
+        file_name=table.path.name,
+        payments=tuple(reader.found.values()),
+        complaints=complaints.listed(),
+        facts=replace(table.facts, lines=lines),
+    )
+
+
+class _Reader:
+    """Walks the lines and keeps the payments by identity."""
+
+    def __init__(self, cells: Cells, complaints: Complaints) -> None:
+        self._cells = cells
+        self._complaints = complaints
+        self._ranks: Counter[str] = Counter()
+        self._methods: dict[str, str] = {}
+        self.found: dict[str, PaymentDraft] = {}
+
+    def take(self, line: int, row: list[str]) -> None:
+        cells = self._cells
+        reference = cells.identity(line, row, "reference")
+        invoice = cells.identity(line, row, "invoice")
+        customer = cells.identity(line, row, "customer")
+        paid_on = cells.day(line, row, "paid_on")
+        amount = self._amount(line, row)
+        if not self._placed(line, row, paid_on) or paid_on is None or amount is None or not (invoice or customer):
+            return
+        key = self._key(reference, invoice, customer, paid_on, amount)
+        draft = PaymentDraft(
+            customer,
+            invoice,
+            paid_on,
+            amount,
+            self._method(line, row),
+            reference,
+            cells.text(line, row, "label"),
+            key,
+            line,
+        )
+        first = self.found.setdefault(key, draft)
+        if first is not draft:
+            self._twice(draft, first)
+
+    def _amount(self, line: int, row: list[str]) -> Money | None:
+        amount = self._cells.amount(line, row, "amount")
+        if amount is None and not self._cells.filled(row, "amount"):
+            self._complaints.error(line, "règlement sans montant : complétez la ligne", self._cells.title("amount"))
+        if amount is not None and not amount:
+            self._complaints.error(
+                line, "règlement de 0,00 € : retirez la ligne ou corrigez le montant", self._cells.title("amount")
+            )
+            return None
+        return amount
+
+    def _placed(self, line: int, row: list[str], paid_on: date | None) -> bool:
+        """Return whether the line says when and for whom; complain about what it leaves empty."""
+        filled = self._cells.filled
+        if paid_on is None and not filled(row, "paid_on"):
+            self._complaints.error(line, "règlement sans date : complétez la ligne", self._cells.title("paid_on"))
+        if not filled(row, "invoice") and not filled(row, "customer"):
+            self._complaints.error(
+                line,
+                "règlement sans facture ni client : indiquez la facture réglée, ou le client à créditer",
+                self._cells.title("invoice"),
+            )
+            return False
+        return True
+
+    def _method(self, line: int, row: list[str]) -> str:
+        text = self._cells.text(line, row, "method", 60)
+        method = self._methods.get(text)
+        if method is None:
+            method = self._methods[text] = payment_method(text)
+            if method == "other" and plain(text) not in _METHODS:
+                self._complaints.warning(
+                    line, f"mode de règlement « {shown(text)} » repris comme « autre »", self._cells.title("method")
+                )
+        return method
+
+    def _key(self, reference: str, invoice: str, customer: str, paid_on: date, amount: Money) -> str:
+        if reference:
+            return f"payment:{reference}|{invoice or customer}"
+        print_ = "\x1f".join((invoice, customer, paid_on.isoformat(), str(amount.cents)))
+        self._ranks[print_] += 1
+        return "payment:" + blake2b(f"{print_}\x1f{self._ranks[print_]}".encode(), digest_size=12).hexdigest()
+
+    def _twice(self, draft: PaymentDraft, first: PaymentDraft) -> None:
+        title = self._cells.title("reference")
+        if replace(first, line=0) == replace(draft, line=0):
+            self._complaints.warning(
+                draft.line, f"le règlement {draft.reference} est déjà à la ligne {first.line} : repris une fois", title
+            )
+        else:
+            self._complaints.error(
+                draft.line,
+                f"l’identifiant {draft.reference} est déjà à la ligne {first.line} avec d’autres valeurs : "
+                "donnez un identifiant par règlement",
+                title,
+            )
+
+
+def payment_method(text: str) -> str:
+    """Return the ledger's name of a method of payment; ``other`` when the word is not known."""
+    word = plain(text)
+    if word in _METHODS:
+        return _METHODS[word]
+    return next((method for known, method in _METHODS.items() if len(known) > _TELLING and known in word), "other")
