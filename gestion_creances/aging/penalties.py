@@ -8,7 +8,7 @@ date, the last one the day of payment. Nothing here reads the clock; a rate that
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -45,7 +45,9 @@ class LateRule:
         """Return the rule for one customer: a rate agreed with him comes before the one of the terms of sale."""
         return cls(
             debtor=customer.kind,
-            contract_rate=Decimal(customer.contract_rate) if customer.contract_rate else terms.contract_rate,
+            contract_rate=Decimal(customer.contract_rate.replace(",", "."))
+            if customer.contract_rate
+            else terms.contract_rate,
             day_count=terms.day_count,
             imputation=terms.imputation,
             indemnity=terms.indemnity,
@@ -139,8 +141,7 @@ def penalty(
         account.owe_indemnity()
     account.settle([(day, amount) for day, amount in received if day > due_on])
     account.count_to(until)
-    made = account.close(until)
-    return replace(made, warning=_floor_warning(made, rule, rates))
+    return account.close(until, _floor_warning(account.segments, rule, rates))
 
 
 def _starts_after(due_on: date, rule: LateRule) -> date | None:
@@ -217,7 +218,7 @@ class _Account:
         self.indemnity_paid += paid
         return paid
 
-    def close(self, until: date) -> Penalty:
+    def close(self, until: date, warning: FloorWarning | None) -> Penalty:
         return Penalty(
             segments=tuple(self.segments),
             interest=self.interest,
@@ -226,6 +227,7 @@ class _Account:
             indemnity_paid=self.indemnity_paid,
             principal_left=self.principal,
             per_day=self._per_day(until),
+            warning=warning,
         )
 
     def _per_day(self, until: date) -> Money:
@@ -235,17 +237,18 @@ class _Account:
         return simple_interest(self.principal, rate, 1, self.rule.day_count.days_in(until.year))
 
 
-def _floor_warning(made: Penalty, rule: LateRule, rates: RateTable) -> FloorWarning | None:
+def _floor_warning(segments: Sequence[Segment], rule: LateRule, rates: RateTable) -> FloorWarning | None:
     """Hold a contractual rate against the floor in each half-year touched; None when it is nowhere in question."""
     if rule.contract_rate is None or rule.debtor is not CustomerKind.BUSINESS:
         return None
-    floors = {segment.semester: _floor_rate(rates, segment.semester) for segment in made.segments}
+    floors = {segment.semester: _floor_rate(rates, segment.semester) for segment in segments}
     below = tuple(name for name, floor in floors.items() if floor is not None and rule.contract_rate < floor)
     unknown = tuple(name for name, floor in floors.items() if floor is None)
     if not (below or unknown):
         return None
-    raised = total(_at_least(segment, floors[segment.semester], rule.day_count) for segment in made.segments)
-    return FloorWarning(below, unknown, made.interest, raised)
+    agreed = total(segment.interest for segment in segments)
+    raised = total(_at_least(segment, floors[segment.semester], rule.day_count) for segment in segments)
+    return FloorWarning(below, unknown, agreed, raised)
 
 
 def _floor_rate(rates: RateTable, semester: str) -> Decimal | None:

@@ -7,12 +7,12 @@ interest rate (*taux d'intérêt légal*) published each half-year. What may be 
 from __future__ import annotations
 
 import csv
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
 
 from gestion_creances.basics.calendar import Semester
@@ -83,16 +83,17 @@ class RateTable:
     """
 
     rows: tuple[RateRow, ...]
-    _days: Mapping[Series, tuple[date, ...]] = field(init=False, repr=False, compare=False)
-    _percents: Mapping[Series, tuple[Decimal, ...]] = field(init=False, repr=False, compare=False)
+    _known: Mapping[Series, Mapping[Semester, Decimal]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         unique = {(row.series, _first_day(row)): row for row in self.rows}
         rows = tuple(unique[key] for key in sorted(unique))
-        by_series = {series: [row for row in rows if row.series is series] for series in Series}
+        known = {
+            series: {Semester.of(row.since): row.percent for row in rows if row.series is series} for series in Series
+        }
+        known[Series.ECB] = _in_force([row for row in rows if row.series is Series.ECB])
         object.__setattr__(self, "rows", rows)
-        object.__setattr__(self, "_days", {s: tuple(_first_day(row) for row in own) for s, own in by_series.items()})
-        object.__setattr__(self, "_percents", {s: tuple(row.percent for row in own) for s, own in by_series.items()})
+        object.__setattr__(self, "_known", known)
 
     def with_rows(self, rows: Iterable[RateRow]) -> RateTable:
         """Return a table where *rows* complete this one and replace what it says of the same series and day."""
@@ -100,11 +101,7 @@ class RateTable:
 
     def refinancing_rate(self, semester: Semester) -> Decimal:
         """Return the ECB's rate in percent in force on the first day of *semester*; raise RateMissing."""
-        known_from = self._days[Series.ECB]
-        place = bisect_right(known_from, semester.first)
-        if place == 0 or semester > Semester.of(known_from[-1]):
-            raise RateMissing(Series.ECB, semester)
-        return self._percents[Series.ECB][place - 1]
+        return self._rate(Series.ECB, semester)
 
     def default_rate(self, semester: Semester) -> Decimal:
         """Return what is due between professionals when nothing is agreed: the ECB's rate plus ten points, in percent.
@@ -128,11 +125,11 @@ class RateTable:
 
         Article L313-2 code monétaire et financier: the rate depends on who the creditor is, not the debtor.
         """
-        return self._of_semester(Series.LEGAL, semester)
+        return self._rate(Series.LEGAL, semester)
 
     def private_legal_rate(self, semester: Semester) -> Decimal:
         """Return the legal rate of creditors who are private individuals, in percent; raise RateMissing."""
-        return self._of_semester(Series.LEGAL_PRIVATE, semester)
+        return self._rate(Series.LEGAL_PRIVATE, semester)
 
     def floor_rate(self, semester: Semester) -> Decimal:
         """Return the least a contract may fix, in percent: three times the legal rate (L441-10 II).
@@ -141,11 +138,23 @@ class RateTable:
         """
         return 3 * self.legal_rate(semester)
 
-    def _of_semester(self, series: Series, semester: Semester) -> Decimal:
-        place = bisect_right(self._days[series], semester.first) - 1
-        if place < 0 or self._days[series][place] != semester.first:
+    def _rate(self, series: Series, semester: Semester) -> Decimal:
+        percent = self._known[series].get(semester)
+        if percent is None:
             raise RateMissing(series, semester)
-        return self._percents[series][place]
+        return percent
+
+
+def _in_force(rows: Sequence[RateRow]) -> dict[Semester, Decimal]:
+    """Return the rate on the first day of each half-year from the first row (in order of date) to the last."""
+    known: dict[Semester, Decimal] = {}
+    for row, following in pairwise((*rows, *rows[-1:])):
+        semester, last = Semester.of(row.since), Semester.of(following.since)
+        while semester <= last:
+            if row.since <= semester.first:
+                known[semester] = row.percent
+            semester = semester.following()
+    return known
 
 
 def _first_day(row: RateRow) -> date:

@@ -218,7 +218,7 @@ def test_a_floor_that_is_not_known_is_said_so() -> None:
 
 def test_the_rate_agreed_with_a_customer_comes_before_the_terms_of_sale() -> None:
     terms = TermsOfSale(contract_rate=Decimal(12), day_count=DayCount.ACTUAL, indemnity=False)
-    agreed = Customer("C1", "Client", CustomerKind.PUBLIC, contract_rate="9.5")
+    agreed = Customer("C1", "Client", CustomerKind.PUBLIC, contract_rate="9,5")
     assert LateRule.of(agreed, terms, date(2026, 1, 5)) == LateRule(
         debtor=CustomerKind.PUBLIC,
         contract_rate=Decimal("9.5"),
