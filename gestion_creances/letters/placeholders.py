@@ -1,0 +1,67 @@
+"""The fields a letter template may use: what each one says, with an example for the template editor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """One field: its ``name`` in templates, its ``meaning`` in French, a ``sample`` of what it prints."""
+
+    name: str
+    meaning: str
+    sample: str
+    condition: bool = False
+
+
+_TEXTS = (
+    ("societe", "Nom de votre société", "Ateliers Kervadec"),
+    ("client", "Nom du client", "Hôtel de l’Étoile SARL"),
+    ("compte", "Code du client", "C00217"),
+    ("reference", "Numéro de la lettre", "R-2026-0418"),
+    ("date", "Date de la lettre, en toutes lettres", "23 novembre 2026"),
+    ("date_courte", "Date de la lettre, en chiffres", "23/11/2026"),
+    ("date_limite", "Dernier jour pour payer, en toutes lettres (vide s’il n’y en a pas)", "1ᵉʳ décembre 2026"),
+    ("date_limite_courte", "Dernier jour pour payer, en chiffres", "01/12/2026"),
+    ("nombre_en_lettres", "Nombre de factures, en lettres", "trois"),
+    ("factures", "Nombre de factures accordé", "trois factures"),
+    ("premiere_echeance", "Échéance la plus ancienne", "1ᵉʳ novembre 2026"),
+    ("derniere_echeance", "Échéance la plus récente", "15 novembre 2026"),
+    ("principal", "Reste dû sur les factures, avoirs et acomptes déduits", "7 483,80 €"),
+    ("interets", "Pénalités de retard à la date de la lettre", "62,10 €"),
+    ("indemnite", "Indemnités forfaitaires de recouvrement", "120,00 €"),
+    ("penalites", "Pénalités et indemnités ensemble", "182,10 €"),
+    ("total", "Principal, pénalités et indemnités", "7 665,90 €"),
+    ("somme", "Somme demandée par cette lettre", "7 483,80 €"),
+    ("par_jour", "Pénalités pour chaque jour de plus", "2,54 €"),
+    ("taux", "Taux annuel des pénalités à la date de la lettre", "12,40 %"),
+    ("fin_semestre", "Dernier jour où ce taux s’applique", "31/12/2026"),
+    ("lendemain", "Lendemain de la date de la lettre", "24/11/2026"),
+    ("rappels", "Dates des lettres précédentes", "du 12 octobre 2026 et du 2 novembre 2026"),
+    ("interlocuteur", "Personne à joindre", "Claire Le Goff"),
+    ("telephone", "Téléphone de la personne à joindre", "02 61 91 42 11"),
+    ("courriel", "Adresse électronique de la personne à joindre", "comptabilite@kervadec.example"),
+    ("signataire", "Nom du signataire", "Yann Kervadec"),
+    ("fonction", "Fonction du signataire", "Président"),
+)
+_CONDITIONS = (
+    ("nombre", "Nombre de factures, pour une condition", "3"),
+    ("nombre_rappels", "Nombre de lettres précédentes, pour une condition", "2"),
+    ("consommateur", "Vrai si le client est un particulier", "non"),
+    ("public", "Vrai si le client est un organisme public", "non"),
+    ("penalites_calculees", "Vrai si les pénalités ont été calculées", "oui"),
+    ("taux_convenu", "Vrai si le taux vient du contrat", "non"),
+    ("jours_de_retard", "Retard de la facture la plus ancienne, en jours", "22"),
+)
+
+_ALL = tuple(Placeholder(*entry) for entry in _TEXTS) + tuple(
+    Placeholder(*entry, condition=True) for entry in _CONDITIONS
+)
+
+NAMES = frozenset(placeholder.name for placeholder in _ALL)
+
+
+def placeholders() -> tuple[Placeholder, ...]:
+    """Return every field of the letter templates, in the order the editor shows them."""
+    return _ALL
