@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from gestion_creances.basics import identity
+from gestion_creances.basics.errors import Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,32 @@ class Company:
     signatory_title: str = ""
     logo: bytes = b""
     brand: str = "#1D4B8F"
+
+
+class CompanyNameMissing(Refusal):
+    """Books need the name of the firm."""
+
+    def __str__(self) -> str:
+        return "Indiquez la raison sociale de l’entreprise : elle figure sur chaque lettre."
+
+
+def checked_company(company: Company) -> Company:
+    """Return *company* with its numbers in compact form, and the BIC that follows from its IBAN.
+
+    Raise CompanyNameMissing, or IdentityRefused for a wrong SIREN, VAT number, IBAN, BIC or e-mail address.
+    """
+    if not company.name.strip():
+        raise CompanyNameMissing
+    return replace(
+        company,
+        name=company.name.strip(),
+        siren=_read(identity.siren, company.siren),
+        vat_number=_read(identity.vat_number, company.vat_number),
+        iban=(iban := _read(identity.iban, company.iban)),
+        bic=_read(identity.bic, company.bic) or (identity.bic_of_iban(iban) if iban else ""),
+        email=_read(identity.email, company.email),
+    )
+
+
+def _read(check: Callable[[str], str], text: str) -> str:
+    return check(text) if text.strip() else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address
 
@@ -68,3 +69,14 @@ class Customer:
     archived: bool = False
     contacts: tuple[Contact, ...] = ()
     id: int = 0
+
+
+class UnknownCustomer(Refusal):
+    """No customer has that code."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+    def __str__(self) -> str:
+        return f"Aucun client ne porte le code « {self.code} » dans ce dossier."

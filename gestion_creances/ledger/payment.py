@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gestion_creances.basics.money import Money
+from gestion_creances.ledger.item import Item, ItemKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +28,8 @@ class Payment:
     source: str = ""
     source_key: str = ""
     id: int = 0
+
+    def item(self) -> Item:
+        """Return the payment as a ledger item, wholly unallocated: what comes in is in the customer's favour."""
+        day, amount = self.paid_on, -self.amount
+        return Item(self.id, self.customer_id, ItemKind.PAYMENT, self.reference, day, day, amount, amount)

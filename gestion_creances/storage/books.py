@@ -24,6 +24,7 @@ from gestion_creances.storage.holds import HoldRegister
 from gestion_creances.storage.invoices import InvoiceRegister
 from gestion_creances.storage.items import ItemRegister
 from gestion_creances.storage.journal import JournalRegister
+from gestion_creances.storage.kpi_sums import KpiSums
 from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.lists import Lists
 from gestion_creances.storage.payments import PaymentRegister
@@ -87,6 +88,13 @@ class Session:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
+    def damage(self) -> tuple[str, ...]:
+        """Return what SQLite finds wrong in its own file, and rows that point nowhere; empty when it is sound."""
+        verdicts = [row[0] for row in self.connection.exec_driver_sql("PRAGMA quick_check")]
+        strays = self.connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        found = tuple(verdict for verdict in verdicts if verdict != "ok")
+        return (*found, f"{len(strays)} lignes orphelines") if strays else found
+
     @cached_property
     def company(self) -> CompanyRegister:
         """The firm's own identity."""
@@ -141,6 +149,11 @@ class Session:
     def figures(self) -> Figures:
         """Sums computed by the database, at any date."""
         return Figures(self.connection)
+
+    @cached_property
+    def kpi(self) -> KpiSums:
+        """The sums that the figures are made of."""
+        return KpiSums(self.connection)
 
     @cached_property
     def chasing(self) -> ChasingFacts:

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address
-from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind
+from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind, UnknownCustomer
 from gestion_creances.storage import rows
 
 _PLAIN = [
@@ -81,6 +81,13 @@ class CustomerRegister:
         """Return the customer with that code, or None."""
         key = self._connection.scalar(select(rows.customer.c.id).where(rows.customer.c.code == code))
         return None if key is None else self.get(key)
+
+    def with_code(self, code: str) -> Customer:
+        """Return the customer with that code; raise UnknownCustomer when there is none."""
+        found = self.by_code(code)
+        if found is None:
+            raise UnknownCustomer(code)
+        return found
 
     def all(self) -> tuple[Customer, ...]:
         """Return every customer by code, without contacts."""

@@ -108,6 +108,14 @@ class InvoiceRegister:
                 found[invoice_id] = (*found.get(invoice_id, ()), item_id)
         return found
 
+    def wrongly_split(self) -> tuple[tuple[str, Money, Money], ...]:
+        """Return (number, gross, sum of its due dates) of the documents whose due dates do not add up."""
+        found = self._connection.exec_driver_sql(
+            "SELECT v.number, v.gross_cents, COALESCE(SUM(i.amount_cents), 0) AS parts FROM invoice v "
+            "LEFT JOIN item i ON i.invoice_id = v.id GROUP BY v.id HAVING parts <> v.gross_cents"
+        )
+        return tuple((number, Money(gross), Money(parts)) for number, gross, parts in found)
+
     def count(self) -> int:
         """Return how many documents there are."""
         return self._connection.scalar(select(func.count()).select_from(rows.invoice)) or 0

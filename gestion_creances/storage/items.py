@@ -63,6 +63,14 @@ class ItemRegister:
             moves = [(row.amount_cents, row.debit_id), (-row.amount_cents, row.credit_id)]
             self._connection.exec_driver_sql("UPDATE item SET open_cents = open_cents + ? WHERE id = ?", moves)
 
+    def allocation(self, allocation_id: int) -> Allocation:
+        """Return the allocation; raise KeyError when there is none."""
+        statement = select(rows.allocation).where(rows.allocation.c.id == allocation_id)
+        row = self._connection.execute(statement).one_or_none()
+        if row is None:
+            raise KeyError(allocation_id)
+        return allocation_of(row)
+
     def allocations_of(self, item_id: int, *, standing: bool = True) -> tuple[Allocation, ...]:
         """Return the allocations that touch the item, oldest first; with those undone unless *standing*."""
         table = rows.allocation.c

@@ -1,0 +1,32 @@
+"""Recomputes everything the books keep that could be derived, and checks every seal."""
+
+from __future__ import annotations
+
+from gestion_creances.basics.french import amount
+from gestion_creances.desk import Desk
+from gestion_creances.journal.entry import first_break
+
+
+def verify_books(desk: Desk) -> tuple[str, ...]:
+    """Return one French sentence per problem found; empty when all is right.
+
+    What is open on each item is recomputed from amounts and allocations, each letter's PDF is held against its seal,
+    the journal's chain is followed, and SQLite checks its own file.
+    """
+    with desk.books.reading() as session:
+        problems = [
+            f"Poste {key} : le reste dû enregistré est {amount(kept)}, le recalcul donne {amount(right)}."
+            for key, kept, right in session.items.wrongly_open()
+        ]
+        problems += [
+            f"Facture {number} : ses échéances totalisent {amount(parts)}, la pièce {amount(gross)}."
+            for number, gross, parts in session.invoices.wrongly_split()
+        ]
+        problems += [
+            f"Lettre {number} : le PDF enregistré ne correspond plus à son empreinte."
+            for number in session.letters.altered()
+        ]
+        if (line := first_break(session.journal.entries())) is not None:
+            problems.append(f"Journal : la chaîne est rompue à la ligne {line} (ligne modifiée, ajoutée ou retirée).")
+        problems += [f"Fichier : {problem}." for problem in session.damage()]
+    return tuple(problems)
