@@ -1,0 +1,127 @@
+"""Forms and dialogs: fields in rows, checked together, that work with the keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gestion_creances.basics.errors import Outcome
+from gestion_creances.ui.fields.card import separator
+from gestion_creances.ui.fields.field import Field
+from gestion_creances.ui.look.buttons import Weight, button
+from gestion_creances.ui.look.labels import Role, label, set_role
+from gestion_creances.ui.speech.sentences import sentence
+
+
+class Form(QWidget):
+    """Rows of fields. ``form.row(siren, name, weights=(1, 2))``, then :meth:`check`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self.fields: list[Field] = []
+
+    def row(self, *widgets: QWidget, weights: Sequence[int] = ()) -> None:
+        """Add a row; *weights* share its width (equally when not given)."""
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        for number, widget in enumerate(widgets):
+            line.addWidget(widget, weights[number] if weights else 1, Qt.AlignmentFlag.AlignTop)
+            if isinstance(widget, Field):
+                self.fields.append(widget)
+        self._column.addLayout(line)
+
+    def line(self) -> None:
+        """Part what follows with a line."""
+        self._column.addWidget(separator())
+
+    def check(self) -> bool:
+        """Check every field, show what is wrong, and put the caret into the first wrong one."""
+        wrong = [field for field in self.fields if field.isVisibleTo(self) and not field.check()]
+        if wrong:
+            wrong[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return not wrong
+
+    def touched(self) -> bool:
+        """Return whether the user changed anything."""
+        return any(field.touched() for field in self.fields)
+
+    def settle(self) -> None:
+        """Note that everything typed is stored now."""
+        for field in self.fields:
+            field.settle()
+
+
+class FormDialog(QDialog):
+    """A dialog around a form: Entrée confirms, Échap closes (twice when something was typed).
+
+    *confirm* does the work; when it raises a Refusal or a Trouble the dialog stays and says why. Put fields into
+    ``dialog.form`` and anything else into ``dialog.body``.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        confirm: Callable[[], object],
+        *,
+        verb: str = "",
+        hint: str = "",
+        width: int = 520,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self._confirm = confirm
+        self._warned = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(label(title, Role.HEADING))
+        if hint:
+            column.addWidget(label(hint, Role.MUTED, wrap=True))
+        self.form = Form()
+        self.body = QVBoxLayout()
+        column.addWidget(self.form)
+        column.addLayout(self.body, 1)
+        self._said = label("", Role.BODY, wrap=True)
+        self._said.hide()
+        column.addWidget(self._said)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        line.addWidget(button(self.tr("Annuler"), self.reject))
+        self.confirm_button = button(verb or self.tr("Enregistrer"), self.accept, weight=Weight.PRIMARY)
+        self.confirm_button.setDefault(True)
+        line.addWidget(self.confirm_button)
+        column.addLayout(line)
+
+    def said(self) -> str:
+        """Return what the dialog says above its buttons."""
+        return self._said.text()
+
+    def accept(self) -> None:
+        if not self.form.check():
+            return
+        try:
+            self._confirm()
+        except Outcome as outcome:
+            self._say(sentence(outcome), "bad")
+            return
+        super().accept()
+
+    def reject(self) -> None:
+        if self.form.touched() and not self._warned:
+            self._warned = True
+            self._say(self.tr("Ce que vous avez saisi n’est pas enregistré. Échap encore une fois pour l’abandonner."))
+            return
+        super().reject()
+
+    def _say(self, text: str, tone: str = "warn") -> None:
+        self._said.setText(text)
+        set_role(self._said, "tone", tone)
+        self._said.setVisible(True)
