@@ -73,7 +73,7 @@ class PaymentRegister:
         return frozenset(self._connection.scalars(statement))
 
     def remove(self, item_id: int) -> None:
-        """Take back a payment recorded by mistake, with every allocation it ever had, as if it had never been."""
+        """Erase a payment recorded by mistake, and every allocation it ever had, once none of them stands any more."""
         for table, column in (("allocation", "credit_id"), ("allocation", "debit_id"), ("payment", "item_id")):
             self._connection.exec_driver_sql(f"DELETE FROM {table} WHERE {column} = ?", (item_id,))
         self._connection.exec_driver_sql("DELETE FROM item WHERE id = ?", (item_id,))

@@ -94,6 +94,7 @@ def remove_payment(desk: Desk, payment_id: int) -> Payment:
     with desk.books.writing() as session:
         payment = session.payments.get(payment_id)
         code = session.customers.get(payment.customer_id).code
+        session.items.undo([paid.id for paid in session.items.allocations_of(payment_id)], payment.paid_on)
         session.payments.remove(payment_id)
         facts = {"cents": payment.amount.cents, "paid_on": payment.paid_on.isoformat(), "payment": payment_id}
         session.journal.append(desk.now(), desk.actor, "payment.removed", f"client:{code}", facts)
