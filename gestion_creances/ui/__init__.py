@@ -6,3 +6,24 @@ the first plan: ``look`` (colours, fonts, icons), because lists, fields and char
 because pages and the frame must agree on something that neither owns. ``tables`` stands on ``fields`` for its filter
 box and its empty state.
 """
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+_RETURNED_WITHOUT_A_REFERENCE = (None, True, False, NotImplemented)
+
+
+def _keep_constants_alive() -> None:
+    """Give Python's constants so many references that they outlive the program, as Python 3.12 does by itself.
+
+    PySide6 6.12 is built for Pythons whose constants cannot die: each call that returns nothing takes one reference
+    from ``None``. Under Python 3.11 the count reaches zero after some thousand calls and the program is aborted.
+    """
+    for constant in _RETURNED_WITHOUT_A_REFERENCE:
+        ctypes.c_ssize_t.from_address(id(constant)).value += 1 << 60
+
+
+if sys.version_info < (3, 12):
+    _keep_constants_alive()
