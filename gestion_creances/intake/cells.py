@@ -1,46 +1,54 @@
-"""Takes the cells of a mapped table one line at a time, and complains about those that cannot be read."""
+"""Takes the cells of a mapped table, field by field, and complains about those that cannot be read."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from gestion_creances.basics.money import Money
 from gestion_creances.intake.columns import Mapping, date_samples
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.fields import FIELDS
 from gestion_creances.intake.table_file import Table
 from gestion_creances.intake.values import (
-    DateReader,
+    DayOrder,
     Unreadable,
     clean,
     day_order,
     decimal_sign,
     needs_day_order,
     read_cents,
+    read_date,
     shown,
 )
 
 NAME_LENGTH = 200
 IDENTITY_LENGTH = 60
 _SAMPLED = 500
+TextOf = Callable[[int, list[str]], str]
+DayOf = Callable[[int, list[str]], date | None]
+CentsOf = Callable[[int, list[str]], int | None]
 
 
 class Cells:
-    """The cells of a table by field key; complaints carry the line and the column name of the file."""
+    """The cells of a table by field key: each method returns the function that reads one field of a line.
+
+    Those functions take the line number and the cells; they return empty text or None for an empty cell, and for one
+    that cannot be read, after a complaint with the line and the column's name in the file.
+    """
 
     def __init__(self, table: Table, mapping: Mapping, complaints: Complaints) -> None:
         self._places = mapping.positions(table.header)
         self._titles = {field: table.header[place] for field, place in self._places.items()}
         self._complaints = complaints
         sample = table.sample(_SAMPLED)
-        self._dates = DateReader("mdy" if self._order(table, mapping, sample) == "mdy" else "dmy")
+        self._order: DayOrder = "mdy" if self._proved_order(table, mapping, sample) == "mdy" else "dmy"
         self._decimals = {
             field.key: decimal_sign([cells[self._places[field.key]] for cells in sample])
             for field in FIELDS[mapping.kind]
             if field.role == "amount" and field.key in self._places
         }
 
-    def _order(self, table: Table, mapping: Mapping, sample: list[list[str]]) -> str:
+    def _proved_order(self, table: Table, mapping: Mapping, sample: list[list[str]]) -> str:
         """Return the order of day and month that was asked for or that the file proves, read to its end if need be."""
         if mapping.day_order:
             return mapping.day_order
@@ -57,57 +65,87 @@ class Cells:
         """Return the name of the column of *field* in the file, empty without one."""
         return self._titles.get(field, "")
 
-    def text(self, line: int, row: list[str], field: str, limit: int = NAME_LENGTH) -> str:
-        """Return the text of *field*, without control characters; cut to *limit* characters with a warning."""
-        place = self._places.get(field)
-        if place is None or not row[place]:
-            return ""
-        text = clean(row[place])
-        if len(text) > limit:
-            self._complaints.warning(
-                line, f"texte de {len(text)} caractères coupé à {limit} : « {shown(text)} »", self._titles[field]
-            )
-            return text[:limit].rstrip()
-        return text
-
-    def identity(self, line: int, row: list[str], field: str) -> str:
-        """Return a code or number; one too long to be one is a complaint and comes back empty."""
-        place = self._places.get(field)
-        if place is None:
-            return ""
-        text = clean(row[place])
-        if len(text) > IDENTITY_LENGTH:
-            self._complaints.error(
-                line,
-                f"« {shown(text)} » est trop long : un code ou un numéro compte {IDENTITY_LENGTH} caractères au plus",
-                self._titles[field],
-            )
-            return ""
-        return text
-
-    def day(self, line: int, row: list[str], field: str) -> date | None:
-        """Return the day of *field*; None when the cell is empty, or unreadable (then with a complaint)."""
-        place = self._places.get(field)
-        if place is None or not row[place] or row[place].isspace():
-            return None
-        try:
-            return self._dates.read(row[place])
-        except Unreadable as reason:
-            self._complaints.error(line, f"{reason}", self._titles[field])
-            return None
-
-    def amount(self, line: int, row: list[str], field: str) -> Money | None:
-        """Return the amount of *field*; None when the cell is empty, or unreadable (then with a complaint)."""
-        place = self._places.get(field)
-        if place is None or not row[place] or row[place].isspace():
-            return None
-        try:
-            return Money(read_cents(row[place], self._decimals[field]))
-        except Unreadable as reason:
-            self._complaints.error(line, f"{reason}", self._titles[field])
-            return None
-
     def filled(self, row: list[str], field: str) -> bool:
         """Return whether the cell of *field* holds something."""
         place = self._places.get(field)
         return place is not None and bool(row[place].strip())
+
+    def text(self, field: str, limit: int = NAME_LENGTH) -> TextOf:
+        """Read a text without control characters, cut to *limit* characters with a warning."""
+        place = self._places.get(field)
+        if place is None:
+            return _no_text
+
+        def read(line: int, row: list[str]) -> str:
+            text = clean(row[place])
+            if len(text) <= limit:
+                return text
+            message = f"texte de {len(text)} caractères coupé à {limit} : « {shown(text)} »"
+            self._complaints.warning(line, message, self._titles[field])
+            return text[:limit].rstrip()
+
+        return read
+
+    def identity(self, field: str) -> TextOf:
+        """Read a code or a number; one too long to be one is a complaint."""
+        place = self._places.get(field)
+        if place is None:
+            return _no_text
+
+        def read(line: int, row: list[str]) -> str:
+            text = clean(row[place])
+            if len(text) <= IDENTITY_LENGTH:
+                return text
+            message = f"« {shown(text)} » est trop long : un code ou un numéro a {IDENTITY_LENGTH} caractères au plus"
+            self._complaints.error(line, message, self._titles[field])
+            return ""
+
+        return read
+
+    def day(self, field: str) -> DayOf:
+        """Read a date."""
+        place = self._places.get(field)
+        if place is None:
+            return _nothing
+        known: dict[str, date | None] = {"": None}
+        order = self._order
+
+        def read(line: int, row: list[str]) -> date | None:
+            text = row[place]
+            if text in known:
+                return known[text]
+            try:
+                day = None if text.isspace() else read_date(text, order)
+            except Unreadable as reason:
+                self._complaints.error(line, str(reason), self._titles[field])
+                return None
+            known[text] = day
+            return day
+
+        return read
+
+    def cents(self, field: str) -> CentsOf:
+        """Read an amount, in cents."""
+        place = self._places.get(field)
+        if place is None:
+            return _nothing
+        decimal = self._decimals[field]
+
+        def read(line: int, row: list[str]) -> int | None:
+            text = row[place]
+            try:
+                return read_cents(text, decimal)
+            except Unreadable as reason:
+                if text and not text.isspace():
+                    self._complaints.error(line, str(reason), self._titles[field])
+                return None
+
+        return read
+
+
+def _no_text(_line: int, _row: list[str]) -> str:
+    return ""
+
+
+def _nothing(_line: int, _row: list[str]) -> None:
+    return None

@@ -35,91 +35,123 @@ _LANGUAGES = {"": "", "fr": "fr", "francais": "fr", "french": "fr", "en": "en", 
 def read_customers(table: Table, mapping: Mapping) -> Delivery:
     """Return the customers of *table*; a code used twice is a complaint unless both lines say the same."""
     complaints = Complaints()
-    cells = Cells(table, mapping, complaints)
-    found: dict[str, CustomerDraft] = {}
+    reader = _Reader(Cells(table, mapping, complaints), complaints)
     lines = 0
     for line, row in table.rows():
         lines += 1
-        draft = _customer(line, row, cells, complaints)
-        if draft is not None:
-            _add(draft, found, complaints, cells.title("code"))
+        reader.take(line, row)
     return Delivery(
         kind=Kind.CUSTOMERS,
         file_name=table.path.name,
-        customers=tuple(found.values()),
+        customers=tuple(reader.found.values()),
         complaints=complaints.listed(),
         facts=replace(table.facts, lines=lines),
     )
 
 
-def _add(draft: CustomerDraft, found: dict[str, CustomerDraft], complaints: Complaints, column: str) -> None:
-    first = found.setdefault(draft.code, draft)
-    if first is draft:
-        return
-    if replace(first, line=0) == replace(draft, line=0):
-        complaints.warning(
-            draft.line, f"le client {draft.code} est déjà à la ligne {first.line} : repris une fois", column
+class _Reader:
+    """Walks the lines and keeps the customers by code."""
+
+    def __init__(self, cells: Cells, complaints: Complaints) -> None:
+        self._cells = cells
+        self._complaints = complaints
+        self._code, self._name = cells.identity("code"), cells.text("name")
+        self._phone, self._postcode, self._town = (
+            cells.text("phone", 40),
+            cells.text("postcode", 20),
+            cells.text("town", 80),
         )
-    else:
-        complaints.error(
-            draft.line,
-            f"le code {draft.code} désigne déjà « {shown(first.name)} » (ligne {first.line}) : donnez un code à chacun",
-            column,
+        self._lines = (cells.text("address"), cells.text("address_2"))
+        self._texts = {field: cells.text(field) for field in ("siren", "siret", "vat_number", "email")}
+        self._terms, self._country, self._language = (
+            cells.text("terms", 80),
+            cells.text("country", 60),
+            cells.text("language", 40),
         )
+        self.found: dict[str, CustomerDraft] = {}
 
+    def take(self, line: int, row: list[str]) -> None:
+        code, name = self._code(line, row), self._name(line, row)
+        if not code:
+            if not self._cells.filled(row, "code"):
+                self._error(line, "client sans code : chaque client a un code qui lui est propre", "code")
+            return
+        if not name:
+            self._warning(line, f"le client {code} n’a pas de nom : son code en tient lieu", "name")
+        draft = CustomerDraft(
+            code=code,
+            name=name or code,
+            siren=self._checked(line, row, "siren", identity.siren),
+            siret=self._checked(line, row, "siret", identity.siret),
+            vat_number=self._checked(line, row, "vat_number", identity.vat_number),
+            terms=self._terms_code(line, row),
+            address=self._address(line, row),
+            email=self._checked(line, row, "email", identity.email),
+            phone=self._phone(line, row),
+            language=self._language_code(line, row),
+            line=line,
+        )
+        first = self.found.setdefault(code, draft)
+        if first is not draft:
+            self._twice(draft, first)
 
-def _customer(line: int, row: list[str], cells: Cells, complaints: Complaints) -> CustomerDraft | None:
-    code = cells.identity(line, row, "code")
-    name = cells.text(line, row, "name")
-    if not code:
-        if not cells.filled(row, "code"):
-            complaints.error(line, "client sans code : chaque client a un code qui lui est propre", cells.title("code"))
-        return None
-    if not name:
-        complaints.warning(line, f"le client {code} n’a pas de nom : son code en tient lieu", cells.title("name"))
-    number = _Numbers(line, row, cells, complaints)
-    return CustomerDraft(
-        code=code,
-        name=name or code,
-        siren=number.checked("siren", identity.siren),
-        siret=number.checked("siret", identity.siret),
-        vat_number=number.checked("vat_number", identity.vat_number),
-        terms=_terms(line, row, cells, complaints),
-        address=_address(line, row, cells, complaints),
-        email=number.checked("email", identity.email),
-        phone=cells.text(line, row, "phone", 40),
-        language=_language(line, row, cells, complaints),
-        line=line,
-    )
+    def _error(self, line: int, message: str, field: str) -> None:
+        self._complaints.error(line, message, self._cells.title(field))
 
+    def _warning(self, line: int, message: str, field: str) -> None:
+        self._complaints.warning(line, message, self._cells.title(field))
 
-class _Numbers:
-    """The identity numbers of one line: a wrong one is a warning and is left empty, never kept."""
+    def _twice(self, draft: CustomerDraft, first: CustomerDraft) -> None:
+        if replace(first, line=0) == replace(draft, line=0):
+            self._warning(
+                draft.line, f"le client {draft.code} est déjà à la ligne {first.line} : repris une fois", "code"
+            )
+            return
+        owner = f"« {shown(first.name)} » (ligne {first.line})"
+        self._error(draft.line, f"le code {draft.code} désigne déjà {owner} : donnez un code à chacun", "code")
 
-    def __init__(self, line: int, row: list[str], cells: Cells, complaints: Complaints) -> None:
-        self._line, self._row, self._cells, self._complaints = line, row, cells, complaints
-
-    def checked(self, field: str, check: Callable[[str], str]) -> str:
-        text = self._cells.text(self._line, self._row, field)
+    def _checked(self, line: int, row: list[str], field: str, check: Callable[[str], str]) -> str:
+        """Return an identity number; a wrong one is a warning and is left empty, never kept."""
+        text = self._texts[field](line, row)
         if not text:
             return ""
         try:
             return check(text)
         except IdentityRefused as refusal:
-            self._complaints.warning(self._line, f"{shown(str(refusal), 200)} Laissé vide.", self._cells.title(field))
+            self._warning(line, f"{shown(str(refusal), 200)} Laissé vide.", field)
             return ""
 
+    def _terms_code(self, line: int, row: list[str]) -> str:
+        text = self._terms(line, row)
+        code = terms_code(text)
+        if code is None:
+            message = f"délai inconnu : « {shown(text)} », attendu en jours (30) ou fin de mois (45FDM, FDM45)"
+            self._error(line, message, "terms")
+        return code or ""
 
-def _terms(line: int, row: list[str], cells: Cells, complaints: Complaints) -> str:
-    text = cells.text(line, row, "terms", 80)
-    code = terms_code(text)
-    if code is None:
-        complaints.error(
-            line,
-            f"délai de paiement inconnu : « {shown(text)} », attendu en jours (30) ou fin de mois (45FDM, FDM45)",
-            cells.title("terms"),
-        )
-    return code or ""
+    def _address(self, line: int, row: list[str]) -> Address:
+        lines = tuple(text for read in self._lines if (text := read(line, row)))
+        return Address(lines, self._postcode(line, row), self._town(line, row), self._country_code(line, row))
+
+    def _country_code(self, line: int, row: list[str]) -> str:
+        text = self._country(line, row)
+        if not text:
+            return "FR"
+        if len(text) == 2 and text.isascii() and text.isalpha():
+            return text.upper()
+        code = _COUNTRIES.get(plain(text))
+        if code is None:
+            self._warning(
+                line, f"pays gardé tel quel : « {shown(text)} », son code à deux lettres est inconnu", "country"
+            )
+        return code or text
+
+    def _language_code(self, line: int, row: list[str]) -> str:
+        text = self._language(line, row)
+        code = _LANGUAGES.get(plain(text))
+        if code is None:
+            self._warning(line, f"langue inconnue : « {shown(text)} », le français est retenu", "language")
+        return code or ""
 
 
 def terms_code(text: str) -> str | None:
@@ -136,39 +168,3 @@ def terms_code(text: str) -> str | None:
     if found := _END_THEN_DAYS.fullmatch(bare):
         return f"FDM{int(found[1])}"
     return None
-
-
-def _address(line: int, row: list[str], cells: Cells, complaints: Complaints) -> Address:
-    lines = (cells.text(line, row, "address"), cells.text(line, row, "address_2"))
-    return Address(
-        lines=tuple(text for text in lines if text),
-        postcode=cells.text(line, row, "postcode", 20),
-        town=cells.text(line, row, "town", 80),
-        country=_country(line, row, cells, complaints),
-    )
-
-
-def _country(line: int, row: list[str], cells: Cells, complaints: Complaints) -> str:
-    text = cells.text(line, row, "country", 60)
-    if not text:
-        return "FR"
-    if len(text) == 2 and text.isascii() and text.isalpha():
-        return text.upper()
-    code = _COUNTRIES.get(plain(text))
-    if code is None:
-        complaints.warning(
-            line,
-            f"pays gardé tel quel : « {shown(text)} », son code à deux lettres est inconnu",
-            cells.title("country"),
-        )
-    return code or text
-
-
-def _language(line: int, row: list[str], cells: Cells, complaints: Complaints) -> str:
-    text = cells.text(line, row, "language", 40)
-    code = _LANGUAGES.get(plain(text))
-    if code is None:
-        complaints.warning(
-            line, f"langue inconnue : « {shown(text)} », le français est retenu", cells.title("language")
-        )
-    return code or ""

@@ -14,6 +14,8 @@ from gestion_creances.intake.drafts import AllocationDraft
 from gestion_creances.intake.fec_lines import FecLine
 from gestion_creances.intake.values import shown
 
+Pairs = dict[tuple[str, str], tuple[int, date]]
+
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
@@ -42,7 +44,7 @@ def allocations(placed: Iterable[PlacedLine], complaints: Complaints) -> tuple[A
     for one in placed:
         if one.line.letter:
             groups[one.line.account, one.line.customer, one.line.letter].append(one)
-    pairs: dict[tuple[str, str], tuple[int, date]] = {}
+    pairs: Pairs = {}
     for group in groups.values():
         _warn_unbalanced(group, complaints)
         _match(group, pairs)
@@ -51,28 +53,29 @@ def allocations(placed: Iterable[PlacedLine], complaints: Complaints) -> tuple[A
     )
 
 
-def _match(group: list[PlacedLine], pairs: dict[tuple[str, str], tuple[int, date]]) -> None:
+def _match(group: list[PlacedLine], pairs: Pairs) -> None:
     ordered = sorted(group, key=lambda one: (one.dated_on, one.line.line))
-    debits = [_Side(one, one.line.cents) for one in ordered if one.line.cents > 0]
-    credits_ = [_Side(one, -one.line.cents) for one in ordered if one.line.cents < 0]
-    for fits in (_same_piece, _any):
-        for credit in credits_:
-            for debit in debits:
-                if credit.left and debit.left and fits(debit.placed.line, credit.placed.line):
-                    _pay(debit, credit, pairs)
-        debits = [debit for debit in debits if debit.left]
-        credits_ = [credit for credit in credits_ if credit.left]
+    sides = [_Side(one, abs(one.line.cents)) for one in ordered]
+    by_piece: defaultdict[str, list[_Side]] = defaultdict(list)
+    for side in sides:
+        if side.placed.line.has_number:
+            by_piece[side.placed.line.piece].append(side)
+    for same_piece in by_piece.values():
+        _pay_oldest_first(same_piece, pairs)
+    _pay_oldest_first(sides, pairs)
 
 
-def _same_piece(debit: FecLine, credit: FecLine) -> bool:
-    return debit.has_number and debit.piece == credit.piece
+def _pay_oldest_first(sides: list[_Side], pairs: Pairs) -> None:
+    debits = [side for side in sides if side.left and side.placed.line.cents > 0]
+    credits_ = [side for side in sides if side.left and side.placed.line.cents < 0]
+    owed, paid = 0, 0
+    while owed < len(debits) and paid < len(credits_):
+        _pay(debits[owed], credits_[paid], pairs)
+        owed += not debits[owed].left
+        paid += not credits_[paid].left
 
 
-def _any(debit: FecLine, credit: FecLine) -> bool:
-    return debit is not credit
-
-
-def _pay(debit: _Side, credit: _Side, pairs: dict[tuple[str, str], tuple[int, date]]) -> None:
+def _pay(debit: _Side, credit: _Side, pairs: Pairs) -> None:
     cents = min(debit.left, credit.left)
     debit.left -= cents
     credit.left -= cents

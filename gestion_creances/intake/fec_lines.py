@@ -13,7 +13,7 @@ from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.fec_file import Layout, fec_rows, layout, refuse_empty
 from gestion_creances.intake.fec_natures import EntryKey, Natures
 from gestion_creances.intake.refusals import TruncatedFile
-from gestion_creances.intake.values import DateReader, Unreadable, clean, read_cents, shown
+from gestion_creances.intake.values import Unreadable, clean, read_cents, read_date, shown
 
 FAMILIES = ("411", "413", "416", "418", "4191")
 _DIRECTIONS = {"D": 1, "DEBIT": 1, "+1": 1, "1": 1, "+": 1, "C": -1, "CREDIT": -1, "-1": -1, "-": -1}
@@ -77,7 +77,7 @@ class _LineReader:
         self._book = book
         self._form = book.form
         self._complaints = complaints
-        self._dates = DateReader()
+        self._days: dict[str, date] = {}
         self._left_out: Counter[str] = Counter()
         self._sum = 0
         self._run: EntryKey | None = None
@@ -136,7 +136,7 @@ class _LineReader:
             self._left_out[account] += debit - credit
             return
         try:
-            entry_date = self._dates.read(row[self._form.entry_date])
+            entry_date = self._day(entry[2])
         except Unreadable as reason:
             self._complaints.error(line, f"{reason}", "EcritureDate")
             return
@@ -179,12 +179,18 @@ class _LineReader:
         name = self._text(row, self._form.auxiliary_label) if auxiliary else ""
         return (name or ("" if auxiliary else self._text(row, self._form.account_label)))[:_NAME_LENGTH]
 
+    def _day(self, text: str) -> date:
+        day = self._days.get(text)
+        if day is None:
+            day = self._days[text] = read_date(text)
+        return day
+
     def _piece_date(self, row: list[str]) -> date | None:
         text = self._text(row, self._form.piece_date)
         if not text:
             return None
         try:
-            return self._dates.read(text)
+            return self._day(text)
         except Unreadable:
             return None
 

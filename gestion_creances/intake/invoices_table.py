@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from gestion_creances.basics.french import amount as in_french
@@ -16,40 +16,14 @@ from gestion_creances.intake.table_file import Table
 from gestion_creances.intake.values import shown
 from gestion_creances.ledger.item import ItemKind
 
-_TYPES = {
-    "": ItemKind.INVOICE,
-    "facture": ItemKind.INVOICE,
-    "invoice": ItemKind.INVOICE,
-    "fac": ItemKind.INVOICE,
-    "fa": ItemKind.INVOICE,
-    "f": ItemKind.INVOICE,
-    "avoir": ItemKind.CREDIT_NOTE,
-    "av": ItemKind.CREDIT_NOTE,
-    "creditnote": ItemKind.CREDIT_NOTE,
-    "notedecredit": ItemKind.CREDIT_NOTE,
-    "acompte": ItemKind.DEPOSIT,
-    "deposit": ItemKind.DEPOSIT,
-    "factureaetablir": ItemKind.TO_BE_ISSUED,
-    "aemettre": ItemKind.TO_BE_ISSUED,
+_WORDS = {
+    ItemKind.INVOICE: "facture invoice fac fa f",
+    ItemKind.CREDIT_NOTE: "avoir av creditnote notedecredit",
+    ItemKind.DEPOSIT: "acompte deposit",
+    ItemKind.TO_BE_ISSUED: "factureaetablir aemettre",
 }
-_CREDITS = (ItemKind.CREDIT_NOTE, ItemKind.DEPOSIT)
-
-
-@dataclass(slots=True)
-class _Line:
-    """One line of the table, read and plausible by itself."""
-
-    line: int
-    number: str
-    customer: str
-    kind: ItemKind
-    issued_on: date
-    due_on: date | None
-    gross: Money
-    net: Money | None
-    vat: Money | None
-    label: str
-    order_reference: str
+_TYPES = {word: kind for kind, words in _WORDS.items() for word in words.split()} | {"": ItemKind.INVOICE}
+_TELLING = ("avoir", "acompte", "facture")
 
 
 def read_invoices(table: Table, mapping: Mapping) -> Delivery:
@@ -68,193 +42,186 @@ def read_invoices(table: Table, mapping: Mapping) -> Delivery:
         kind=Kind.INVOICES,
         file_name=table.path.name,
         customers=tuple(reader.customers.values()),
-        invoices=tuple(_merged(group, complaints) for group in reader.groups.values()),
+        invoices=reader.invoices(),
         complaints=complaints.listed(),
         facts=replace(table.facts, lines=lines),
     )
 
 
 class _Reader:
-    """Walks the lines and keeps them by number."""
+    """Walks the lines and keeps one draft per line, by number."""
 
     def __init__(self, cells: Cells, complaints: Complaints) -> None:
         self._cells = cells
         self._complaints = complaints
+        self._number, self._code = cells.identity("number"), cells.identity("customer")
+        self._issued_on, self._due_on = cells.day("issued_on"), cells.day("due_on")
+        self._net, self._vat, self._gross = cells.cents("net"), cells.cents("vat"), cells.cents("gross")
+        self._name, self._type = cells.text("customer_name"), cells.text("type", 80)
+        self._label, self._order = cells.text("label"), cells.text("order_reference", 60)
         self._typed, self._named = cells.has("type"), cells.has("customer_name")
-        self.groups: dict[str, list[_Line]] = {}
+        self._first: dict[str, InvoiceDraft] = {}
+        self._further: dict[str, list[InvoiceDraft]] = {}
         self.customers: dict[str, CustomerDraft] = {}
 
     def take(self, line: int, row: list[str]) -> None:
-        found = self._line(line, row)
-        if found is None:
-            return
-        group = self.groups.setdefault(found.number, [])
-        if not group or self._fits(found, group):
-            group.append(found)
+        number = self._number(line, row)
+        customer = self._customer(line, row) if self._named else self._code(line, row)
+        issued_on = self._issued_on(line, row)
+        net, vat = self._net(line, row), self._vat(line, row)
+        gross = self._gross(line, row)
+        if gross is None:
+            gross = self._sum(line, row, net, vat)
+        kind = self._kind(line, row) if self._typed else ItemKind.INVOICE
+        if not number or not customer or issued_on is None:
+            self._absent(line, row)
+        elif gross == 0:
+            self._error(line, "facture de 0,00 € : retirez la ligne ou corrigez le montant", "gross")
+        elif gross is not None and kind is not None:
+            due_on = self._due_on(line, row)
+            if kind is not ItemKind.INVOICE or gross < 0:
+                kind, gross, net, vat, due_on = _credited(kind, gross, net, vat, due_on or issued_on)
+            if self._sound(line, issued_on, due_on, (net, vat, gross)):
+                amount = Money(gross)
+                self._keep(
+                    InvoiceDraft(
+                        customer,
+                        number,
+                        kind,
+                        issued_on,
+                        (InstalmentDraft(due_on, amount),),
+                        amount,
+                        None if net is None else Money(net),
+                        None if vat is None else Money(vat),
+                        self._label(line, row),
+                        self._order(line, row),
+                        f"document:{number}",
+                        line,
+                    )
+                )
 
-    def _line(self, line: int, row: list[str]) -> _Line | None:
-        cells = self._cells
-        number = cells.identity(line, row, "number")
-        customer = self._customer(line, row)
-        issued_on = cells.day(line, row, "issued_on")
-        due_on = cells.day(line, row, "due_on")
-        net, vat = cells.amount(line, row, "net"), cells.amount(line, row, "vat")
-        gross = self._gross(line, row, net, vat)
-        kind = self._kind(line, row)
-        self._absent(line, row, number=number, customer=customer, issued_on=issued_on)
-        if not number or not customer or issued_on is None or gross is None or kind is None:
-            return None
-        label = cells.text(line, row, "label")
-        order = cells.text(line, row, "order_reference", 60)
-        return self._signed(_Line(line, number, customer, kind, issued_on, due_on, gross, net, vat, label, order))
+    def _error(self, line: int, message: str, field: str) -> None:
+        self._complaints.error(line, message, self._cells.title(field))
 
     def _customer(self, line: int, row: list[str]) -> str:
-        code = self._cells.identity(line, row, "customer")
-        if not self._named:
-            return code
-        name = self._cells.text(line, row, "customer_name")
-        code = code or name[:60]
-        if code and name:
-            self.customers.setdefault(code, CustomerDraft(code=code, name=name, line=line))
+        """Return the customer's code, or his name where the table has no code; draft the customer."""
+        code, name = self._code(line, row), self._name(line, row)
+        code = code or name[:60].rstrip()
+        if code and code not in self.customers:
+            self.customers[code] = CustomerDraft(code=code, name=name or code, line=line)
         return code
 
-    def _absent(self, line: int, row: list[str], **values: object) -> None:
+    def _absent(self, line: int, row: list[str]) -> None:
         """Complain about required cells that are empty (those that are unreadable have had their complaint)."""
-        words = {
-            "number": "facture sans numéro",
-            "customer": "facture sans client",
-            "issued_on": "facture sans date d’émission",
-        }
-        for field, value in values.items():
-            if not value and not self._cells.filled(row, field):
-                self._complaints.error(line, f"{words[field]} : complétez la ligne", self._cells.title(field))
+        if not self._cells.filled(row, "number"):
+            self._error(line, "facture sans numéro : complétez la ligne", "number")
+        if not self._cells.filled(row, "customer") and not self._cells.filled(row, "customer_name"):
+            self._error(line, "facture sans client : complétez la ligne", "customer")
+        if not self._cells.filled(row, "issued_on"):
+            self._error(line, "facture sans date d’émission : complétez la ligne", "issued_on")
 
-    def _gross(self, line: int, row: list[str], net: Money | None, vat: Money | None) -> Money | None:
-        gross = self._cells.amount(line, row, "gross")
-        if gross is None:
-            if self._cells.filled(row, "gross"):
-                return None
-            if net is None or (vat is None and self._cells.has("gross")):
-                self._complaints.error(
-                    line, "facture sans montant TTC : complétez la ligne", self._cells.title("gross")
-                )
-                return None
-            gross = net + (vat or Money(0))
-        if not gross:
-            self._complaints.error(
-                line,
-                "facture de 0,00 € : elle ne doit rien à personne, retirez la ligne ou corrigez le montant",
-                self._cells.title("gross"),
-            )
+    def _sum(self, line: int, row: list[str], net: int | None, vat: int | None) -> int | None:
+        """Return HT plus TVA where the TTC is not given; complain when it cannot be known."""
+        if self._cells.filled(row, "gross"):
             return None
-        if net is not None and vat is not None and abs(net) + abs(vat) != abs(gross):
-            self._complaints.warning(
-                line,
-                f"HT {in_french(net)} + TVA {in_french(vat)} ne font pas TTC {in_french(gross)} : le TTC est retenu",
-                self._cells.title("gross"),
-            )
-        return gross
+        if net is not None and (vat is not None or not self._cells.has("vat")):
+            return net + (vat or 0)
+        self._error(line, "facture sans montant TTC : complétez la ligne", "gross")
+        return None
 
     def _kind(self, line: int, row: list[str]) -> ItemKind | None:
-        if not self._typed:
-            return ItemKind.INVOICE
-        text = self._cells.text(line, row, "type", 80)
+        text = self._type(line, row)
         word = plain(text)
-        kind = _TYPES.get(word) or next(
-            (_TYPES[known] for known in ("avoir", "acompte", "facture") if known in word), None
-        )
+        kind = _TYPES.get(word) or next((_TYPES[known] for known in _TELLING if known in word), None)
         if kind is None:
-            self._complaints.error(
-                line,
-                f"type de pièce inconnu : « {shown(text)} », attendu facture, avoir ou acompte",
-                self._cells.title("type"),
-            )
+            self._error(line, f"type inconnu : « {shown(text)} », attendu facture, avoir ou acompte", "type")
         return kind
 
-    def _signed(self, line: _Line) -> _Line | None:
-        """Return *line* with its amounts signed as they move the customer's account, its dates in order."""
-        if line.kind is ItemKind.INVOICE and line.gross.cents < 0:
-            line.kind = ItemKind.CREDIT_NOTE
-        if line.kind in _CREDITS:
-            line.gross, line.due_on = -abs(line.gross), line.issued_on
-            line.net = None if line.net is None else -abs(line.net)
-            line.vat = None if line.vat is None else -abs(line.vat)
-        elif line.due_on is not None and line.due_on < line.issued_on:
-            self._complaints.error(
-                line.line,
-                f"l’échéance du {in_days(line.due_on)} précède l’émission du {in_days(line.issued_on)} : "
-                "corrigez l’une des deux dates",
-                self._cells.title("due_on"),
+    def _sound(
+        self, line: int, issued_on: date, due_on: date | None, amounts: tuple[int | None, int | None, int]
+    ) -> bool:
+        """Return whether the dates are in order; complain when not, and when HT and TVA do not add up to TTC."""
+        net, vat, gross = amounts
+        if net is not None and vat is not None and net + vat != gross:
+            self._complaints.warning(
+                line,
+                f"HT {in_french(Money(net))} + TVA {in_french(Money(vat))} ne font pas TTC {in_french(Money(gross))} : "
+                "le TTC est retenu",
+                self._cells.title("gross"),
             )
-            return None
-        return line
+        if due_on is None or due_on >= issued_on:
+            return True
+        self._error(
+            line,
+            f"l’échéance du {in_days(due_on)} précède l’émission du {in_days(issued_on)} : corrigez l’une des deux",
+            "due_on",
+        )
+        return False
 
-    def _fits(self, line: _Line, group: list[_Line]) -> bool:
-        """Return whether *line* is one more due date of the document of *group*; complain when it cannot be."""
+    def _keep(self, draft: InvoiceDraft) -> None:
+        first = self._first.setdefault(draft.number, draft)
+        if first is not draft and self._fits(draft, [first, *self._further.get(draft.number, ())]):
+            self._further.setdefault(draft.number, []).append(draft)
+
+    def _fits(self, draft: InvoiceDraft, group: list[InvoiceDraft]) -> bool:
+        """Return whether *draft* is one more due date of the document of *group*; complain when it cannot be."""
         first = group[0]
-        title = self._cells.title("number")
         for there, here, what in (
-            (first.customer, line.customer, "un autre client"),
-            (first.issued_on, line.issued_on, "une autre date d’émission"),
-            (first.kind, line.kind, "un autre type de pièce"),
+            (first.customer_code, draft.customer_code, "un autre client"),
+            (first.issued_on, draft.issued_on, "une autre date d’émission"),
+            (first.kind, draft.kind, "un autre type de pièce"),
         ):
             if there != here:
-                self._complaints.error(
-                    line.line,
-                    f"le numéro {line.number} est déjà à la ligne {first.line} avec {what} : un numéro, une facture",
-                    title,
+                message = (
+                    f"le numéro {draft.number} est déjà à la ligne {first.line} avec {what} : un numéro, une pièce"
                 )
+                self._error(draft.line, message, "number")
                 return False
-        if any(line.due_on == other.due_on and line.gross == other.gross for other in group):
+        if any(draft.instalments == other.instalments for other in group):
             self._complaints.warning(
-                line.line,
-                f"la facture {line.number} est déjà à la ligne {first.line}, même échéance et même montant : "
+                draft.line,
+                f"la facture {draft.number} est déjà à la ligne {first.line}, même échéance et même montant : "
                 "reprise une fois",
-                title,
+                self._cells.title("number"),
             )
             return False
         return True
 
-
-def _merged(group: list[_Line], complaints: Complaints) -> InvoiceDraft:
-    """Return the document of the lines with one number, its instalments by due date."""
-    first = group[0]
-    if len(group) == 1:
-        instalments: tuple[InstalmentDraft, ...] = (InstalmentDraft(first.due_on, first.gross),)
-        gross, net, vat = first.gross, first.net, first.vat
-    else:
-        instalments = _instalments(group, complaints)
-        gross = total(line.gross for line in group)
-        net, vat = _sum([line.net for line in group]), _sum([line.vat for line in group])
-    return InvoiceDraft(
-        customer_code=first.customer,
-        number=first.number,
-        kind=first.kind,
-        issued_on=first.issued_on,
-        instalments=instalments,
-        gross=gross,
-        net=net,
-        vat=vat,
-        label=first.label,
-        order_reference=first.order_reference,
-        source_key=f"document:{first.number}",
-        line=first.line,
-    )
-
-
-def _instalments(group: list[_Line], complaints: Complaints) -> tuple[InstalmentDraft, ...]:
-    amounts: dict[date | None, Money] = {}
-    for line in group:
-        amounts[line.due_on] = amounts.get(line.due_on, Money(0)) + line.gross
-    if None in amounts and len(amounts) > 1:
-        complaints.warning(
-            group[0].line,
-            f"la facture {group[0].number} a des échéances datées et une sans date : celle-ci suivra le délai client",
+    def invoices(self) -> tuple[InvoiceDraft, ...]:
+        """Return the documents in the order of the file, their due dates in order."""
+        return tuple(
+            self._merged([draft, *self._further[number]]) if number in self._further else draft
+            for number, draft in self._first.items()
         )
-    ordered = sorted(amounts.items(), key=lambda pair: pair[0] or date.max)
-    return tuple(InstalmentDraft(due_on, amount) for due_on, amount in ordered)
+
+    def _merged(self, group: list[InvoiceDraft]) -> InvoiceDraft:
+        amounts: dict[date | None, Money] = {}
+        for draft in group:
+            due_on = draft.instalments[0].due_on
+            amounts[due_on] = amounts.get(due_on, Money(0)) + draft.gross
+        if None in amounts and len(amounts) > 1:
+            message = f"la facture {group[0].number} a une échéance sans date : elle suivra le délai du client"
+            self._complaints.warning(group[0].line, message, self._cells.title("due_on"))
+        ordered = sorted(amounts.items(), key=lambda pair: pair[0] or date.max)
+        return replace(
+            group[0],
+            instalments=tuple(InstalmentDraft(due_on, amount) for due_on, amount in ordered),
+            gross=total(amounts.values()),
+            net=_total([draft.net for draft in group]),
+            vat=_total([draft.vat for draft in group]),
+        )
 
 
-def _sum(amounts: list[Money | None]) -> Money | None:
+def _credited(
+    kind: ItemKind, gross: int, net: int | None, vat: int | None, due_on: date
+) -> tuple[ItemKind, int, int | None, int | None, date | None]:
+    """Return the amounts of a credit note or deposit below zero; an amount to be issued keeps its sign."""
+    if kind is ItemKind.TO_BE_ISSUED:
+        return kind, gross, net, vat, due_on
+    kind = ItemKind.CREDIT_NOTE if kind is ItemKind.INVOICE else kind
+    return kind, -abs(gross), None if net is None else -abs(net), None if vat is None else -abs(vat), due_on
+
+
+def _total(amounts: list[Money | None]) -> Money | None:
     known = [amount for amount in amounts if amount is not None]
     return total(known) if len(known) == len(amounts) else None

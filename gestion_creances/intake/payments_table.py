@@ -55,69 +55,53 @@ class _Reader:
     def __init__(self, cells: Cells, complaints: Complaints) -> None:
         self._cells = cells
         self._complaints = complaints
+        self._reference, self._invoice = cells.identity("reference"), cells.identity("invoice")
+        self._customer = cells.identity("customer")
+        self._paid_on, self._cents = cells.day("paid_on"), cells.cents("amount")
+        self._text, self._label = cells.text("method", 60), cells.text("label")
         self._ranks: Counter[str] = Counter()
         self._methods: dict[str, str] = {}
         self.found: dict[str, PaymentDraft] = {}
 
     def take(self, line: int, row: list[str]) -> None:
-        cells = self._cells
-        reference = cells.identity(line, row, "reference")
-        invoice = cells.identity(line, row, "invoice")
-        customer = cells.identity(line, row, "customer")
-        paid_on = cells.day(line, row, "paid_on")
-        amount = self._amount(line, row)
-        if not self._placed(line, row, paid_on) or paid_on is None or amount is None or not (invoice or customer):
+        reference, invoice = self._reference(line, row), self._invoice(line, row)
+        customer = self._customer(line, row)
+        paid_on, cents = self._paid_on(line, row), self._cents(line, row)
+        if not cents or paid_on is None or not (invoice or customer):
+            self._absent(line, row, cents)
             return
+        amount = Money(cents)
         key = self._key(reference, invoice, customer, paid_on, amount)
-        draft = PaymentDraft(
-            customer,
-            invoice,
-            paid_on,
-            amount,
-            self._method(line, row),
-            reference,
-            cells.text(line, row, "label"),
-            key,
-            line,
-        )
+        method, label = self._method(line, row), self._label(line, row)
+        draft = PaymentDraft(customer, invoice, paid_on, amount, method, reference, label, key, line)
         first = self.found.setdefault(key, draft)
         if first is not draft:
             self._twice(draft, first)
 
-    def _amount(self, line: int, row: list[str]) -> Money | None:
-        amount = self._cells.amount(line, row, "amount")
-        if amount is None and not self._cells.filled(row, "amount"):
-            self._complaints.error(line, "règlement sans montant : complétez la ligne", self._cells.title("amount"))
-        if amount is not None and not amount:
-            self._complaints.error(
-                line, "règlement de 0,00 € : retirez la ligne ou corrigez le montant", self._cells.title("amount")
-            )
-            return None
-        return amount
+    def _absent(self, line: int, row: list[str], cents: int | None) -> None:
+        """Complain about required cells that are empty (those that are unreadable have had their complaint)."""
+        cells = self._cells
+        if cents == 0:
+            self._error(line, "règlement de 0,00 € : retirez la ligne ou corrigez le montant", "amount")
+        if not cells.filled(row, "amount"):
+            self._error(line, "règlement sans montant : complétez la ligne", "amount")
+        if not cells.filled(row, "paid_on"):
+            self._error(line, "règlement sans date : complétez la ligne", "paid_on")
+        if not cells.filled(row, "invoice") and not cells.filled(row, "customer"):
+            message = "règlement sans facture ni client : indiquez la facture réglée, ou le client à créditer"
+            self._error(line, message, "invoice")
 
-    def _placed(self, line: int, row: list[str], paid_on: date | None) -> bool:
-        """Return whether the line says when and for whom; complain about what it leaves empty."""
-        filled = self._cells.filled
-        if paid_on is None and not filled(row, "paid_on"):
-            self._complaints.error(line, "règlement sans date : complétez la ligne", self._cells.title("paid_on"))
-        if not filled(row, "invoice") and not filled(row, "customer"):
-            self._complaints.error(
-                line,
-                "règlement sans facture ni client : indiquez la facture réglée, ou le client à créditer",
-                self._cells.title("invoice"),
-            )
-            return False
-        return True
+    def _error(self, line: int, message: str, field: str) -> None:
+        self._complaints.error(line, message, self._cells.title(field))
 
     def _method(self, line: int, row: list[str]) -> str:
-        text = self._cells.text(line, row, "method", 60)
+        text = self._text(line, row)
         method = self._methods.get(text)
         if method is None:
             method = self._methods[text] = payment_method(text)
             if method == "other" and plain(text) not in _METHODS:
-                self._complaints.warning(
-                    line, f"mode de règlement « {shown(text)} » repris comme « autre »", self._cells.title("method")
-                )
+                message = f"mode de règlement « {shown(text)} » repris comme « autre »"
+                self._complaints.warning(line, message, self._cells.title("method"))
         return method
 
     def _key(self, reference: str, invoice: str, customer: str, paid_on: date, amount: Money) -> str:

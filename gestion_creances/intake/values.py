@@ -100,21 +100,6 @@ def decimal_sign(samples: Iterable[str]) -> str:
     return signs.pop() if len(signs) == 1 else ""
 
 
-class DateReader:
-    """Reads the dates of one column, all with the same order of day and month."""
-
-    def __init__(self, order: DayOrder = "dmy") -> None:
-        self._order: DayOrder = order
-        self._known: dict[str, date] = {}
-
-    def read(self, text: str) -> date:
-        """Return the day *text* says; raise Unreadable when there is no such day or it is not a date."""
-        day = self._known.get(text)
-        if day is None:
-            day = self._known[text] = read_date(text, self._order)
-        return day
-
-
 def read_date(text: str, order: DayOrder = "dmy") -> date:
     """Return the day of ``2026-06-30``, ``30/06/2026``, ``30.6.26``, ``20260630`` or an Excel serial number."""
     bare = _TIME.sub("", text.strip())
@@ -184,7 +169,7 @@ def shown(text: str, length: int = 40) -> str:
 
 def clean(text: str) -> str:
     """Return *text* without control characters, its spaces made plain and single."""
-    if text.isascii() and text.isprintable():
-        return text.strip() if "  " not in text else " ".join(text.split())
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     printable = "".join(char if char.isprintable() or char in "\u200d\ufe0f" else " " for char in text)
     return " ".join(printable.split())
