@@ -101,6 +101,10 @@ class Correspondent:
     email: str = ""
 
 
+NOBODY = Correspondent()
+"""Nobody in particular: the firm's own phone and e-mail are given."""
+
+
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
     """Everything a letter may say. ``interest`` and ``indemnity`` are what remains due of them on ``issued_on``.
@@ -125,7 +129,7 @@ class LetterFacts:
     day_count: DayCount = DayCount.FIXED_365
     imputation: Imputation = Imputation.INTEREST_FIRST
     rate: RateExplanation = RateExplanation()
-    correspondent: Correspondent = Correspondent()
+    correspondent: Correspondent = NOBODY
     attention: str = ""
     enclosures: tuple[str, ...] = ()
 

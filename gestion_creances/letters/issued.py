@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from gestion_creances.basics.money import Money
 from gestion_creances.ledger.customer import Channel
@@ -24,7 +25,8 @@ class IssuedLine:
 class IssuedLetter:
     """A letter as it left: ``words`` is the frozen text as JSON, ``sha256`` the seal of its PDF (lower-case hex).
 
-    ``id`` is 0 until stored.
+    ``interest`` and ``indemnity`` are what the letter claims, zero when it only mentions them. ``id`` is 0 until
+    stored.
     """
 
     number: str
@@ -42,3 +44,25 @@ class IssuedLetter:
     sha256: str
     lines: tuple[IssuedLine, ...]
     id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SentLetter:
+    """What just left: the frozen letter, the words that name it, and its copy on disk.
+
+    ``document`` is None when the copy could not be written (the letter itself is safe in the books);
+    ``address_missing`` when no address is known and one must be added by hand.
+    """
+
+    letter: IssuedLetter
+    customer_code: str
+    customer_name: str
+    level_name: str
+    invoices: tuple[str, ...]
+    document: Path | None
+    address_missing: bool
+
+    @property
+    def asked(self) -> Money:
+        """Return the amount the letter asks for."""
+        return self.letter.principal + self.letter.interest + self.letter.indemnity

@@ -46,12 +46,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a table; ``spare`` columns are the first to go when amounts are too wide for the paper."""
+    """One column of a table; ``spare`` columns are the first to go when amounts are too wide for the paper.
+
+    A ``running`` column holds a balance: its last value is carried overleaf, not its sum.
+    """
 
     title: str
     right: bool = False
     strong: bool = False
     spare: bool = False
+    running: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,3 +22,13 @@ def next_number(prefix: str, year: int, last: str | None) -> str:
             raise ValueError(f"{last} is not a letter number before {prefix}-{year}")
         rank = int(found["rank"]) + 1 if int(found["year"]) == year else 1
     return f"{prefix}-{year}-{rank:04d}"
+
+
+def series(*, claims_penalties: bool) -> str:
+    """Return the prefix for a letter: formal notices, which claim penalties, are counted apart."""
+    return FORMAL_NOTICE if claims_penalties else REMINDER
+
+
+def is_formal_notice(number: str) -> bool:
+    """Tell whether *number* was given to a formal notice."""
+    return number.startswith(f"{FORMAL_NOTICE}-")

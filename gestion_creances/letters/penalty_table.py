@@ -104,8 +104,7 @@ def _closing_cells(facts: LetterFacts, penalties: tuple[Penalty, ...]) -> tuple[
 def _side_by_side(facts: LetterFacts, periods: list[Period], said: TableWords, language: str) -> Table:
     columns = [Column(said.invoice)]
     for semester, rate in periods:
-        title = half_year(semester, language)
-        title = f"{title[0].upper()}{title[1:]}\n{_at(language)}{percent(rate, language)}"
+        title = f"{_capital(half_year(semester, language))}\n{_at(language)}{percent(rate, language)}"
         columns += [Column(said.days, right=True), Column(title, right=True)]
     rows, sums = [], dict.fromkeys(periods, ZERO)
     for line, penalty in _costed_lines(facts):
@@ -121,6 +120,10 @@ def _side_by_side(facts: LetterFacts, periods: list[Period], said: TableWords, l
         totals += [None, sums[period]]
     last = Row((*totals, *_closing_cells(facts, facts.penalties)), "total")
     return Table((*columns, *_closing_columns(facts, said)), tuple(rows), last, unit_on_total=False)
+
+
+def _capital(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def _at(language: str) -> str:
@@ -142,8 +145,9 @@ def _per_invoice(facts: LetterFacts, said: TableWords) -> Table:
 def _per_half_year(facts: LetterFacts, periods: list[Period], said: TableWords, language: str) -> Table:
     columns = (Column(said.half_year), Column(said.rate, right=True), Column(said.interest, right=True, strong=True))
     known = [interest_by_period(penalty) for penalty in facts.penalties]
+    none = (0, ZERO)
     rows = tuple(
-        Row((half_year(period[0], language), period[1], total(each[period][1] for each in known if period in each)))
+        Row((_capital(half_year(period[0], language)), period[1], total(each.get(period, none)[1] for each in known)))
         for period in periods
     )
     interest = total(penalty.interest for penalty in facts.penalties)

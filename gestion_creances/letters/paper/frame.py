@@ -63,8 +63,13 @@ def window(sheet: Sheet, letter: Letter) -> None:
         sheet.text(_ADDRESS, 37.9 + 3.9 * rank, line, size=8.8, face=face, colour=colour)
     references(sheet, letter.references)
     address(sheet, letter.recipient)
-    place, size = fitted(letter.place_and_date, 9.6, 80, REGULAR)
-    sheet.text(_ADDRESS, 92.5, place, size=size)
+    place_and_date(sheet, letter.place_and_date)
+
+
+def place_and_date(sheet: Sheet, text: str) -> None:
+    """Draw the place and date between the window and the fold."""
+    text, size = fitted(text, 9.6, 80, REGULAR)
+    sheet.text(_ADDRESS, 92.5, text, size=size)
 
 
 def references(sheet: Sheet, pairs: tuple[tuple[str, str], ...]) -> None:
@@ -85,11 +90,12 @@ def address(sheet: Sheet, recipient: tuple[str, ...]) -> None:
         heads = [heads[0], fitted(" ".join(heads[1:]), 10.4, _NAME_WIDE, SEMIBOLD)[0]]
     number = len(heads) + len(others)
     pitch = min(_PITCH, _ADDRESS_HEIGHT / max(number - 1, 1))
-    size = 10.4 * pitch / _PITCH
-    for rank, line in enumerate((*heads, *others)):
-        face = SEMIBOLD if rank < len(heads) else REGULAR
-        text, fitting = fitted(line, round(size, 1), _ADDRESS_WIDE, face)
-        sheet.text(_ADDRESS, _FIRST_LINE + pitch * rank, text, size=fitting, face=face)
+    faced = [(line, SEMIBOLD if rank < len(heads) else REGULAR) for rank, line in enumerate((*heads, *others))]
+    size = round(10.4 * pitch / _PITCH, 1)
+    size = min(fitted(line, size, _ADDRESS_WIDE, face)[1] for line, face in faced)
+    for rank, (line, face) in enumerate(faced):
+        text, _ = fitted(line, size, _ADDRESS_WIDE, face)
+        sheet.text(_ADDRESS, _FIRST_LINE + pitch * rank, text, size=size, face=face)
 
 
 def running_head(sheet: Sheet, company: Company, texts: PageTexts, *, left: float = 25, right: float = 185) -> None:

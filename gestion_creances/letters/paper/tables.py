@@ -20,7 +20,7 @@ _INSET = 2.0
 _NARROWEST = 24.0
 _SIZES = (9.2, 9.0, 8.6, 8.2, 7.8, 7.4, 7.0)
 _HEAD, _DETAIL = 7.8, 7.8
-_HEAD_HEIGHT, _ROW_HEIGHT, _DETAIL_HEIGHT, _TOTAL_HEIGHT = 6.4, 5.9, 3.6, 6.9
+_HEAD_HEIGHT, _ROOMY, _DENSE, _DETAIL_HEIGHT, _TOTAL_HEIGHT = 6.4, 5.9, 5.2, 3.6, 6.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,8 @@ class TableDrawing:
         """Measure *table* for *wide* millimetres."""
         self._table, self._look, self._wide = table, look, wide
         self._inset = _INSET if table.indented else 0.0
+        self._row_height = _ROOMY if look.roomy else _DENSE
+        self._baseline = self._row_height / 2 + 1.05
         self._measures = self._measured()
         kept = self._measures.kept
         self._columns = [table.columns[index] for index in kept]
@@ -73,7 +75,7 @@ class TableDrawing:
         """Return the height under which the table should rather begin on the next page."""
         rows = self._table.rows[:2]
         total = _TOTAL_HEIGHT if self._table.total and len(self._table.rows) <= len(rows) else 0
-        return self._head_height + sum(self._height(row) for row in rows) + total + _ROW_HEIGHT
+        return self._head_height + sum(self._height(row) for row in rows) + total + self._row_height
 
     @property
     def height(self) -> float:
@@ -94,15 +96,18 @@ class TableDrawing:
                 self._overleaf(flow, sums, begun=rank > 0)
             self._row(flow, row, closing=rank == last)
             if row.kind == "line":
-                sums = [_added(known, cell) for known, cell in zip(sums, row.cells, strict=True)]
+                sums = [
+                    _carried(column, known, cell)
+                    for column, known, cell in zip(self._table.columns, sums, row.cells, strict=True)
+                ]
         if self._table.total is not None:
             self._total(flow, self._table.total)
 
     def _following(self, rank: int) -> float:
         """Return what must stay under a row: a band is never left alone, a sum to carry needs its row."""
         if self._table.rows[rank].kind == "band":
-            return 2 * _ROW_HEIGHT
-        return _ROW_HEIGHT if self._carries() else 0.0
+            return 2 * self._row_height
+        return self._row_height if self._carries() else 0.0
 
     def _carries(self) -> bool:
         return self._table.total is not None and not self._table.indented
@@ -121,7 +126,7 @@ class TableDrawing:
         shown = total.cells if total is not None else ()
         cells = tuple(sums[rank] if isinstance(cell, Money) else None for rank, cell in enumerate(shown))
         self._cells(flow, Row((title, *cells[1:])), face=ITALIC, colour=GREY, nothing="")
-        flow.y += _ROW_HEIGHT
+        flow.y += self._row_height
 
     def _head(self, flow: Flow) -> None:
         left, right = flow.left, flow.right_of(self._wide)
@@ -150,7 +155,8 @@ class TableDrawing:
         elif row.kind == "subtotal":
             self._cells(flow, row, face=SEMIBOLD, colour=INK, nothing="")
         else:
-            self._cells(flow, row, face=REGULAR, colour=INK, nothing=NOTHING)
+            partial = _runs_over(row, 0, self._table.columns)
+            self._cells(flow, row, face=REGULAR, colour=INK, nothing="" if partial else NOTHING)
             self._detail(flow, row, height)
         flow.y += height
         if closing and self._table.total is None:
@@ -169,7 +175,7 @@ class TableDrawing:
         room = (limit or self._wide) - self._inset - 2
         while size > 5 and text_width(title, size, SEMIBOLD) + text_width(detail, size) + 2 > room:
             size -= 0.2
-        at = flow.y + 4.0
+        at = flow.y + self._baseline
         end = flow.sheet.text(flow.left + self._inset, at, title, size=size, face=SEMIBOLD)
         flow.sheet.text(end + 2, at, detail, size=size, colour=GREY)
 
@@ -201,8 +207,8 @@ class TableDrawing:
             if not column.right:
                 self._left_cell(flow, cells, rank, shown, colour)
                 continue
-            text = written(cell, language) or nothing
-            right, baseline = flow.left + end, flow.y + 4.0
+            text = NOTHING if cell == ZERO else written(cell, language) or nothing
+            right, baseline = flow.left + end, flow.y + self._baseline
             if rank == with_unit and isinstance(cell, Money):
                 self._with_unit(flow.sheet, right, baseline, cell, last=rank == len(cells) - 1)
             elif text:
@@ -225,11 +231,11 @@ class TableDrawing:
         room = self._span(cells, rank) - start
         if rank:
             text, size = fitted(text, size, room, face)
-            flow.sheet.text(flow.left + start, flow.y + 4.0, text, size=size, face=face, colour=colour)
+            flow.sheet.text(flow.left + start, flow.y + self._baseline, text, size=size, face=face, colour=colour)
             return
         measure = room / (size * POINT)
         for down, line in enumerate(lines([(text, face)], measure)):
-            baseline = flow.y + 4.0 + down * 3.8
+            baseline = flow.y + self._baseline + down * 3.8
             flow.sheet.text(
                 flow.left + start,
                 baseline,
@@ -266,7 +272,7 @@ class TableDrawing:
         number = 1
         if row.kind != "band" and text_width(text, self._measures.size, face) > measure:
             number = len(lines([(text, face)], measure / (self._measures.size * POINT)))
-        return _ROW_HEIGHT + (number - 1) * 3.8 + len(self._detail_lines(row)) * _DETAIL_HEIGHT
+        return self._row_height + (number - 1) * 3.8 + len(self._detail_lines(row)) * _DETAIL_HEIGHT
 
     def _measured(self) -> _Measures:
         """Return the widest setting that fits: spare columns go first, then the type gets smaller."""
@@ -308,7 +314,9 @@ class TableDrawing:
 def _runs_over(row: Row, index: int, columns: Sequence[Column]) -> bool:
     if columns[index].right or index + 1 >= len(row.cells):
         return False
-    return row.kind in ("band", "total", "subtotal", "payment") or row.cells[index + 1] is None
+    if row.kind in ("band", "total", "subtotal", "payment"):
+        return True
+    return row.cells[index + 1] is None and not columns[index + 1].right
 
 
 def _widest_face(row: Row, column: Column) -> str:
@@ -317,5 +325,7 @@ def _widest_face(row: Row, column: Column) -> str:
     return SEMIBOLD if column.strong or row.kind == "subtotal" else REGULAR
 
 
-def _added(known: Money, cell: Cell) -> Money:
-    return known + cell if isinstance(cell, Money) else known
+def _carried(column: Column, known: Money, cell: Cell) -> Money:
+    if not isinstance(cell, Money):
+        return known
+    return cell if column.running else known + cell
