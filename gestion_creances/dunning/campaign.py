@@ -13,6 +13,7 @@ from gestion_creances.basics.money import Money, total
 from gestion_creances.dunning.decision import Decision, Reminder
 from gestion_creances.dunning.policy import Level
 from gestion_creances.dunning.reason import Reason
+from gestion_creances.dunning.refused import Refused
 
 _FRESH_WORKING_DAYS = 3
 
@@ -74,11 +75,21 @@ class ReasonCount:
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """A decision under review; ``left_out`` holds the keys of the reminders the person has unticked."""
+    """A decision under review; ``left_out`` holds the keys of the reminders the person has unticked.
+
+    ``refused`` are the reminders of the decision that cannot be written, and why; ``notes`` are plain French sentences
+    on what the letters will lack.
+    """
 
     decision: Decision
     freshness: Freshness
     left_out: frozenset[tuple[int, int]] = frozenset()
+    refused: tuple[Refused, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def warnings(self) -> tuple[str, ...]:
+        """Return all there is to read before sending, as plain French sentences."""
+        return (*self.freshness.warnings(self.decision.as_of), *self.notes)
 
     def without(self, keys: Iterable[tuple[int, int]]) -> Campaign:
         """Return the same campaign with exactly the reminders of *keys* unticked."""
@@ -86,7 +97,8 @@ class Campaign:
 
     def reminders(self) -> tuple[Reminder, ...]:
         """Return the reminders that would leave, in the decision's order."""
-        return tuple(reminder for reminder in self.decision.reminders if reminder.key not in self.left_out)
+        out = self.left_out | {refused.reminder.key for refused in self.refused}
+        return tuple(reminder for reminder in self.decision.reminders if reminder.key not in out)
 
     def amount(self) -> Money:
         """Return what the reminders that would leave ask for, interest and indemnities apart."""

@@ -44,6 +44,11 @@ class Level:
     min_amount: Money = ZERO
     enabled: bool = True
 
+    @property
+    def counts_penalties(self) -> bool:
+        """Whether the letter says what lateness has cost: a step that claims it, or the last one before that."""
+        return self.claims_penalties or self.tone is Tone.LAST
+
     def name(self, language: str) -> str:
         """Return the step's name in *language*: English for ``en``, French otherwise."""
         return self.name_en if language == "en" else self.name_fr

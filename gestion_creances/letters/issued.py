@@ -66,3 +66,17 @@ class SentLetter:
     def asked(self) -> Money:
         """Return the amount the letter asks for."""
         return self.letter.principal + self.letter.interest + self.letter.indemnity
+
+    def trace(self) -> dict[str, object]:
+        """Return what the journal keeps of it: plain values, amounts in cents."""
+        letter = self.letter
+        return {
+            "number": letter.number,
+            "level": letter.level_code,
+            "channel": letter.channel.value,
+            "invoices": list(self.invoices),
+            "principal_cents": letter.principal.cents,
+            "interest_cents": letter.interest.cents,
+            "indemnity_cents": letter.indemnity.cents,
+            "sha256": letter.sha256,
+        }

@@ -17,6 +17,7 @@ from gestion_creances.basics.errors import Refusal, Trouble
 from gestion_creances.storage import upgrade
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
+from gestion_creances.storage.correspondence import Correspondence
 from gestion_creances.storage.customers import CustomerRegister
 from gestion_creances.storage.engine import WRITES, open_engine
 from gestion_creances.storage.figures import Figures
@@ -159,6 +160,11 @@ class Session:
     def chasing(self) -> ChasingFacts:
         """What a reminder decision is made of."""
         return ChasingFacts(self.connection)
+
+    @cached_property
+    def correspondence(self) -> Correspondence:
+        """What the firm would write today, and the record behind each letter."""
+        return Correspondence(self.connection)
 
     @cached_property
     def lists(self) -> Lists:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Integer, delete, func, insert, literal_column, select, update
 from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
@@ -89,6 +91,17 @@ class CustomerRegister:
             raise UnknownCustomer(code)
         return found
 
+    def many(self, customer_ids: Iterable[int]) -> dict[int, Customer]:
+        """Return these customers by id, with their contacts."""
+        keys = json.dumps(sorted(set(customer_ids)))
+        chosen = select(literal_column("value", Integer)).select_from(func.json_each(keys))
+        contacts: defaultdict[int, list[Contact]] = defaultdict(list)
+        people = select(rows.contact).where(rows.contact.c.customer_id.in_(chosen)).order_by(rows.contact.c.id)
+        for row in self._connection.execute(people):
+            contacts[row.customer_id].append(_contact(row))
+        statement = select(rows.customer).where(rows.customer.c.id.in_(chosen))
+        return {row.id: _customer(row, tuple(contacts[row.id])) for row in self._connection.execute(statement)}
+
     def all(self) -> tuple[Customer, ...]:
         """Return every customer by code, without contacts."""
         statement = select(rows.customer).order_by(rows.customer.c.code)
@@ -104,9 +117,7 @@ class CustomerRegister:
 
     def _contacts(self, customer_id: int) -> tuple[Contact, ...]:
         statement = select(rows.contact).where(rows.contact.c.customer_id == customer_id).order_by(rows.contact.c.id)
-        return tuple(
-            Contact(row.name, row.role, row.email, row.phone, row.id) for row in self._connection.execute(statement)
-        )
+        return tuple(map(_contact, self._connection.execute(statement)))
 
     def _put_contacts(self, customer_id: int, contacts: tuple[Contact, ...]) -> None:
         if contacts:
@@ -133,6 +144,10 @@ def _values(customer: Customer) -> dict[str, object]:
         "archived": int(customer.archived),
         "search": folded(f"{customer.name} {customer.code} {customer.siren} {address.town}"),
     }
+
+
+def _contact(row: Row[tuple[object, ...]]) -> Contact:
+    return Contact(row.name, row.role, row.email, row.phone, row.id)
 
 
 def _customer(row: Row[tuple[object, ...]], contacts: tuple[Contact, ...]) -> Customer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, desc, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Row
 
@@ -69,10 +69,6 @@ class LetterRegister:
         statement = statement.order_by(rows.letter.c.issued_on, rows.letter.c.id)
         return tuple(map(self._letter, self._connection.execute(statement)))
 
-    def earlier(self, customer_ids: frozenset[int]) -> dict[int, tuple[IssuedLetter, ...]]:
-        """Return the letters of each of these customers, oldest first."""
-        return {key: letters for key in customer_ids if (letters := self.of_customer(key))}
-
     def pdf(self, sha256: str) -> bytes:
         """Return the stored document with that seal; raise KeyError when there is none."""
         found = self._connection.scalar(select(rows.document.c.bytes).where(rows.document.c.sha256 == sha256))
@@ -82,7 +78,12 @@ class LetterRegister:
 
     def last_number(self, prefix: str) -> str | None:
         """Return the highest letter number that starts with *prefix* ("R-2026-"), or None."""
-        statement = select(func.max(rows.letter.c.number)).where(rows.letter.c.number.startswith(prefix))
+        number = rows.letter.c.number
+        # Longer first: the ten thousandth letter of a year comes after R-2026-9999.
+        highest_first = desc(func.length(number)), desc(number)
+        # ":" is the character after "9": a range uses the index, LIKE does not.
+        series = (number >= prefix) & (number < f"{prefix}:")
+        statement = select(number).where(series).order_by(*highest_first).limit(1)
         found: str | None = self._connection.scalar(statement)
         return found
 

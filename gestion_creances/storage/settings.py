@@ -63,6 +63,15 @@ class SettingRegister:
         stored = self._get(f"template/{language}/{code}")
         return stored if isinstance(stored, str) else None
 
+    def templates(self) -> dict[tuple[str, str], str]:
+        """Return every letter text of the firm's own by (code, language)."""
+        mine = select(rows.setting).where(rows.setting.c.key.startswith("template/"))
+        found = {}
+        for row in self._connection.execute(mine):
+            _, language, code = row.key.split("/", 2)
+            found[code, language] = str(json.loads(row.value))
+        return found
+
     def put_template(self, code: str, language: str, text: str | None) -> None:
         """Store the firm's own text of a letter; None goes back to the one shipped."""
         if text is None:

@@ -1,0 +1,152 @@
+"""Gathers what reminders and letters are made of: the decision of the day, and the record behind each letter."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from gestion_creances.aging.penalties import LateRule
+from gestion_creances.basics.money import Money
+from gestion_creances.dunning.campaign import Campaign
+from gestion_creances.dunning.decision import Reminder, decide
+from gestion_creances.dunning.refused import refused
+from gestion_creances.ledger.item import ItemKind
+from gestion_creances.letters import numbering
+from gestion_creances.letters.sources import Credit, CustomerRecord, Firm, ItemRecord, PastLetter
+from gestion_creances.storage.chasing import ChasingFacts
+from gestion_creances.storage.company import CompanyRegister
+from gestion_creances.storage.customers import CustomerRegister
+from gestion_creances.storage.figures import OPEN_THEN, Figures
+from gestion_creances.storage.letters import LetterRegister
+from gestion_creances.storage.settings import SettingRegister
+
+_ALLOCATED = """
+    SELECT a.debit_id, c.kind, c.number, MIN(c.dated_on, :day), a.amount_cents
+    FROM json_each(:items) j JOIN allocation a ON a.debit_id = j.value JOIN item c ON c.id = a.credit_id
+    WHERE a.since <= :day AND (a.until IS NULL OR a.until > :day) ORDER BY c.dated_on, c.id
+"""
+_BASIS = """
+    SELECT i.id, v.order_reference, v.delivered_on
+    FROM json_each(:items) j JOIN item i ON i.id = j.value JOIN invoice v ON v.id = i.invoice_id
+    WHERE v.order_reference <> '' OR v.delivered_on IS NOT NULL
+"""
+_LETTERS = """
+    SELECT s.item_id, l.number, l.level_code, l.issued_on
+    FROM json_each(:items) j JOIN step s ON s.item_id = j.value JOIN letter l ON l.id = s.letter_id
+    WHERE l.issued_on <= :day ORDER BY l.issued_on, l.id
+"""
+# The 40 euros are owed once per invoice: another due date of the same invoice may have claimed them.
+_INDEMNITIES = """
+    SELECT i.id, o.id
+    FROM json_each(:items) j JOIN item i ON i.id = j.value
+    JOIN item o ON o.invoice_id = i.invoice_id AND o.id <> i.id
+    JOIN step s ON s.item_id = o.id
+    JOIN letter_line l ON l.letter_id = s.letter_id AND l.item_id = o.id
+    WHERE l.indemnity_cents > 0 AND s.reached_on <= :day
+"""
+_ON_ACCOUNT = f"""
+    {OPEN_THEN}
+    SELECT i.customer_id, i.kind, i.number, i.dated_on, -SUM(p.cents)
+    FROM part p JOIN item i ON i.id = p.id
+    WHERE p.kind IN ('payment', 'credit_note', 'deposit') AND p.customer_id IN (SELECT value FROM json_each(:items))
+    GROUP BY p.id HAVING SUM(p.cents) < 0 ORDER BY i.dated_on, i.id
+"""
+
+
+class Correspondence:
+    """What the firm would write today, and all it knows for writing it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def campaign(self, as_of: date) -> Campaign:
+        """Return the decision of *as_of* with how fresh the books are and what cannot be written."""
+        chasing = ChasingFacts(self._connection)
+        decision = decide(chasing.dues(as_of), chasing.debtors(as_of), as_of)
+        freshness = Figures(self._connection).freshness(as_of)
+        counting = [reminder for reminder in decision.reminders if reminder.level.counts_penalties]
+        stopped, notes = refused(counting, self._rules(counting), SettingRegister(self._connection).rates(), as_of)
+        return Campaign(decision, freshness, refused=stopped, notes=notes)
+
+    def firm(self) -> Firm:
+        """Return who writes: identity, terms of sale, rates, own templates."""
+        settings = SettingRegister(self._connection)
+        company = CompanyRegister(self._connection).get()
+        return Firm(company, settings.terms_of_sale(), settings.rates(), settings.templates())
+
+    def records(self, reminders: Sequence[Reminder], as_of: date) -> dict[tuple[int, int], CustomerRecord]:
+        """Return the record behind each reminder, by its key, as of *as_of*."""
+        customers = CustomerRegister(self._connection).many(reminder.customer_id for reminder in reminders)
+        items = self._items([claim.due.item_id for reminder in reminders for claim in reminder.claims], as_of)
+        deducting = {reminder.customer_id for reminder in reminders if reminder.deducted}
+        on_account = self._on_account(deducting, as_of) if deducting else {}
+        return {
+            reminder.key: CustomerRecord(
+                customers[reminder.customer_id],
+                {claim.due.item_id: items[claim.due.item_id] for claim in reminder.claims},
+                tuple(on_account.get(reminder.customer_id, ())),
+            )
+            for reminder in reminders
+        }
+
+    def record(self, reminder: Reminder, as_of: date) -> CustomerRecord:
+        """Return the record behind one reminder."""
+        return self.records([reminder], as_of)[reminder.key]
+
+    def next_number(self, as_of: date, *, claims_penalties: bool) -> str:
+        """Return the number for the next letter of its series."""
+        prefix = numbering.series(claims_penalties=claims_penalties)
+        last = LetterRegister(self._connection).last_number(f"{prefix}-{as_of.year}-")
+        return numbering.next_number(prefix, as_of.year, last)
+
+    def _rules(self, reminders: Iterable[Reminder]) -> dict[int, LateRule]:
+        terms = SettingRegister(self._connection).terms_of_sale()
+        customers = CustomerRegister(self._connection).many(reminder.customer_id for reminder in reminders)
+        return {key: LateRule.of(customer, terms) for key, customer in customers.items()}
+
+    def _items(self, ids: Sequence[int], as_of: date) -> dict[int, ItemRecord]:
+        credits_of: defaultdict[int, list[Credit]] = defaultdict(list)
+        for key, *credit in self._rows(_ALLOCATED, ids, as_of):
+            credits_of[key].append(_credit(credit))
+        basis = {key: (order, delivered) for key, order, delivered in self._rows(_BASIS, ids, as_of)}
+        letters: defaultdict[int, list[PastLetter]] = defaultdict(list)
+        for key, number, code, sent_on in self._rows(_LETTERS, ids, as_of):
+            letters[key].append(PastLetter(number, code, date.fromisoformat(sent_on)))
+        claimed: defaultdict[int, set[int]] = defaultdict(set)
+        for key, other in self._rows(_INDEMNITIES, ids, as_of):
+            claimed[key].add(other)
+        return {
+            key: ItemRecord(
+                credits=tuple(credits_of[key]),
+                order_reference=basis.get(key, ("", None))[0],
+                delivered_on=_day(basis.get(key, ("", None))[1]),
+                letters=tuple(letters[key]),
+                indemnity_claimed_with=frozenset(claimed[key]),
+            )
+            for key in ids
+        }
+
+    def _on_account(self, customer_ids: Iterable[int], as_of: date) -> dict[int, list[Credit]]:
+        found: defaultdict[int, list[Credit]] = defaultdict(list)
+        for key, *credit in self._rows(_ON_ACCOUNT, tuple(customer_ids), as_of):
+            found[key].append(_credit(credit))
+        return found
+
+    def _rows(self, query: str, ids: Sequence[int], as_of: date) -> Sequence[Any]:
+        # One JSON text instead of one variable per id: SQLite limits the variables of a query.
+        values = {"items": json.dumps(list(ids)), "day": as_of.isoformat()}
+        return self._connection.exec_driver_sql(query, values).fetchall()
+
+
+def _credit(row: Sequence[Any]) -> Credit:
+    kind, number, dated_on, cents = row
+    return Credit(ItemKind(kind), number, date.fromisoformat(dated_on), Money(cents))
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -1,0 +1,57 @@
+"""Opens letters again exactly as they were sent, after checking that nobody has altered them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from gestion_creances.basics.errors import Trouble
+from gestion_creances.delivery import folder as outbox
+from gestion_creances.desk import Desk
+from gestion_creances.letters.freezing import thaw
+from gestion_creances.letters.issued import IssuedLetter
+from gestion_creances.storage.books import Session
+
+
+class LetterAltered(Trouble):
+    """The stored PDF is not the one that was issued; ``number`` is the letter's."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+    def __str__(self) -> str:
+        return (
+            f"Le PDF enregistré de la lettre {self.number} ne correspond plus à son empreinte : il a été modifié "
+            "après l’envoi. Restaurez une sauvegarde pour retrouver l’original."
+        )
+
+
+def letter_document(desk: Desk, letter_id: int) -> bytes:
+    """Return the PDF of a letter as issued; raise LetterAltered when it no longer matches its seal."""
+    with desk.books.reading() as session:
+        return _pdf(session, session.letters.get(letter_id))
+
+
+def export_letters(desk: Desk, letter_ids: Iterable[int], folder: Path) -> tuple[Path, ...]:
+    """Copy letters as issued into *folder* under their first names; return where.
+
+    Raise LetterAltered, or FolderRefused when the folder cannot be written.
+    """
+    outbox.make_ready(folder)
+    with desk.books.reading() as session:
+        letters = [session.letters.get(key) for key in letter_ids]
+        return tuple(_copy(letter, _pdf(session, letter), folder) for letter in letters)
+
+
+def _pdf(session: Session, letter: IssuedLetter) -> bytes:
+    pdf = session.letters.pdf(letter.sha256)
+    if hashlib.sha256(pdf).hexdigest() != letter.sha256:
+        raise LetterAltered(letter.number)
+    return pdf
+
+
+def _copy(letter: IssuedLetter, pdf: bytes, folder: Path) -> Path:
+    party = thaw(letter.words).recipient[0]
+    return outbox.put(folder, outbox.file_name(letter.issued_on, letter.number, party), pdf)
