@@ -104,19 +104,26 @@ class Program:
         return page
 
 
-def main(path: Path | None = None, today: date | None = None) -> int:
-    """Open the window on the books at *path* (else the last ones, else the welcome page); return the exit status."""
-    app = QApplication(sys.argv[:1])
+def start(app: QApplication, path: Path | None, today: Callable[[], date]) -> Program:
+    """Dress *app*, show the window, and open the books at *path* once it is painted; return the running program."""
     app.setApplicationName("gestion-creances")
     Theme(app)
     translators.install(app)
-    program = Program(app, lambda: today or datetime.now().astimezone().date())
+    program = Program(app, today)
     program.window.show()
-    books = path or last_books()
-    if books is not None:
+    if path is not None:
         # After the first paint: the database library is heavy, the window is not.
-        QTimer.singleShot(0, lambda: program.open_books(books))
-    return app.exec()
+        QTimer.singleShot(0, lambda: program.open_books(path))
+    return program
+
+
+def main(path: Path | None = None, today: date | None = None) -> int:
+    """Open the window on the books at *path* (else the last ones) as of *today*; return the exit status."""
+    app = QApplication(sys.argv[:1])
+    program = start(app, path or last_books(), lambda: today or datetime.now().astimezone().date())
+    status = app.exec()
+    program.close_books()
+    return status
 
 
 def last_books() -> Path | None:

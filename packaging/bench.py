@@ -1,0 +1,318 @@
+"""Measures the program's speed as ratios: each piece of work beside the least that this computer needs for it.
+
+Usage: python packaging/dev.py bench [--small] [NAME …]. The floor runs in the same minute as the work, in turn, and the
+medians are compared: a ratio holds when the computer is slow or busy, a time in seconds does not. Books are made once
+and kept in build/bench.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+import peers_books
+
+from gestion_creances.basics.money import Money
+from gestion_creances.desk import Desk
+from gestion_creances.dunning.policy_document import standard_policy
+from gestion_creances.ledger.customer import Customer
+from gestion_creances.ledger.invoice import Instalment, Invoice
+from gestion_creances.ledger.item import Allocation, ItemKind
+from gestion_creances.ledger.payment import Payment
+from gestion_creances.storage.books import Books
+from gestion_creances.storage.lists import ItemQuery
+from gestion_creances.usecases.view_figures import view_aged_balance
+
+BUILD = Path(__file__).resolve().parent.parent / "build" / "bench"
+AS_OF = date(2026, 6, 30)
+RUNS = 5
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measured ratio: medians in milliseconds, the goal, and a word on what was run."""
+
+    work: str
+    floor: float
+    ours: float
+    goal: float | None
+    note: str = ""
+
+    def text(self) -> str:
+        ratio = self.ours / self.floor if self.floor else float("nan")
+        goal = f"≤ {self.goal:g}" if self.goal else "–"
+        return f"{self.work:<46}{self.floor:>10.1f}{self.ours:>10.1f}{ratio:>8.2f}  {goal:<7}{self.note}"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help=f"what to measure, among {', '.join(BENCHES)} (default: all)")
+    parser.add_argument("--small", action="store_true", help="a hundredth of the size: to see that the bench runs")
+    options = parser.parse_args()
+    BUILD.mkdir(parents=True, exist_ok=True)
+    scale = 100 if options.small else 1
+    print(f"{'work':<46}{'floor ms':>10}{'ours ms':>10}{'ratio':>8}  {'goal':<7}")
+    for name in options.names or BENCHES:
+        for row in BENCHES[name](scale):
+            print(row.text(), flush=True)
+    return 0
+
+
+def _median_ms(work: Callable[[], object], runs: int = RUNS) -> float:
+    times = []
+    for _ in range(runs):
+        began = time.process_time()
+        work()
+        times.append((time.process_time() - began) * 1000)
+    return statistics.median(times)
+
+
+def _pair_ms(floor: Callable[[], object], ours: Callable[[], object], runs: int = RUNS) -> tuple[float, float]:
+    """Return the medians of both, run in turn so that a busy minute weighs on both."""
+    pairs = [(_median_ms(floor, 1), _median_ms(ours, 1)) for _ in range(runs)]
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+
+
+def _books(invoices: int, customers: int) -> Path:
+    """Return books of that many invoices, made once: half paid, a tenth of them in part, as of 30 June 2026."""
+    path = BUILD / f"{invoices}-{customers}.creances"
+    if path.exists():
+        return path
+    draft = path.with_suffix(".draft")
+    for left in BUILD.glob(f"*{draft.name}*"):
+        left.unlink()
+    chance = random.Random(invoices)  # noqa: S311 - repeatable, not secret
+    with Books.create(draft) as books, books.writing() as session:
+        session.policies.put(standard_policy())
+        owners = session.customers.add_many(
+            [
+                Customer(f"C{rank:06d}", f"Société Lefèvre {rank}", email="c@exemple.invalid")
+                for rank in range(customers)
+            ]
+        )
+        documents = [_invoice(chance, owners, rank) for rank in range(invoices)]
+        debts = session.invoices.add_many(documents)
+        paid = [(one, debt) for one, (debt,) in zip(documents, debts, strict=True) if chance.random() < 0.5]
+        payments = [_payment(chance, one) for one, _ in paid]
+        credits_ = session.payments.add_many(payments)
+        session.items.allocate_many(
+            [
+                Allocation(debt, credit, payment.amount, payment.paid_on)
+                for (_, debt), credit, payment in zip(paid, credits_, payments, strict=True)
+            ]
+        )
+    draft.rename(path)
+    return path
+
+
+def _invoice(chance: random.Random, owners: tuple[int, ...], rank: int) -> Invoice:
+    issued = AS_OF - timedelta(days=chance.randrange(1, 730))
+    gross = Money(chance.randrange(6000, 960000))
+    parts = (Instalment(issued + timedelta(days=30), gross),)
+    return Invoice(chance.choice(owners), f"FA{issued.year}-{rank:07d}", ItemKind.INVOICE, issued, gross, parts)
+
+
+def _payment(chance: random.Random, invoice: Invoice) -> Payment:
+    day = min(AS_OF, invoice.issued_on + timedelta(days=chance.randrange(5, 100)))
+    amount = invoice.gross if chance.random() < 0.8 else Money(invoice.gross.cents // 2)
+    return Payment(invoice.customer_id, day, amount, "transfer")
+
+
+@contextmanager
+def _desk(path: Path) -> Iterator[Desk]:
+    with Books.open(path) as books:
+        yield Desk(books, AS_OF, "bench")
+
+
+@contextmanager
+def _raw(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(path)) as connection:
+        yield connection
+
+
+# -- the start of the program ----------------------------------------------------------------------------------------
+
+_BARE = """
+import sys, time
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        print(time.monotonic_ns()); sys.stdout.flush(); QApplication.exit()
+app = QApplication([]); window = Window(); window.resize(1280, 800); window.show(); app.exec()
+"""
+_OURS = """
+import sys, time
+from datetime import date
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from gestion_creances import app as program
+class Watch(QObject):
+    painted = False
+    def eventFilter(self, thing, event):
+        if event.type() == QEvent.Type.Paint and not self.painted:
+            self.painted = True
+            print(time.monotonic_ns())
+        return False
+qt = QApplication([]); watch = Watch(); qt.installEventFilter(watch)
+running = program.start(qt, Path(sys.argv[1]), lambda: date(2026, 6, 30))
+def look():
+    if running.window.page() is not None and not running.jobs.running():
+        print(time.monotonic_ns()); sys.stdout.flush(); qt.exit()
+timer = QTimer(); timer.timeout.connect(look); timer.start(5)
+qt.exec(); running.close_books()
+"""
+
+
+def bench_start(scale: int) -> Iterator[Row]:
+    """Process start to window painted, then to the first page filled with its figures."""
+    path = _books(100_000 // scale, 2_000 // scale)
+    environment = os.environ | {"XDG_CONFIG_HOME": str(BUILD / "config")}
+    bare, painted, filled = [], [], []
+    for _ in range(RUNS):
+        bare.append(_instants(_BARE, environment)[0])
+        ours = _instants(_OURS, environment, str(path))
+        painted.append(ours[0])
+        filled.append(ours[1])
+    floor = statistics.median(bare)
+    yield Row("start to window painted", floor, statistics.median(painted), 2.5)
+    yield Row("start to first page filled, 100 000 invoices", floor, statistics.median(filled), 8)
+
+
+def _instants(script: str, environment: dict[str, str], *arguments: str) -> list[float]:
+    began = time.monotonic_ns()
+    done = subprocess.run(
+        [sys.executable, "-c", script, *arguments], env=environment, capture_output=True, text=True, check=True
+    )
+    return [(int(line) - began) / 1e6 for line in done.stdout.split()]
+
+
+# -- figures ---------------------------------------------------------------------------------------------------------
+
+
+def bench_aged(scale: int) -> Iterator[Row]:
+    """The aged balance per customer beside one raw pass over the same table."""
+    path = _books(1_000_000 // scale, 2_000 // scale)
+    with _desk(path) as desk, _raw(path) as raw:
+        scan = "SELECT SUM(amount_cents) FROM item"
+        floor, ours = _pair_ms(lambda: raw.execute(scan).fetchone(), lambda: view_aged_balance(desk))
+        yield Row("aged balance, 1 000 000 invoices", floor, ours, 2)
+
+
+def bench_decision(scale: int) -> Iterator[Row]:
+    """The reminder decision of the day beside the raw selection of the overdue lines."""
+    from gestion_creances.usecases.prepare_reminders import prepare_reminders
+
+    path = _books(18_000 // scale, 1_800 // scale)
+    candidates = (
+        "SELECT id, customer_id, number, due_on, open_cents FROM item "
+        "WHERE kind = 'invoice' AND open_cents <> 0 AND due_on <= '2026-06-22'"
+    )
+    with _desk(path) as desk, _raw(path) as raw:
+        lines = len(raw.execute(candidates).fetchall())
+        floor, ours = _pair_ms(lambda: raw.execute(candidates).fetchall(), lambda: prepare_reminders(desk))
+        yield Row("reminder decision", floor, ours, 20, f"{lines} overdue lines")
+
+
+# -- lists -----------------------------------------------------------------------------------------------------------
+
+
+def bench_lists(scale: int) -> Iterator[Row]:
+    """A list of 100,000 invoices: open, sort, filter, jump; CPU per gesture, goal 100 ms (no floor)."""
+    path = _books(100_000 // scale, 2_000 // scale)
+    with _desk(path) as desk, desk.books.reading() as session:
+        count = session.lists.totals(ItemQuery(AS_OF)).count
+
+        def gesture(query: ItemQuery, offset: int = 0) -> Callable[[], object]:
+            return lambda: (session.lists.totals(query), session.lists.page(query, offset, 200, count))
+
+        whole = ItemQuery(AS_OF)
+        gestures = {"list: open": gesture(whole), "list: jump to the end": gesture(whole, count - 200)}
+        for sort in ("number", "customer", "dated_on", "due_on", "amount", "open"):
+            gestures[f"list: sort by {sort}"] = gesture(ItemQuery(AS_OF, sort=sort, descending=True))
+        for text in ("lef", "lefevre 12", "fa2026-000"):
+            gestures[f"list: filter « {text} »"] = gesture(ItemQuery(AS_OF, text=text))
+        for name, work in gestures.items():
+            yield Row(name, 100, _median_ms(work), 1, "floor column: the 100 ms allowed")
+
+
+def bench_memory(scale: int) -> Iterator[Row]:
+    """The memory of the window with 1,000,000 invoices open, in MB (goal 250)."""
+    path = _books(1_000_000 // scale, 2_000 // scale)
+    script = _OURS.replace(
+        "running.close_books()", "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 10**6)"
+    )
+    environment = os.environ | {"XDG_CONFIG_HOME": str(BUILD / "config")}
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(path)], env=environment, capture_output=True, text=True, check=True
+    )
+    yield Row("memory, window on 1 000 000 invoices (MB)", 250, int(done.stdout.split()[-1]) / 1e9, 1, "peak")
+
+
+# -- import ----------------------------------------------------------------------------------------------------------
+
+
+def bench_import(scale: int) -> Iterator[Row]:
+    """The peers' files read, checked and stored, beside raw inserts of the very same rows into the same tables."""
+    from gestion_creances.usecases.import_files import import_files
+
+    folder = BUILD / f"peers-{100_000 // scale}"
+    if not folder.exists():
+        peers_books.write(100_000 // scale, folder)
+    files = [folder / f"{name}.csv" for name in ("customers", "invoices", "payments")]
+    floors, ours = [], []
+    for _ in range(3):
+        path = BUILD / "import.creances"
+        for left in BUILD.glob("*import.creances*"):
+            left.unlink()
+        with Books.create(path) as books:
+            desk = Desk(books, AS_OF, "bench")
+            ours.append(_median_ms(lambda desk=desk: import_files(desk, files), 1))
+        floors.append(_raw_copy_ms(path))
+    yield Row(f"import of {100_000 // scale} invoices", statistics.median(floors), statistics.median(ours), 5)
+
+
+def _raw_copy_ms(path: Path) -> float:
+    """Return the CPU time of raw inserts of all rows of *path* into empty books of the same schema."""
+    copy = BUILD / "copy.creances"
+    for left in BUILD.glob("*copy.creances*"):
+        left.unlink()
+    Books.create(copy).close()
+    with _raw(path) as source, _raw(copy) as target:
+        tables = {
+            name: source.execute(f"SELECT * FROM {name}").fetchall()
+            for name in ("customer", "invoice", "item", "payment", "allocation")
+        }
+        target.execute("PRAGMA synchronous = FULL")
+
+        def insert() -> None:
+            with target:
+                for name, rows in tables.items():
+                    marks = ", ".join("?" * len(rows[0]))
+                    target.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)
+
+        return _median_ms(insert, 1)
+
+
+BENCHES: dict[str, Callable[[int], Iterator[Row]]] = {
+    "start": bench_start,
+    "aged": bench_aged,
+    "decision": bench_decision,
+    "lists": bench_lists,
+    "memory": bench_memory,
+    "import": bench_import,
+}
+
+if __name__ == "__main__":
+    raise SystemExit(main())
