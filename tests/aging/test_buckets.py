@@ -23,6 +23,7 @@ def test_the_usual_brackets_are_not_due_thirty_sixty_ninety_and_beyond() -> None
 @pytest.mark.parametrize(("late", "place"), [(-5, 0), (0, 0), (1, 1), (30, 1), (31, 2), (60, 2), (90, 3), (91, 4)])
 def test_a_limit_belongs_to_the_bracket_it_closes(late: int, place: int) -> None:
     assert DEFAULT_BUCKETS.bucket_of(late) == place
+    assert [bucket.holds(late) for bucket in DEFAULT_BUCKETS].index(True) == place
 
 
 def test_bounds_are_due_dates_for_the_database() -> None:
@@ -54,7 +55,7 @@ def test_there_are_as_many_brackets_as_said(buckets: Buckets) -> None:
 
 
 def test_a_bracket_of_one_day_is_named_by_that_day() -> None:
-    assert [bucket.label for bucket in Buckets((1, 30))] == ["Non échu", "1 j", "2–30 j", "> 30 j"]
+    assert [bucket.label for bucket in Buckets((1, 3, 30))] == ["Non échu", "1 j", "2–3 j", "4–30 j", "> 30 j"]
 
 
 @pytest.mark.parametrize("text", ["30, 60, 90", "30;60;90", "30 60 90", " 30,60,90, "])

@@ -104,6 +104,13 @@ def test_a_part_payment_goes_to_interest_first() -> None:
     assert str(later.interest_left) == vector["interest_to_2025-08-15"]
     assert str(later.principal_left + later.interest_left) == vector["balance_without_40"]
     assert later.indemnity_left == RECOVERY_INDEMNITY
+    assert later.balance == euros(vector["balance_without_40"]) + RECOVERY_INDEMNITY
+
+
+def test_a_payment_of_nothing_cuts_no_segment() -> None:
+    paid = [(day("2025-03-31"), ZERO)]
+    made = penalty(euros(10000), day("2025-01-31"), day("2025-05-15"), paid, rule=BUSINESS, rates=RATES)
+    assert len(made.segments) == 1
 
 
 def test_or_to_interest_then_the_indemnity() -> None:

@@ -63,6 +63,10 @@ def test_each_rule_has_its_latest_day(rule: CapRule, latest: date) -> None:
     assert latest_due(date(2026, 2, 10), rule) == latest
 
 
+def test_sixty_days_may_be_later_than_forty_five_end_of_month() -> None:
+    assert latest_due(date(2026, 1, 31)) == date(2026, 4, 1)
+
+
 def test_a_ten_day_period_ends_on_the_10th_the_20th_or_the_last() -> None:
     ends = [latest_due(date(2026, 2, day), CapRule.PERISHABLE) - timedelta(days=30) for day in (1, 10, 11, 20, 21, 28)]
     assert [end.day for end in ends] == [10, 10, 20, 20, 28, 28]
