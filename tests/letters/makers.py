@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
+
+from pypdf import PdfReader
 
 from gestion_creances.aging.penalties import LateRule, penalty
 from gestion_creances.basics.money import ZERO, Money, total
@@ -20,6 +23,9 @@ from gestion_creances.letters.facts import (
     LetterFacts,
     RateExplanation,
 )
+from gestion_creances.letters.filling import fill
+from gestion_creances.letters.letter import Letter
+from gestion_creances.letters.template import shipped_template
 from gestion_creances.locations import resources
 
 NOTICE_DAY = date(2026, 11, 23)
@@ -156,3 +162,18 @@ EARLIER = (
     EarlierLetter("Rappel courtois", date(2026, 10, 12), "R-2026-0301"),
     EarlierLetter("Relance ferme", date(2026, 11, 2), "R-2026-0355"),
 )
+
+
+def written(level: str, language: str = "fr", **changes: Any) -> Letter:
+    """The letter of a step, from its shipped template."""
+    return fill(shipped_template(level, language), facts(level, **changes))
+
+
+def pages(pdf: bytes) -> list[str]:
+    """The text of each page, as a reader would select and copy it."""
+    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def words_of(pdf: bytes) -> str:
+    """The whole text on one line, so that a sentence broken over lines is found."""
+    return " ".join(" ".join(pages(pdf)).split())

@@ -41,6 +41,7 @@ class Paper:
             initialFontName=REGULAR,
             pageCompression=1,
             invariant=1,
+            pdfVersion=(1, 4),
             lang=language,
         )
         document = self._canvas._doc  # noqa: SLF001  # fonts are begun per document
