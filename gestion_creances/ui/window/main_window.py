@@ -88,9 +88,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+K", self.open_finder),
             ("F5", self._refresh),
             ("Ctrl+Z", self._undo),
-            ("Ctrl+P", lambda: self._on_page(Page.print_)),
-            ("Ctrl+F", lambda: self._on_page(Page.filter)),
-            ("Ctrl+E", lambda: self._on_page(Page.edit)),
+            ("Ctrl+P", lambda: self._on_page(lambda page: page.print_())),
+            ("Ctrl+F", lambda: self._on_page(lambda page: page.filter())),
+            ("Ctrl+E", lambda: self._on_page(lambda page: page.edit())),
         ]
         numbered = [place.key for place in self._places.values() if place.group is not Group.HIDDEN][:9]
         for number, key in enumerate(numbered, start=1):

@@ -116,9 +116,9 @@ class NavItem(_Painted):
         if not self._count:
             return 0
         colours = tokens()
-        text = str(self._count) if self._count < 1000 else "999+"
+        text = str(self._count) if self._count < 100 else "99+"
         face = pill_font()
-        width = max(QFontMetrics(face).horizontalAdvance(text) + 16, 24)
+        width = max(QFontMetrics(face).horizontalAdvance(text) + 14, 24)
         box = QRect(self.width() - width - 6, self.height() // 2 - 10, width, 20)
         info = colours.ink(Tone.INFO)
         painter.setPen(Qt.PenStyle.NoPen)

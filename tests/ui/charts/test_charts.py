@@ -32,7 +32,9 @@ def line() -> Chart:
 
 def bars() -> Chart:
     chart = Bars("Échéances")
-    chart.show_bars([Bar("lun.", "23", 2.5, "2,5", "lundi 23 : 2 500,00 €", today=True), Bar("mar.", "24", 0, "", "rien")])
+    chart.show_bars(
+        [Bar("lun.", "23", 2.5, "2,5", "lundi 23 : 2 500,00 €", today=True), Bar("mar.", "24", 0, "", "rien")]
+    )
     return chart
 
 

@@ -82,7 +82,7 @@ def test_dropped_files_are_given_by_their_paths(qtbot: QtBot) -> None:
     zone = DropZone("Déposez vos fichiers")
     qtbot.addWidget(zone)
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/tmp/fec.txt"), QUrl("https://example.org/x")])
+    data.setUrls([QUrl.fromLocalFile("/comptes/fec.txt"), QUrl("https://example.org/x")])
     event = QDropEvent(
         QPointF(QPoint(5, 5)),
         Qt.DropAction.CopyAction,
@@ -92,4 +92,4 @@ def test_dropped_files_are_given_by_their_paths(qtbot: QtBot) -> None:
     )
     with qtbot.waitSignal(zone.files_given) as given:
         zone.dropEvent(event)
-    assert given.args == [["/tmp/fec.txt"]]
+    assert given.args == [["/comptes/fec.txt"]]

@@ -33,9 +33,7 @@ def test_zero_in_a_bucket_is_a_dash() -> None:
     assert formats.amount_or_dash(Money(0)) == "–"
 
 
-@pytest.mark.parametrize(
-    ("late_by", "shown"), [(29, "29\u00a0j de retard"), (0, "aujourd’hui"), (-9, "dans 9\u00a0j")]
-)
+@pytest.mark.parametrize(("late_by", "shown"), [(29, "29\u00a0j de retard"), (0, "aujourd’hui"), (-9, "dans 9\u00a0j")])
 def test_delays_are_said_from_today(late_by: int, shown: str) -> None:
     assert formats.lateness(late_by) == shown
 

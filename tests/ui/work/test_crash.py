@@ -10,17 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from gestion_creances.ui.work.crash import CrashDialog, CrashHook, scrub
 
-TRACE = '''Traceback (most recent call last):
+TRACE = """Traceback (most recent call last):
   File "/home/claire/app/gestion_creances/letters/pdf.py", line 12, in draw
     raise ValueError(f"no address for {customer!r}")
 ValueError: no address for 'Boulangerie Lefèvre', m.lefevre@boulangerie.fr
 IBAN FR76 3000 6000 0112 3456 7890 189 owes 1 234,56 € since 2026, SIREN 918 302 746
-'''
+"""
 
 
-@pytest.mark.parametrize(
-    "secret", ["Lefèvre'", "m.lefevre@", "3000 6000", "1 234,56", "918 302 746", "claire"]
-)
+@pytest.mark.parametrize("secret", ["Lefèvre'", "m.lefevre@", "3000 6000", "1 234,56", "918 302 746", "claire"])
 def test_a_report_names_nobody(secret: str) -> None:
     assert secret in TRACE
     assert secret not in scrub(TRACE)
