@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
@@ -53,18 +54,19 @@ class KpiSums:
 
     def facts(self, as_of: date) -> KpiFacts:
         """Return the facts at *as_of*, as kpi.facts defines them."""
-        figures = Figures(self._connection)
         first = year_start(as_of)
-        owing = figures.outstanding_by_customer(as_of)
         settled, fallen_due = self._habits(first, as_of)
+        opening = Figures(self._connection).outstanding(first - timedelta(days=1))
+        return replace(self.sales_facts(as_of), opening=opening, settled=settled, fallen_due=fallen_due)
+
+    def sales_facts(self, as_of: date) -> KpiFacts:
+        """Return of the facts at *as_of* only what is owed and what was sold: enough for the DSO, and soon told."""
+        owing = Figures(self._connection).outstanding_by_customer(as_of)
         return KpiFacts(
             as_of=as_of,
             outstanding=sum((row.outstanding for row in owing), start=Outstanding()),
-            opening=figures.outstanding(first - timedelta(days=1)),
-            sales=self._sales(first, as_of),
+            sales=self._sales(year_start(as_of), as_of),
             monthly_sales=self._monthly_sales(as_of),
-            settled=settled,
-            fallen_due=fallen_due,
             customers_with_balance=sum(bool(row.outstanding.total) for row in owing),
         )
 
