@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 import unicodedata
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -54,7 +55,7 @@ def put(folder: Path, name: str, pdf: bytes) -> Path:
         draft.write_bytes(pdf)
         draft.replace(target)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink()
         raise FolderRefused(folder, error.strerror or str(error)) from error
-    finally:
-        draft.unlink(missing_ok=True)
     return target
