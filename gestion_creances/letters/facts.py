@@ -40,6 +40,12 @@ class InvoiceLine:
         """Return what remains of the price: ``open``, or more when part of a payment was taken as interest."""
         return self.open if self.penalty is None else self.penalty.principal_left
 
+    @property
+    def cost(self) -> Penalty | None:
+        """Return the penalty when lateness has cost something, None otherwise (not due, consumer not on notice)."""
+        owed = self.penalty
+        return owed if owed is not None and (owed.segments or owed.indemnity) else None
+
 
 @dataclass(frozen=True, slots=True)
 class DeductedCredit:
@@ -135,8 +141,8 @@ class LetterFacts:
 
     @property
     def penalties(self) -> tuple[Penalty, ...]:
-        """Return the computed penalties, in the order of the lines that have one."""
-        return tuple(line.penalty for line in self.lines if line.penalty is not None)
+        """Return what lateness has cost, in the order of the lines that cost something."""
+        return tuple(line.cost for line in self.lines if line.cost is not None)
 
     @property
     def asked(self) -> Money:

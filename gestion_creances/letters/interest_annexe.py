@@ -17,7 +17,7 @@ from gestion_creances.letters.table_words import TableWords, words
 
 def interest_annexe(facts: LetterFacts, language: str) -> Annexe | None:
     """Return the annexe, or None when no interest was computed."""
-    costed = [(line, line.penalty) for line in facts.lines if line.penalty is not None]
+    costed = [(line, line.cost) for line in facts.lines if line.cost is not None]
     if not costed:
         return None
     said = words(language)
@@ -79,6 +79,8 @@ def _by_half_year(facts: LetterFacts, said: TableWords, language: str) -> str:
         return ""
     colon = ": " if language == "en" else "\u00a0: "
     parts = [f"{half_year(name, language)}{colon}{euros(sums[name], language)}" for name in sorted(sums)]
+    if paid := total(penalty.interest_paid for penalty in facts.penalties):
+        parts.append(f"{said.interest_paid.lower()}{colon}{euros(-paid, language)}")
     return said.annexe_of_which.format(" · ".join(parts))
 
 

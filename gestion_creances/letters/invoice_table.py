@@ -111,7 +111,7 @@ def _costed_table(facts: LetterFacts, said: TableWords) -> Table:
 
 
 def _starred(line: InvoiceLine) -> str:
-    return line.number if line.penalty is None else starred(line, line.penalty)
+    return line.number if line.cost is None else starred(line, line.cost)
 
 
 def _paid(line: InvoiceLine) -> Money | None:
@@ -120,10 +120,7 @@ def _paid(line: InvoiceLine) -> Money | None:
 
 
 def _cost(line: InvoiceLine) -> tuple[Money | None, Money | None]:
-    if line.penalty is None:
-        return None, None
-    penalty = line.penalty
-    return penalty.interest_left, penalty.indemnity_left
+    return (None, None) if line.cost is None else (line.cost.interest_left, line.cost.indemnity_left)
 
 
 def _late(line: InvoiceLine, said: TableWords) -> str | None:

@@ -74,7 +74,7 @@ def _periods(facts: LetterFacts) -> list[Period]:
 
 
 def _costed_lines(facts: LetterFacts) -> list[tuple[InvoiceLine, Penalty]]:
-    return [(line, line.penalty) for line in facts.lines if line.penalty is not None]
+    return [(line, line.cost) for line in facts.lines if line.cost is not None]
 
 
 def starred(line: InvoiceLine, penalty: Penalty) -> str:

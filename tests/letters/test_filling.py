@@ -108,6 +108,34 @@ def test_a_consumer_s_formal_notice_starts_the_legal_interest() -> None:
     assert "Aucun frais de recouvrement ne vous est demandé." in text
 
 
+def test_a_consumer_never_put_on_notice_has_no_table_of_interest() -> None:
+    rule = LateRule(debtor=CustomerKind.CONSUMER)
+    letter = written("formal_notice", lines=(line("FA-1", "1200.00", date(2026, 9, 10), rule=rule),), customer=CONSUMER)
+    assert letter.annexe is None
+    assert len(tables(letter)) == 1
+    assert letter.asked == euros("1200")
+
+
+def test_a_consumer_s_interest_runs_from_the_notice_at_the_legal_rate() -> None:
+    rule = LateRule(debtor=CustomerKind.CONSUMER, formal_notice_on=date(2026, 9, 20))
+    owed = line("FA-1", "1200.00", date(2026, 9, 10), rule=rule)
+    text = words_of(draw(written("formal_notice", lines=(owed,), customer=CONSUMER, rule=rule)))
+    assert "Intérêts de retard" in text
+    assert "21/09/2026 23/11/2026 64 1 200,00 2,75 % 5,79" in text
+    assert "Taux de l’intérêt légal" in text
+    assert "40,00" not in text
+    assert "L441" not in text
+
+
+def test_an_invoice_not_yet_due_in_a_notice_costs_nothing() -> None:
+    rule = LateRule()
+    lines = (line("FA-1", "100.00", date(2026, 9, 10), rule=rule), line("FA-2", "50.00", date(2026, 12, 10), rule=rule))
+    letter = written("formal_notice", lines=lines)
+    assert letter.principal == euros("150")
+    assert letter.indemnity == euros("40")
+    assert [row.cells[0] for row in tables(letter)[1].rows] == ["FA-1"]
+
+
 def test_a_public_buyer_is_told_his_own_code() -> None:
     rule = LateRule(debtor=CustomerKind.PUBLIC)
     owed = (

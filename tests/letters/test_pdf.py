@@ -17,9 +17,11 @@ from gestion_creances.company.profile import Address, Company
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.letters.epc import payload
 from gestion_creances.letters.facts import Correspondent, InvoiceLine
+from gestion_creances.letters.filling import fill
 from gestion_creances.letters.letter import Letter
 from gestion_creances.letters.pdf import draw
-from tests.letters.makers import EARLIER, FIRM, HOTEL, euros, line, notice_invoices, pages, words_of, written
+from gestion_creances.letters.template import Template
+from tests.letters.makers import EARLIER, FIRM, HOTEL, euros, facts, line, notice_invoices, pages, words_of, written
 
 MM = 72 / 25.4
 
@@ -137,6 +139,23 @@ def test_amounts_of_nine_digits_fit_and_are_coded() -> None:
     places = positions(draw(letter))
     assert "703 703 581,56" in words_of(draw(letter))
     assert all(x < 186 for x, _, _ in places)
+
+
+def test_long_invoice_numbers_and_notes_are_broken_not_cut() -> None:
+    number = "FACTURE-" + "1234567890-" * 12
+    owed = replace(line(number, "12.50", date(2026, 9, 10), rule=LateRule()), note="Commande " + "très longue " * 40)
+    pdf = draw(written("formal_notice", lines=(owed,)))
+    assert "".join(words_of(pdf).split()).count(number) >= 3
+    assert words_of(pdf).count("très longue") == 40
+    assert all(x < 186 for x, _, _ in positions(pdf))
+
+
+def test_a_text_longer_than_a_page_goes_on_overleaf() -> None:
+    template = Template("essai", "fr", "Objet : " + "objet " * 60 + "\n\n" + "mot " * 3000 + "\n\n[[signature]]")
+    texts = pages(draw(fill(template, facts("first"))))
+    assert sum(text.count("mot") for text in texts) == 3000
+    assert sum(text.count("objet") for text in texts) == 60
+    assert len(texts) == 4
 
 
 @pytest.mark.parametrize("content", [b"", picture("PNG"), picture("JPEG")])

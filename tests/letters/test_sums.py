@@ -16,7 +16,7 @@ from gestion_creances.letters.pdf import draw
 from gestion_creances.letters.spelling import amount
 from tests.letters.makers import NOTICE_DAY, line, words_of, written
 
-cents = st.integers(1, 99_999_999).map(Money)
+cents = st.integers(200, 99_999_999).map(Money)
 
 
 @st.composite

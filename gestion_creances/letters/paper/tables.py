@@ -166,7 +166,6 @@ class TableDrawing:
             flow.sheet.rule(left + inset, right - inset, flow.y, weight=0.25, colour=LINE)
 
     def _band(self, flow: Flow, row: Row) -> None:
-        self._cells(flow, replace(row, cells=(None, *row.cells[1:])), face=REGULAR, colour=GREY, nothing="")
         limit = next(
             (start for cell, (start, _) in zip(self._kept(row)[1:], self._measures.edges[1:], strict=True) if cell), 0.0
         )
@@ -178,6 +177,7 @@ class TableDrawing:
         at = flow.y + self._baseline
         end = flow.sheet.text(flow.left + self._inset, at, title, size=size, face=SEMIBOLD)
         flow.sheet.text(end + 2, at, detail, size=size, colour=GREY)
+        self._cells(flow, replace(row, cells=(None, *row.cells[1:])), face=REGULAR, colour=GREY, nothing="")
 
     def _detail(self, flow: Flow, row: Row, height: float) -> None:
         for up, line in enumerate(reversed(self._detail_lines(row))):
