@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Self
 
 from filelock import FileLock, Timeout
@@ -14,7 +15,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from gestion_creances.basics.errors import Refusal, Trouble
-from gestion_creances.storage import upgrade
+from gestion_creances.storage import backup, upgrade
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.correspondence import Correspondence
@@ -22,6 +23,7 @@ from gestion_creances.storage.customers import CustomerRegister
 from gestion_creances.storage.engine import WRITES, open_engine
 from gestion_creances.storage.figures import Figures
 from gestion_creances.storage.holds import HoldRegister
+from gestion_creances.storage.imports import ImportRegister
 from gestion_creances.storage.invoices import InvoiceRegister
 from gestion_creances.storage.items import ItemRegister
 from gestion_creances.storage.journal import JournalRegister
@@ -167,6 +169,11 @@ class Session:
         return Correspondence(self.connection)
 
     @cached_property
+    def imports(self) -> ImportRegister:
+        """What the books hold of what a file brings."""
+        return ImportRegister(self.connection)
+
+    @cached_property
     def lists(self) -> Lists:
         """Pages of long lists, sorted and filtered by the database."""
         return Lists(self.connection)
@@ -235,12 +242,34 @@ class Books:
             yield session
 
     @contextmanager
-    def _transaction(self, *, writes: bool) -> Iterator[Session]:
+    def rehearsing(self) -> Iterator[Session]:
+        """Give a transaction in which everything can be done and nothing of it stays: a dry run that is the real run.
+
+        Books opened read-only are rehearsed on a copy, so that a command can rehearse while a window is open.
+        """
+        if not self.read_only:
+            with self._transaction(writes=True, keep=False) as session:
+                yield session
+            return
+        with TemporaryDirectory(prefix="creances-") as folder:
+            copy = Path(folder) / self.path.name
+            backup.save(self.path, copy)
+            lock = FileLock(f"{copy}.verrou")
+            with Books(copy, open_engine(copy, read_only=False), lock) as books, books.rehearsing() as session:
+                yield session
+
+    @contextmanager
+    def _transaction(self, *, writes: bool, keep: bool = True) -> Iterator[Session]:
         if not self.path.exists():
             raise BooksMissing(self.path)
         try:
-            with self._engine.connect().execution_options(**{WRITES: writes}) as connection, connection.begin():
+            with (
+                self._engine.connect().execution_options(**{WRITES: writes}) as connection,
+                connection.begin() as transaction,
+            ):
                 yield Session(connection)
+                if not keep:
+                    transaction.rollback()
         except DatabaseError as error:
             raise StorageFailed(self.path, str(error.orig)) from error
         except sqlite3.DatabaseError as error:

@@ -1,0 +1,226 @@
+"""Imports files: reads them, shows what they would change in the books, then writes it all or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from gestion_creances.basics.errors import Refusal
+from gestion_creances.basics.progress import Progress
+from gestion_creances.desk import Desk
+from gestion_creances.intake.against_books import compared
+from gestion_creances.intake.columns import Mapping
+from gestion_creances.intake.drafts import Complaint, Delivery, Facts, Kind, Severity
+from gestion_creances.intake.recognise import Recognised, read, recognise, with_mapping
+from gestion_creances.intake.refusals import MappingNeeded
+from gestion_creances.storage.books import Session
+from gestion_creances.usecases.import_files.entering import enter
+from gestion_creances.usecases.import_files.known_books import KnownBooks
+
+_ORDER = (Kind.CUSTOMERS, Kind.FEC, Kind.INVOICES, Kind.PAYMENTS)
+_TOLD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to import; ``kind`` and ``mapping`` are the person's answers where the file does not tell by itself."""
+
+    path: Path
+    kind: Kind | None = None
+    mapping: Mapping | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What one file changes: how much is created, what was known, what its lines leave unclear, what it is."""
+
+    name: str
+    kind: Kind
+    sha256: str
+    facts: Facts
+    customers_created: int
+    customers_completed: int
+    invoices_created: int
+    payments_created: int
+    already_known: int
+    estimated_due_dates: int
+    complaints: tuple[Complaint, ...]
+
+    @property
+    def errors(self) -> tuple[Complaint, ...]:
+        """The complaints that block the import."""
+        return tuple(one for one in self.complaints if one.severity is Severity.ERROR)
+
+    @property
+    def changes(self) -> bool:
+        """Whether the file brings anything the books do not hold."""
+        return any(
+            (self.customers_created, self.customers_completed, self.invoices_created, self.payments_created),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Brought:
+    """One file as read: its seal, its drafts and, for a table read by another form than ours, the mapping used."""
+
+    delivery: Delivery
+    sha256: str
+    signature: str
+    mapping: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What an import would do (`preview_import`) or has done (`commit_import`), file by file in the order of entry."""
+
+    files: tuple[FileReport, ...]
+    brought: tuple[_Brought, ...] = field(repr=False)
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether nothing blocks the import: warnings do not, errors do."""
+        return not any(file.errors for file in self.files)
+
+
+class ImportRefused(Refusal):
+    """Some lines must be corrected first; nothing was written. ``files`` are the reports with their complaints."""
+
+    def __init__(self, files: Sequence[FileReport]) -> None:
+        super().__init__(tuple(files))
+        self.files = tuple(files)
+
+    def __str__(self) -> str:
+        told = [
+            f"{file.name}{f', ligne {error.line}' if error.line else ''} : {error.message}"
+            for file in self.files
+            for error in file.errors
+        ]
+        count = "1 ligne est" if len(told) == 1 else f"{len(told)} lignes sont"
+        more = f"\n… et {len(told) - _TOLD} autres." if len(told) > _TOLD else ""
+        return f"Rien n’a été importé : {count} à corriger.\n" + "\n".join(told[:_TOLD]) + more
+
+
+def look_at(desk: Desk, source: Source) -> Recognised:
+    """Return what a file looks like, with the mapping remembered for its form; refuse a file that is none of ours."""
+    seen = recognise(source.path, source.kind)
+    mapping = source.mapping or _remembered(desk, seen, source.kind)
+    return with_mapping(seen, mapping) if mapping and seen.signature else seen
+
+
+def preview_import(desk: Desk, sources: Sequence[Source], progress: Progress | None = None) -> ImportPreview:
+    """Read files and return what importing them together would do; the books are not changed.
+
+    Raise a Refusal for a file that cannot be read at all, among them MappingNeeded when columns are not recognised.
+    """
+    steps = progress or Progress()
+    brought = _read_all(desk, sources, steps)
+    with desk.books.rehearsing() as session:
+        return ImportPreview(_enter_all(session, brought, steps), brought)
+
+
+def commit_import(desk: Desk, preview: ImportPreview, progress: Progress | None = None) -> ImportPreview:
+    """Write what *preview* announced, all of it or nothing, and return what was done.
+
+    Raise ImportRefused when a line must be corrected first.
+    """
+    return _write(desk, preview.brought, progress or Progress())
+
+
+def import_files(desk: Desk, sources: Sequence[Source], progress: Progress | None = None) -> ImportPreview:
+    """Read and write files in one go, all or nothing; raise what `preview_import` and `commit_import` do."""
+    steps = progress or Progress()
+    return _write(desk, _read_all(desk, sources, steps), steps)
+
+
+def _write(desk: Desk, brought: tuple[_Brought, ...], progress: Progress) -> ImportPreview:
+    with desk.books.writing() as session:
+        files = _enter_all(session, brought, progress)
+        if any(file.errors for file in files):
+            raise ImportRefused(files)
+        for file, one in zip(files, brought, strict=True):
+            if one.mapping:
+                session.settings.remember_mapping(one.signature, one.mapping)
+            if file.changes:
+                session.journal.append(
+                    desk.now(), desk.actor, "file.imported", f"fichier:{file.name}", _journalled(file)
+                )
+    return ImportPreview(files, brought)
+
+
+def _journalled(file: FileReport) -> dict[str, object]:
+    return {
+        "kind": file.kind.value,
+        "sha256": file.sha256,
+        "customers": file.customers_created,
+        "invoices": file.invoices_created,
+        "payments": file.payments_created,
+    }
+
+
+def _read_all(desk: Desk, sources: Sequence[Source], progress: Progress) -> tuple[_Brought, ...]:
+    brought = []
+    for rank, source in enumerate(sources):
+        progress.step(rank, 2 * len(sources))
+        brought.append(_read(desk, source))
+    return tuple(sorted(brought, key=_entry_order))
+
+
+def _entry_order(brought: _Brought) -> tuple[int, date]:
+    """Customers come before what they owe, what they owe before what they paid, years in order."""
+    delivery = brought.delivery
+    return _ORDER.index(delivery.kind), delivery.facts.first_day or date.min
+
+
+def _read(desk: Desk, source: Source) -> _Brought:
+    seen = look_at(desk, source)
+    mapping = None
+    if seen.proposal is not None:
+        if not seen.ready:
+            raise MappingNeeded(source.path, seen.proposal.missing)
+        mapping = seen.proposal.mapping
+    delivery = read(source.path, mapping, seen.kind)
+    with source.path.open("rb") as file:
+        seal = hashlib.file_digest(file, "sha256").hexdigest()
+    unusual = mapping is not None and seen.proposal is not None and not seen.proposal.exact
+    return _Brought(delivery, seal, seen.signature, mapping.to_json() if mapping and unusual else "")
+
+
+def _remembered(desk: Desk, seen: Recognised, kind: Kind | None) -> Mapping | None:
+    if not seen.signature:
+        return None
+    with desk.books.reading() as session:
+        text = session.settings.mapping(seen.signature)
+    mapping = Mapping.from_json(text) if text else None
+    return mapping if mapping and kind in (None, mapping.kind) else None
+
+
+def _enter_all(session: Session, brought: Iterable[_Brought], progress: Progress) -> tuple[FileReport, ...]:
+    files = []
+    known = tuple(brought)
+    for rank, one in enumerate(known):
+        progress.step(len(known) + rank, 2 * len(known))
+        files.append(_enter(session, one))
+    return tuple(files)
+
+
+def _enter(session: Session, brought: _Brought) -> FileReport:
+    delivery = brought.delivery
+    known = KnownBooks(session, delivery)
+    new = compared(delivery, known)
+    entered = enter(session, delivery, new, known)
+    return FileReport(
+        name=delivery.file_name,
+        kind=delivery.kind,
+        sha256=brought.sha256,
+        facts=delivery.facts,
+        customers_created=entered.customers,
+        customers_completed=entered.completed,
+        invoices_created=entered.invoices,
+        payments_created=entered.payments,
+        already_known=new.already_known,
+        estimated_due_dates=entered.estimated,
+        complaints=new.complaints + entered.complaints,
+    )
