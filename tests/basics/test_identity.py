@@ -122,6 +122,11 @@ def test_an_address_of_the_usual_shape_is_accepted(text: str) -> None:
     assert identity.email(text) == text.strip()
 
 
+def test_an_address_may_be_as_long_as_the_standard_allows() -> None:
+    longest = f"{'a' * 249}@c.fr"
+    assert (len(longest), identity.email(longest)) == (254, longest)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -57,7 +57,17 @@ def test_effectiveness_counts_doubtful_debts_as_not_collected() -> None:
 def test_amounts_to_be_issued_are_not_there_to_collect() -> None:
     owed = Outstanding(not_due=euros(100), to_be_issued=euros(40))
     made = collection_effectiveness(KpiFacts(AS_OF, owed, sales=euros(300)))
-    assert made.value == 100
+    assert (made.value, made.numerator) == (100, 200_00)
+
+
+def test_bills_are_still_there_to_collect() -> None:
+    made = collection_effectiveness(KpiFacts(AS_OF, Outstanding(bills=euros(100)), sales=euros(300)))
+    assert (made.value, made.numerator) == (100, 200_00)
+
+
+def test_one_invoice_is_enough_for_a_mean() -> None:
+    facts = KpiFacts(AS_OF, Outstanding(), settled=SettledFacts(count=1, late=1, days_to_pay=33, amount=euros(1)))
+    assert average_days_to_pay(facts).value == 33
 
 
 def test_rates_of_the_stock_are_parts_of_the_outstanding() -> None:
