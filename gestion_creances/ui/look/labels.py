@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -13,6 +12,8 @@ from gestion_creances.ui.look.icons import paint_icon
 from gestion_creances.ui.look.shapes import PILL_HEIGHT, paint_pill, pill_size
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.look.tokens import Tone
+
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"})
 
 
 class Role(StrEnum):
@@ -37,7 +38,8 @@ def set_role(widget: QWidget, name: str, value: str) -> None:
 
 def plain_tip(text: str) -> str:
     """Return *text* so that a tooltip shows it as typed, never as markup."""
-    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if text else ""
+    shown = text.translate(_ESCAPED)
+    return f"<span>{shown}</span>" if text else ""
 
 
 def label(text: str, role: Role = Role.BODY, *, wrap: bool = False, tone: Tone | None = None) -> QLabel:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from decimal import Decimal
 from typing import Generic, Protocol, TypeVar
 
 from gestion_creances.basics.money import Money
+from gestion_creances.ui.speech.folding import folded
 from gestion_creances.ui.tables.column import Column, R
 
 R_co = TypeVar("R_co", covariant=True)
@@ -43,12 +43,6 @@ class RowSource(Protocol[R_co]):
 
     def page(self, offset: int, limit: int, sort: Sort | None, wanted: Filter) -> Sequence[R_co]:
         """Return up to *limit* rows from *offset*, in the order of *sort*."""
-
-
-def folded(text: str) -> str:
-    """Return *text* without accents or capitals, so that ``lefevre`` finds ``Lefèvre``."""
-    spread = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "OE"))
-    return "".join(letter for letter in spread if not unicodedata.combining(letter)).casefold()
 
 
 def _rank(value: object) -> tuple[int, int | float | Decimal | str]:

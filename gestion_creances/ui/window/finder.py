@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidg
 from gestion_creances.ui.look.icons import icon
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.requests import Destination
-from gestion_creances.ui.tables.source import folded
+from gestion_creances.ui.speech.folding import folded
 from gestion_creances.ui.window.places import Group, Hit, Place, Search
 
 _PAUSE = 120
