@@ -13,6 +13,7 @@ from gestion_creances.intake.fields import FIELDS, FILE_NAMES, REQUIRED, Field
 from gestion_creances.intake.values import DayOrder, Unreadable, day_order, needs_day_order, read_cents, read_date
 
 _SAMPLED = 200
+_FRENCH = re.compile(r"facture|client|montant|echeance|libelle|reglement|numero|ttc|raisonsociale|emission")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,14 @@ def complete(proposal: Proposal, header: tuple[str, ...], sample: Iterable[list[
         for choice in REQUIRED[mapping.kind]
         if not any(field in places for field in choice)
     ]
-    if not proposal.exact and not mapping.day_order and _unproved_dates(mapping.kind, places, sample):
+    if not _says_dmy(mapping, header) and _unproved_dates(mapping.kind, places, sample):
         missing.append("ordre des dates (jour/mois ou mois/jour)")
     return replace(proposal, missing=tuple(missing))
+
+
+def _says_dmy(mapping: Mapping, header: tuple[str, ...]) -> bool:
+    """Return whether the order of dates needs no proof: it was given, or the table speaks French."""
+    return bool(mapping.day_order) or any(_FRENCH.search(plain(name)) for name in header)
 
 
 def _unproved_dates(kind: Kind, places: dict[str, int], sample: Iterable[list[str]]) -> bool:

@@ -36,6 +36,6 @@ class Complaints:
         if unseen:
             severity = Severity.ERROR if self._unseen_errors else Severity.WARNING
             listed.append(
-                Complaint(0, f"… et {unseen} autres remarques du même fichier : corrigez d'abord celles-ci.", severity)
+                Complaint(0, f"… et {unseen} autres remarques du même fichier : corrigez d’abord celles-ci.", severity)
             )
         return tuple(listed)

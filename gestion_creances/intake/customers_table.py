@@ -16,7 +16,7 @@ from gestion_creances.intake.drafts import CustomerDraft, Delivery, Kind
 from gestion_creances.intake.table_file import Table
 from gestion_creances.intake.values import shown
 
-_NET_DAYS = re.compile(r"(\d{1,3})(?:j|jours?|jn|jnets|joursnets|days?|net)?")
+_NET_DAYS = re.compile(r"(\d{1,3})(?:j|jours?|days?)?(?:nets?)?")
 _NET_FIRST = re.compile(r"net(\d{1,3})(?:j|jours?|days?)?")
 _DAYS_THEN_END = re.compile(r"(\d{1,3})(?:j|jours?)?(?:fdm|findemois|fm)")
 _END_THEN_DAYS = re.compile(r"(?:fdm|findemois|fm)(\d{1,3})(?:j|jours?)?")
@@ -158,6 +158,8 @@ def terms_code(text: str) -> str | None:
     """Return the payment-terms code of *text* (``30``, ``45FDM``, ``FDM45``), empty for none, None when unknown."""
     if not text:
         return ""
+    if "/" in text:
+        return None
     bare = plain(text.removesuffix(".0"))
     if bare in _AT_ONCE:
         return "0"

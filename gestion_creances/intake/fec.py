@@ -105,11 +105,12 @@ class _Rebuilding:
         self._numbers: set[tuple[str, str]] = set()
         self.invoices: list[InvoiceDraft] = []
         self.payments: list[PaymentDraft] = []
+        self._openings: dict[str, bool] = {}
         self.opening_on: date | None = None
 
     def take(self, line: FecLine) -> None:
         """Put *line* with the others of its document: same entry, piece, day and sign for the same customer."""
-        opening = is_opening(line.journal, line.journal_label)
+        opening = self._is_opening(line)
         if opening:
             self.opening_on = min(self.opening_on or line.entry_date, line.entry_date)
         kind = self._kind(line, opening=opening)
@@ -121,6 +122,12 @@ class _Rebuilding:
         if not line.has_number:
             identity = line.line
         self._documents.setdefault(identity, []).append((line, kind, issued_on))
+
+    def _is_opening(self, line: FecLine) -> bool:
+        known = self._openings.get(line.journal)
+        if known is None:
+            known = self._openings[line.journal] = is_opening(line.journal, line.journal_label)
+        return known
 
     def _kind(self, line: FecLine, *, opening: bool) -> ItemKind:
         if line.family != "411":
@@ -145,7 +152,7 @@ class _Rebuilding:
         first, kind, issued_on = group[0]
         cents = sum(line.cents for line, _, _ in group)
         key = self._key(first, cents)
-        opening = is_opening(first.journal, first.journal_label)
+        opening = self._is_opening(first)
         number, numbered = _number(first, opening=opening, issued_on=issued_on)
         gross = Money(cents)
         self.invoices.append(

@@ -25,6 +25,7 @@ from gestion_creances.intake.workbook_file import is_workbook
 
 MAX_BYTES = 400_000_000
 _SEPARATORS = "\t|;"
+_BLANK = " \t\x00\x1a"
 _ALWAYS = ("journalcode", "ecriturenum", "ecrituredate", "comptenum")
 _FIELDS = (
     "journalcode", "journallib", "ecriturenum", "ecrituredate", "comptenum", "comptelib", "compauxnum", "compauxlib",
@@ -118,7 +119,7 @@ def _rows(path: Path, lines: Iterator[str], form: Layout) -> Iterator[tuple[int,
     reader = csv.reader(lines, delimiter=form.separator, quoting=quoting)
     try:
         for row in islice(reader, 1, None):
-            if any(map(str.strip, row)) and row[0] != "\x1a":
+            if any(cell.strip(_BLANK) for cell in row):
                 yield reader.line_num, row
     except csv.Error as error:
         raise DamagedFile(path, f"ligne {reader.line_num} : ligne démesurée ou guillemet jamais refermé") from error

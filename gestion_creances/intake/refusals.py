@@ -28,7 +28,7 @@ class UnusableFile(Refusal):
 class EmptyFile(UnusableFile):
     """The file holds nothing, or nothing but a header or blank lines."""
 
-    remedy = "Refaites l'export depuis votre logiciel, puis importez le nouveau fichier."
+    remedy = "Refaites l’export depuis votre logiciel, puis importez le nouveau fichier."
 
     def reason(self) -> str:
         return "est vide : il ne contient aucune ligne à reprendre."
@@ -51,7 +51,7 @@ class ForeignFile(UnusableFile):
     )
 
     def reason(self) -> str:
-        return f"est {self.detail} : ce n'est ni un FEC ni un tableau."
+        return f"est {self.detail} : ce n’est ni un FEC ni un tableau."
 
 
 class UnknownTable(UnusableFile):
@@ -62,13 +62,13 @@ class UnknownTable(UnusableFile):
     )
 
     def reason(self) -> str:
-        return "ne ressemble pas à un tableau avec une ligne d'en-tête."
+        return "ne ressemble pas à un tableau avec une ligne d’en-tête."
 
 
 class TruncatedFile(UnusableFile):
     """The file stops in the middle of a line or of an entry; ``detail`` says where."""
 
-    remedy = "La copie ou l'export a été interrompu : refaites-le, puis importez le fichier complet."
+    remedy = "La copie ou l’export a été interrompu : refaites-le, puis importez le fichier complet."
 
     def reason(self) -> str:
         return f"est tronqué ({self.detail})."
@@ -77,7 +77,7 @@ class TruncatedFile(UnusableFile):
 class DamagedFile(UnusableFile):
     """The file's structure is broken; ``detail`` says how."""
 
-    remedy = "Ouvrez-le dans le logiciel d'origine et exportez-le de nouveau."
+    remedy = "Ouvrez-le dans le logiciel d’origine et exportez-le de nouveau."
 
     def reason(self) -> str:
         return f"est abîmé ({self.detail})."
@@ -95,7 +95,7 @@ class TooLarge(UnusableFile):
 class MappingNeeded(UnusableFile):
     """A table whose columns are not all known; ``missing`` are the French names of what must be pointed out."""
 
-    remedy = "Indiquez la correspondance des colonnes dans la fenêtre d'import, ou renommez-les dans le fichier."
+    remedy = "Indiquez la correspondance des colonnes dans la fenêtre d’import, ou renommez-les dans le fichier."
 
     def __init__(self, path: Path, missing: tuple[str, ...]) -> None:
         self.missing = missing

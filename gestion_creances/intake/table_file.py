@@ -135,14 +135,14 @@ def _csv_body(path: Path, encoding: str, separator: str, header_line: int, width
     """Return the reader of the lines under the header; it refuses a file that stops in the middle of a line."""
 
     def read() -> Iterator[Row]:
-        full, last = False, (0, [""] * width)
-        for row in _csv_rows(path, encoding, separator):
-            if row[0] > header_line:
-                full = full or len(last[1]) >= width > 1
-                last = row
-                yield row
-        if full and len(last[1]) < width and not ends_with_newline(path):
-            raise TruncatedFile(path, f"la ligne {last[0]} s'arrête après {len(last[1])} colonnes sur {width}")
+        full, line, found = False, 0, 0
+        for line, cells in _csv_rows(path, encoding, separator):
+            if line > header_line:
+                full = full or found >= width > 1
+                found = len(cells)
+                yield line, cells
+        if full and found < width and not ends_with_newline(path):
+            raise TruncatedFile(path, f"la ligne {line} s’arrête après {found} colonnes sur {width}")
 
     return read
 

@@ -48,7 +48,7 @@ def check_size(path: Path, limit: int) -> int:
     """Return the size of *path* in bytes; refuse a file that is missing, empty or beyond *limit*."""
     try:
         if not path.is_file():
-            raise UnreadableFile(path, "ce n'est pas un fichier" if path.exists() else "le fichier n'existe pas")
+            raise UnreadableFile(path, "ce n’est pas un fichier" if path.exists() else "le fichier n’existe pas")
         size = path.stat().st_size
     except OSError as error:
         raise UnreadableFile(path, error.strerror or str(error)) from error
@@ -118,7 +118,7 @@ def find_encoding(path: Path) -> str:
         raise UnreadableFile(path, error.strerror or str(error)) from error
     if utf8:
         if not _continues(decoder, b"", final=True):
-            raise TruncatedFile(path, "il s'arrête au milieu d'un caractère")
+            raise TruncatedFile(path, "il s’arrête au milieu d’un caractère")
         return "utf-8-sig"
     return "cp1252" if seen & _WINDOWS_ONLY or not seen & _LATIN9_SIGNS else "iso-8859-15"
 

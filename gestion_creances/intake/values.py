@@ -33,10 +33,9 @@ def read_cents(text: str, decimal: str = "") -> int:
     Takes every usual way of grouping thousands, of writing a minus and the euro sign; raises Unreadable for anything
     else, for a fraction of a cent, and for ``1.234`` or ``1,234`` while *decimal* is not known.
     """
-    if text[-3:-2] in (".", ",") and text.isascii():
-        digits = text[:-3] + text[-2:]
-        if digits.isdigit():
-            return int(digits)
+    cents = _plain_cents(text)
+    if cents is not None:
+        return cents
     negative, bare = _sign(_CURRENCY.sub("", text.translate(_PLAIN)).strip())
     if _SPACED.fullmatch(bare):
         bare, decimal = bare.replace(" ", "").replace("'", ""), bare.strip(" '0123456789") or decimal
@@ -47,6 +46,21 @@ def read_cents(text: str, decimal: str = "") -> int:
         raise Unreadable(f"montant avec des fractions de centime : « {shown(text)} »")
     cents = int(whole or "0") * 100 + int(fraction[:2].ljust(2, "0"))
     return -cents if negative else cents
+
+
+def _plain_cents(text: str) -> int | None:
+    """Return the cents of the commonest forms, ``1234.56``, ``1234,5`` and ``1234``; None for any other."""
+    if not text.isascii():
+        return None
+    if text.isdigit():
+        return int(text) * 100
+    if text[-3:-2] in (".", ","):
+        digits = text[:-3] + text[-2:]
+    elif text[-2:-1] in (".", ","):
+        digits = f"{text[:-2]}{text[-1]}0"
+    else:
+        return None
+    return int(digits) if digits.isdigit() else None
 
 
 def _sign(text: str) -> tuple[bool, str]:
@@ -136,7 +150,7 @@ def _day(year: int, month: int, day: int, text: str) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Unreadable(f"date impossible : le {day:02d}/{month:02d}/{year} n'existe pas") from None
+        raise Unreadable(f"date impossible : le {day:02d}/{month:02d}/{year} n’existe pas") from None
 
 
 def day_order(samples: Iterable[str]) -> DayOrder | Literal["mixed", ""]:

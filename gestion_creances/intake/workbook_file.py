@@ -31,7 +31,7 @@ def workbook_rows(path: Path) -> list[tuple[int, list[str]]]:
         with python_calamine.CalamineWorkbook.from_path(str(path)) as workbook:
             sheets = [_rows(workbook.get_sheet_by_index(index)) for index in range(len(workbook.sheet_names))]
     except (python_calamine.CalamineError, ValueError, OSError) as error:
-        raise DamagedFile(path, "le classeur ne s'ouvre pas, ou il est protégé par un mot de passe") from error
+        raise DamagedFile(path, "le classeur ne s’ouvre pas, ou il est protégé par un mot de passe") from error
     best = next((rows for rows in sheets if len(rows) > 1), [])
     if not best:
         raise EmptyFile(path)
@@ -46,9 +46,9 @@ def _check_archive(path: Path) -> None:
             names = archive.namelist()
             unpacked = sum(entry.file_size for entry in archive.infolist())
     except (zipfile.BadZipFile, OSError, ValueError) as error:
-        raise DamagedFile(path, "l'archive du classeur est illisible") from error
+        raise DamagedFile(path, "l’archive du classeur est illisible") from error
     if not any(name.startswith(("xl/", "content.xml")) for name in names):
-        raise ForeignFile(path, "une archive ou un document qui n'est pas un classeur")
+        raise ForeignFile(path, "une archive ou un document qui n’est pas un classeur")
     if unpacked > _MAX_UNPACKED:
         raise TooLarge(path, f"{unpacked // 1_000_000} Mo une fois décompressé")
 
