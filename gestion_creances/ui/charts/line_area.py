@@ -57,9 +57,9 @@ class LineArea(Chart):
 
     def told(self, index: int) -> str:
         point = self._points[index]
-        lines = [f"{point.name} : {'–' if point.value is None else self._write_value(point.value)}"]
+        lines = [f"{point.name}\u00a0: {'–' if point.value is None else self._write_value(point.value)}"]
         if point.low is not None and point.high is not None:
-            lines.append(f"{self._band} : {self._write_value(point.low)} – {self._write_value(point.high)}")
+            lines.append(f"{self._band}\u00a0: {self._write_value(point.low)} – {self._write_value(point.high)}")
         return "\n".join(lines)
 
     def draw(self, painter: QPainter) -> None:

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 
 
+# Values closer than this are one value: a scale between them would have no round marks.
+_FLAT = 1e-6
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """Round marks from *low* to *high*, *step* apart."""
@@ -26,8 +30,8 @@ class Scale:
 
 def round_scale(low: float, high: float, wanted: int = 4) -> Scale:
     """Return a scale of about *wanted* round steps that holds both *low* and *high*."""
-    if high <= low:
-        high = low + 1
+    if high - low < _FLAT * max(1.0, abs(low)):
+        high = max(high, low + 1)
     rough = (high - low) / wanted
     power = 10.0 ** floor(log10(rough))
     step = next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough * 0.999)

@@ -52,8 +52,10 @@ class StackedBars(Chart):
 
     def told(self, index: int) -> str:
         stack = self._stacks[index]
-        lines = [f"{name} : {self._write_value(part)}" for name, part in zip(self._parts, stack.parts, strict=True)]
-        return "\n".join([f"{stack.name} : {self._write_value(sum(stack.parts))}", *lines])
+        lines = [
+            f"{name}\u00a0: {self._write_value(part)}" for name, part in zip(self._parts, stack.parts, strict=True)
+        ]
+        return "\n".join([f"{stack.name}\u00a0: {self._write_value(sum(stack.parts))}", *lines])
 
     def draw(self, painter: QPainter) -> None:
         colours = tokens()

@@ -51,7 +51,7 @@ class Stepper(QWidget):
         self._current = number
         shown = self._steps[min(number, len(self._steps) - 1)]
         self.setAccessibleName(
-            self.tr("Étape {n} sur {all} : {name}").format(
+            self.tr("Étape {n} sur {all}\u00a0: {name}").format(
                 n=min(number + 1, len(self._steps)), all=len(self._steps), name=shown
             )
         )

@@ -73,7 +73,9 @@ class MoneyField(TextField):
         if value is None:
             return Verdict(
                 ok=False,
-                text=QCoreApplication.translate("fields", "Ce n’est pas un montant : tapez par exemple 1\u00a0234,56."),
+                text=QCoreApplication.translate(
+                    "fields", "Ce n’est pas un montant\u00a0: tapez par exemple 1\u00a0234,56."
+                ),
             )
         if value.cents < 0 and not self._signed:
             return Verdict(ok=False, text=QCoreApplication.translate("fields", "Le montant ne peut pas être négatif."))
@@ -152,7 +154,9 @@ class DateField(TextField):
         if read_day(text) is None:
             return Verdict(
                 ok=False,
-                text=QCoreApplication.translate("fields", "Cette date n’existe pas : tapez par exemple 23/11/2026."),
+                text=QCoreApplication.translate(
+                    "fields", "Cette date n’existe pas\u00a0: tapez par exemple 23/11/2026."
+                ),
             )
         return Verdict(ok=True)
 

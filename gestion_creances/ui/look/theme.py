@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gestion_creances import locations
 from gestion_creances.ui.look.fonts import family, font
+from gestion_creances.ui.look.memory import memory
 from gestion_creances.ui.look.tokens import DARK, LIGHT, Tokens
 
 _PROPERTY = "gestion_creances_tokens"
+_SETTING = "window/theme"
 
 
 class Choice(StrEnum):
@@ -70,15 +72,21 @@ def _palette(colours: Tokens) -> QPalette:
     return palette
 
 
+def _remembered() -> Choice:
+    kept = memory().value(_SETTING)
+    return Choice(kept) if kept in {choice.value for choice in Choice} else Choice.SYSTEM
+
+
 class Theme(QObject):
     """Dresses the application and keeps it dressed: Fusion, palette, font and style sheet from one set of tokens."""
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: Choice = Choice.SYSTEM) -> None:
+    def __init__(self, app: QApplication, choice: Choice | None = None) -> None:
+        """Dress *app* as *choice* says; without one, as the person chose last time."""
         super().__init__(app)
         self._app = app
-        self._choice = choice
+        self._choice = choice or _remembered()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -90,8 +98,9 @@ class Theme(QObject):
         return self._choice
 
     def choose(self, choice: Choice) -> None:
-        """Change the theme at once, for every open window."""
+        """Change the theme at once, for every open window, and remember it."""
         self._choice = choice
+        memory().setValue(_SETTING, choice.value)
         self._apply()
 
     @Slot()

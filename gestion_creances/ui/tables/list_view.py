@@ -8,7 +8,7 @@ from functools import partial
 from typing import Generic, Literal
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.money import Money
@@ -89,6 +89,8 @@ class ListView(QWidget, Generic[R]):
             self.tr("Aucun résultat"), self.tr("Essayez d’autres mots ou retirez un filtre."), "magnifying-glass"
         )
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        # One write for a whole drag of a column's edge.
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out(toolbar)
         self._connect()
         self._recall()
@@ -133,8 +135,9 @@ class ListView(QWidget, Generic[R]):
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.table.head.customContextMenuRequested.connect(lambda _: self._choose_columns())
         self.table.horizontalScrollBar().valueChanged.connect(lambda _: self._totals.update())
-        self.table.head.sectionResized.connect(lambda *_: self._remember())
-        self.table.head.sectionMoved.connect(lambda *_: self._remember())
+        self._later.timeout.connect(self._remember)
+        self.table.head.sectionResized.connect(lambda *_: self._later.start())
+        self.table.head.sectionMoved.connect(lambda *_: self._later.start())
         self.model.modelReset.connect(self._answered)
         self.model.ticked.connect(self.ticked)
         self.model.failed.connect(self.failed)
@@ -305,16 +308,22 @@ class ListView(QWidget, Generic[R]):
             action.toggled.connect(lambda on, s=section: self.show_column(self.model.columns[s].key, on))
         menu.popup(self._columns_button.mapToGlobal(QPoint(0, self._columns_button.height())))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._later.isActive():
+            self._remember()
+
     def show_column(self, key: str, shown: bool) -> None:
         """Show or hide the column *key* and remember it."""
         self.table.setColumnHidden(self._section(key), not shown)
         self.table.stretch()
-        self._remember()
+        self._later.start()
 
     def _place(self) -> str:
         return f"lists/{self._name}/{'-'.join(column.key for column in self.model.columns)}"
 
     def _remember(self) -> None:
+        self._later.stop()
         memory().setValue(self._place(), self.table.head.saveState())
 
     def _recall(self) -> None:

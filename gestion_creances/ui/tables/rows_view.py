@@ -24,6 +24,7 @@ class RowsView(QTableView, Generic[R]):
     def __init__(self, model: RowsModel[R], *, row_height: int, tickable: bool) -> None:
         super().__init__()
         self._rows = model
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.hovered = -1
         self.tickable = tickable
         self.head = Head(self.right_aligned, lambda: model.all_ticked() if tickable else None)
@@ -53,7 +54,7 @@ class RowsView(QTableView, Generic[R]):
             self.setColumnHidden(section, not column.shown)
         self.head.sectionResized.connect(lambda *_: self.stretch())
         # A list starts in the order of its source: no column is marked as sorting.
-        self.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.head.setSortIndicator(*self._sorted)
         self.head.sortIndicatorChanged.connect(self._sort)
         if tickable:
             self.head.ticked_all.connect(self._tick_all)
@@ -150,8 +151,12 @@ class RowsView(QTableView, Generic[R]):
 
     def _sort(self, section: int, order: Qt.SortOrder) -> None:
         if section >= 0 and self._rows.columns[section].sort:
+            self._sorted = (section, order)
             self._rows.sort(section, order)
             self.scrollToTop()
+        elif (section, order) != self._sorted:
+            # A click on a title that does not sort leaves the arrow where it was.
+            self.head.setSortIndicator(*self._sorted)
 
     def _tick_all(self) -> None:
         self._rows.tick_all(self._rows.all_ticked() is not Qt.CheckState.Checked)

@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from gestion_creances.basics.errors import Outcome
 from gestion_creances.ui.look.icons import icon
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.speech.folding import folded
+from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.ui.window.places import Group, Hit, Place, Search
 
 _PAUSE = 120
@@ -97,9 +99,18 @@ class Finder(QDialog):
         for place in self._places:
             if all(word in folded(place.title) for word in words):
                 self._add(Hit(place.title, "", place.icon, place.key))
-        for hit in self._search(text) if self._search is not None and words else ():
-            self._add(hit)
+        if self._search is not None and words:
+            self._add_found(self._search, text)
         self.found.setCurrentRow(0)
+
+    def _add_found(self, search: Search, text: str) -> None:
+        try:
+            for hit in search(text):
+                self._add(hit)
+        except Outcome as outcome:
+            told = QListWidgetItem(icon("warning", "bad"), sentence(outcome))
+            told.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.found.addItem(told)
 
     def _add(self, hit: Hit) -> None:
         text = f"{hit.title}   {hit.detail}" if hit.detail else hit.title
@@ -108,7 +119,7 @@ class Finder(QDialog):
         self.found.addItem(item)
 
     def _go(self, item: QListWidgetItem | None) -> None:
-        if item is None:
+        if item is None or item.flags() == Qt.ItemFlag.NoItemFlags:
             return
         self.hide()
         self.went_to.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -224,7 +224,7 @@ class Sidebar(QFrame):
     def set_company(self, name: str) -> None:
         """Show the company in hand; an empty name hides the button."""
         self.company.setText(name)
-        self.company.setAccessibleName(self.tr("Société : {name}").format(name=name))
+        self.company.setAccessibleName(self.tr("Société\u00a0: {name}").format(name=name))
         self.company.setVisible(bool(name))
 
     def set_company_actions(self, actions: Iterable[QAction]) -> None:

@@ -55,8 +55,8 @@ class CrashDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label(self.tr("Le programme s’est trompé"), Role.HEADING))
         told = self.tr(
-            "Ce qui était en cours n’a pas été enregistré ; votre dossier est intact. "
-            "Le rapport ci-dessous ne contient ni nom, ni montant, ni IBAN : vous pouvez le copier et l’envoyer."
+            "Ce qui était en cours n’a pas été enregistré\u00a0; votre dossier est intact. "
+            "Le rapport ci-dessous ne contient ni nom, ni montant, ni IBAN\u00a0: vous pouvez le copier et l’envoyer."
         )
         column.addWidget(label(told, Role.BODY, wrap=True))
         shown = QPlainTextEdit(report)

@@ -94,12 +94,12 @@ def test_a_chart_becomes_a_picture_at_twice_its_size(qtbot: QtBot, make: object)
 
 def test_a_bar_tells_its_parts(qtbot: QtBot) -> None:
     chart = ready(qtbot, stacked)
-    assert chart.told(1) == "nov. : 580 k€\nNon échu : 500 k€\n1–30 j : 80 k€"
+    assert chart.told(1) == "nov.\u00a0: 580 k€\nNon échu\u00a0: 500 k€\n1–30 j\u00a0: 80 k€"
 
 
 def test_an_expected_point_tells_its_band(qtbot: QtBot) -> None:
     chart = ready(qtbot, line)
-    assert chart.told(2) == "déc. : 54.0 j\nPrévision : 50.0 j – 58.0 j"
+    assert chart.told(2) == "déc.\u00a0: 54.0 j\nPrévision\u00a0: 50.0 j – 58.0 j"
 
 
 @pytest.mark.parametrize("empty", [StackedBars, LineArea])

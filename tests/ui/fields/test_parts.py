@@ -65,7 +65,7 @@ def test_steps_say_where_one_stands(qtbot: QtBot) -> None:
     stepper = Stepper(("Préparer", "Relire", "Envoyer"))
     qtbot.addWidget(stepper)
     stepper.set_current(1)
-    assert stepper.accessibleName() == "Étape 2 sur 3 : Relire"
+    assert stepper.accessibleName() == "Étape 2 sur 3\u00a0: Relire"
 
 
 def test_progress_is_counted_and_can_be_stopped(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.money import Money
 from gestion_creances.ui.fields.field import State, TextField, Verdict
+from gestion_creances.ui.fields.rate import RateField
 from gestion_creances.ui.fields.typed import DateField, MoneyField, NumberField, SirenField, read_amount, read_day
 from gestion_creances.ui.speech import formats
 
@@ -115,3 +117,27 @@ def test_an_empty_field_is_wrong_unless_optional(qtbot: QtBot) -> None:
         field = TextField("Nom", optional=optional)
         qtbot.addWidget(field)
         assert field.check() is optional
+
+
+@pytest.mark.parametrize(
+    ("typed", "rate", "shown"),
+    [
+        ("12.25", Decimal("12.25"), "12,25\u00a0%"),
+        ("10 %", Decimal(10), "10\u00a0%"),
+        ("12,50", Decimal("12.50"), "12,5\u00a0%"),
+    ],
+)
+def test_a_rate_is_read_in_percent(qtbot: QtBot, typed: str, rate: Decimal, shown: str) -> None:
+    field = RateField("Taux")
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.line, typed)
+    field.line.editingFinished.emit()
+    assert (field.value(), field.text()) == (rate, shown)
+
+
+@pytest.mark.parametrize("typed", ["-1", "dix", "101", "1 000,5"])
+def test_a_rate_out_of_bounds_is_refused(qtbot: QtBot, typed: str) -> None:
+    field = RateField("Taux")
+    qtbot.addWidget(field)
+    field.set_text(typed)
+    assert (field.value(), field.check()) == (None, False)

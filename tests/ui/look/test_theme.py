@@ -49,6 +49,11 @@ def test_choosing_the_night_changes_the_colours_in_force(theme: Theme, qtbot: Qt
     assert QApplication.palette().window().color() == QColor(DARK.page)
 
 
+def test_the_theme_chosen_is_remembered(theme: Theme, qapp: QApplication) -> None:
+    theme.choose(Choice.DARK)
+    assert Theme(qapp).choice is Choice.DARK
+
+
 def test_an_unknown_icon_is_refused(theme: Theme) -> None:
     with pytest.raises(KeyError):
         icon("no-such-icon")

@@ -157,6 +157,14 @@ def test_a_click_on_a_title_sorts_and_a_second_one_turns_the_order(qtbot: QtBot)
     assert sorted(orders) == [["FA-2", "FA-1", "FA-3"], ["FA-3", "FA-1", "FA-2"]]
 
 
+def test_a_title_that_does_not_sort_leaves_the_order(qtbot: QtBot) -> None:
+    made = short_list(qtbot)
+    made.sort_by("left")
+    made.table.head.setSortIndicator(3, Qt.SortOrder.DescendingOrder)
+    head = made.table.head
+    assert (head.sortIndicatorSection(), shown(made)) == (2, ["FA-2", "FA-1", "FA-3"])
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [("lefevre", ["FA-1"]), ("oeuvrard", ["FA-2"]), ("12 500", ["FA-3"]), ("fa cabinet", ["FA-2"]), ("zzz", [])],
@@ -256,6 +264,7 @@ def test_hidden_columns_and_widths_are_remembered(qtbot: QtBot) -> None:
     made = short_list(qtbot)
     made.show_column("due", shown=False)
     made.table.setColumnWidth(2, 177)
+    made.hide()
     again = short_list(qtbot)
     assert again.table.isColumnHidden(3)
     assert again.table.columnWidth(2) == 177

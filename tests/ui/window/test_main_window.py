@@ -213,6 +213,21 @@ def test_the_finder_ignores_accents_and_moves_with_arrows(bench: Bench, qtbot: Q
     assert bench.window.current_key() == "settings"
 
 
+def test_a_search_that_fails_is_said_in_the_finder(qtbot: QtBot, jobs: Jobs) -> None:
+    def search(text: str) -> list[Hit]:
+        raise Trouble("Le dossier est occupé.")
+
+    window = MainWindow([], jobs, search)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_finder()
+    qtbot.keyClicks(window._finder.box, "bou")
+    qtbot.keyClick(window._finder.box, Qt.Key.Key_Return)
+    assert window._finder.found.item(0).text() == "Le dossier est occupé."
+    assert window._finder.isVisible()
+    window._finder.hide()
+
+
 def test_files_dropped_anywhere_are_told_by_their_paths(bench: Bench, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/comptes/fec.txt")])
