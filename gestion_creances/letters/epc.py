@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import segno
 
 from gestion_creances.basics.money import Money
@@ -26,6 +28,7 @@ def payload(name: str, iban: str, bic: str, amount: Money, reference: str) -> st
     return text if len(text.encode()) <= _MOST_BYTES else None
 
 
+@lru_cache(maxsize=64)
 def modules(text: str) -> tuple[int, tuple[str, ...]]:
     """Return the number of modules on a side and the black runs, each as a PDF rectangle in modules.
 

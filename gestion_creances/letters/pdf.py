@@ -38,7 +38,7 @@ class _Spacing:
     least_signing: float = 10
 
 
-_TIGHT = _Spacing(gap=1.4, around_tables=1.7, leading=13, signing=10, least_signing=7.5)
+_TIGHT = _Spacing(gap=1.4, around_tables=2.2, leading=13, signing=10, least_signing=7.5)
 
 
 def draw(letter: Letter) -> bytes:

@@ -22,7 +22,7 @@ def sample(level: str) -> dict[str, Any]:
         return {"lines": three_invoices(on=before), "issued_on": before}
     if level == "formal_notice":
         return {"lines": notice_invoices(), "earlier": EARLIER, "registered_number": "2C 184 627 0315 8"}
-    return {"earlier": EARLIER if level in ("second", "third") else ()}
+    return {"earlier": EARLIER[: {"second": 1, "third": 2}.get(level, 0)]}
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -118,13 +118,13 @@ def test_the_legal_line_has_what_the_code_asks_of_a_registered_business() -> Non
 @given(st.lists(st.text("abc\u00a0é,", min_size=1, max_size=12), min_size=1, max_size=60), st.integers(5, 30))
 def test_lines_keep_every_word_in_order_within_the_measure(words: list[str], measure: int) -> None:
     text = " ".join(words)
-    broken = lines([(text, REGULAR)], measure)
+    broken = lines(((text, REGULAR),), measure)
     assert "".join("".join(part for part, _ in line) for line in broken).replace(" ", "") == text.replace(" ", "")
     assert all(sum(width(part, face) for part, face in line) <= measure + 1e-6 for line in broken)
 
 
 def test_a_bold_amount_and_its_full_stop_stay_together() -> None:
-    pieces = [("il reste ", REGULAR), ("7\u00a0483,80\u00a0€", SEMIBOLD), (". Merci à vous", REGULAR)]
+    pieces = (("il reste ", REGULAR), ("7\u00a0483,80\u00a0€", SEMIBOLD), (". Merci à vous", REGULAR))
     for measure in (6, 8, 10, 14):
         broken = ["".join(part for part, _ in line) for line in lines(pieces, measure)]
         assert any("7\u00a0483,80\u00a0€." in line for line in broken)

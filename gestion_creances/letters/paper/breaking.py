@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from gestion_creances.letters.paper.fonts import printable, width
 
@@ -12,23 +12,23 @@ Word = tuple[tuple[Piece, ...], float]  # pieces set without a space between the
 _LONELY_WORD = 0.6
 
 
-def lines(pieces: Sequence[Piece], measure: float) -> list[list[Piece]]:
+@lru_cache(maxsize=2_000)
+def lines(pieces: tuple[Piece, ...], measure: float) -> tuple[tuple[Piece, ...], ...]:
     """Return the lines of *pieces*, each at most *measure* wide (for a size of 1).
 
-    Ragged as little as possible, a last line of one word avoided; a word wider than the measure is cut.
+    Ragged as little as possible, a last line of one word avoided; a word wider than the measure is cut. What is the
+    same in every letter, the paragraphs of law, is broken once.
     """
     found = _words(pieces, measure)
     if not found:
-        return []
+        return ()
     ends = _best_ends([breadth for _, breadth in found], measure)
-    broken, start = [], 0
-    for end in ends:
-        broken.append(_joined([parts for parts, _ in found[start:end]]))
-        start = end
-    return broken
+    return tuple(
+        _joined([parts for parts, _ in found[start:end]]) for start, end in zip([0, *ends], ends, strict=False)
+    )
 
 
-def _words(pieces: Sequence[Piece], measure: float) -> list[Word]:
+def _words(pieces: tuple[Piece, ...], measure: float) -> list[Word]:
     """Return the words; a word may run through several faces (a bold amount and its full stop)."""
     words: list[list[Piece]] = [[]]
     for text, face in pieces:
@@ -86,7 +86,7 @@ def _best_ends(breadths: list[float], measure: float) -> list[int]:
     return ends
 
 
-def _joined(words: list[tuple[Piece, ...]]) -> list[Piece]:
+def _joined(words: list[tuple[Piece, ...]]) -> tuple[Piece, ...]:
     """Return one line's pieces, words of one face put together with their spaces."""
     line: list[Piece] = []
     for rank, word in enumerate(words):
@@ -99,4 +99,4 @@ def _joined(words: list[tuple[Piece, ...]]) -> list[Piece]:
                 line.append((text, face))
             else:
                 line.append((text, face))
-    return line
+    return tuple(line)

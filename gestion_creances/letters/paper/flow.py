@@ -60,7 +60,7 @@ class TextBlock:
         self, runs: Sequence[Run], wide: float, *, size: float = 10, leading: float = 14, colour: str = INK
     ) -> None:
         """Break *runs* at *wide* millimetres; *size* and *leading* are in points."""
-        pieces: list[Piece] = [(run.text, _FACES[run.weight]) for run in runs]
+        pieces: tuple[Piece, ...] = tuple((run.text, _FACES[run.weight]) for run in runs)
         self._lines = lines(pieces, wide / (size * POINT))
         self._size, self._colour = size, colour
         self._pitch = leading * POINT
@@ -82,7 +82,7 @@ class TextBlock:
             top += self._pitch
         return top
 
-    def _line(self, sheet: Sheet, left: float, top: float, line: list[Piece]) -> None:
+    def _line(self, sheet: Sheet, left: float, top: float, line: tuple[Piece, ...]) -> None:
         baseline = top + self._pitch / 2 + self._size * POINT * 0.33
         for text, face in line:
             left = sheet.text(left, baseline, text, size=self._size, face=face, colour=self._colour)

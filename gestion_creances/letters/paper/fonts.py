@@ -25,6 +25,7 @@ _FILES = {
 # What French and English letters are made of, ASCII apart: subset and compressed once for all documents.
 _BEYOND_ASCII = "’–—−·×÷…°€«»\u202fàâäçéèêëîïôöùûüÿœæÀÂÇÉÈÊËÎÏÔÖÙÛÜŒÆñóáíúßᵉʳ"
 _REPLACEMENT = "?"
+_LOADING = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,15 @@ class PaperFont(TTFont):  # type: ignore[misc]  # ReportLab ships no types
 
     def __init__(self, name: str, path: str) -> None:
         super().__init__(name, path)
+        self._codes: dict[str, int] = {}
         self._lock = threading.Lock()
         nowhere = _Nowhere()
         self.splitString(_BEYOND_ASCII, nowhere)
         self._common = self.state.pop(nowhere)
         self._common_subset = tuple(self._common.subsets[0])
         self._common_embedding = self._make(self._common_subset)
+        assigned = self._common.assignments.items()
+        self._codes = {chr(point): code for point, code in assigned if code} | {"\u00a0": ord(" ")}
 
     def begin(self, doc: Any) -> None:
         """Give *doc* the common alphabet; called before its first text in this font."""
@@ -70,6 +74,13 @@ class PaperFont(TTFont):  # type: ignore[misc]  # ReportLab ships no types
         state.subsets = [list(subset) for subset in self._common.subsets]
         state.nextCode = self._common.nextCode
         self.state[doc] = state
+
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802
+        """Return *text* as codes of the subsets of *doc*: nearly always the common one, which needs no bookkeeping."""
+        try:
+            return [(0, bytes(map(self._codes.__getitem__, text)))]
+        except KeyError:
+            return list(super().splitString(text, doc, encoding))
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # called by ReportLab
         """Write the subsets that *doc* used into it."""
@@ -123,9 +134,14 @@ def _deflated(content: bytes) -> Any:
     return pdfdoc.PDFStream(dictionary, content)
 
 
-@cache
 def font(name: str) -> PaperFont:
-    """Return one of the four weights, registered with ReportLab at first use (30 ms each)."""
+    """Return one of the four weights, loaded and registered with ReportLab at its first use."""
+    with _LOADING:  # a preview and a run of letters may both be the first
+        return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> PaperFont:
     face = PaperFont(name, font_source_sans_pro.font_files_ttf[_FILES[name]])
     registerFont(face)
     return face

@@ -84,7 +84,7 @@ def references(sheet: Sheet, pairs: tuple[tuple[str, str], ...]) -> None:
 def address(sheet: Sheet, recipient: tuple[str, ...]) -> None:
     """Draw the recipient; a long name is balanced over two lines, more lines are set closer together."""
     name, *others = recipient
-    broken = lines([(name, SEMIBOLD)], _NAME_WIDE / (10.4 * POINT))
+    broken = lines(((name, SEMIBOLD),), _NAME_WIDE / (10.4 * POINT))
     heads = ["".join(text for text, _ in line) for line in broken]
     if len(heads) > 2:
         heads = [heads[0], fitted(" ".join(heads[1:]), 10.4, _NAME_WIDE, SEMIBOLD)[0]]
@@ -123,7 +123,7 @@ def _legal(sheet: Sheet, line: str, left: float, room: float) -> None:
     size = 7.0
     while size > 6 and text_width(line, size) > room:
         size = round(size - 0.1, 1)
-    broken = lines([(line, REGULAR)], room / (size * POINT))
+    broken = lines(((line, REGULAR),), room / (size * POINT))
     for rank, pieces in enumerate(broken[:3]):
         text = "".join(part for part, _ in pieces)
         sheet.text(left, 285 + 2.6 * rank, text, size=size, colour=GREY)

@@ -187,7 +187,7 @@ class TableDrawing:
     def _detail_lines(self, row: Row) -> list[str]:
         if not row.detail or row.kind != "line":
             return []
-        broken = lines([(row.detail, REGULAR)], (self._wide - self._inset) * 0.7 / (_DETAIL * POINT))
+        broken = lines(((row.detail, REGULAR),), (self._wide - self._inset) * 0.7 / (_DETAIL * POINT))
         return ["".join(text for text, _ in line) for line in broken]
 
     def _total(self, flow: Flow, row: Row) -> None:
@@ -234,7 +234,7 @@ class TableDrawing:
             flow.sheet.text(flow.left + start, flow.y + self._baseline, text, size=size, face=face, colour=colour)
             return
         measure = room / (size * POINT)
-        for down, line in enumerate(lines([(text, face)], measure)):
+        for down, line in enumerate(lines(((text, face),), measure)):
             baseline = flow.y + self._baseline + down * 3.8
             flow.sheet.text(
                 flow.left + start,
@@ -271,7 +271,7 @@ class TableDrawing:
         face = SEMIBOLD if row.kind == "subtotal" else REGULAR
         number = 1
         if row.kind != "band" and text_width(text, self._measures.size, face) > measure:
-            number = len(lines([(text, face)], measure / (self._measures.size * POINT)))
+            number = len(lines(((text, face),), measure / (self._measures.size * POINT)))
         return self._row_height + (number - 1) * 3.8 + len(self._detail_lines(row)) * _DETAIL_HEIGHT
 
     def _measured(self) -> _Measures:
