@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-
 # Values closer than this are one value: a scale between them would have no round marks.
 _FLAT = 1e-6
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome
@@ -78,7 +78,7 @@ class FormDialog(QDialog):
         self.setMinimumWidth(width)
         self._confirm = confirm
         self._warned = False
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(label(title, Role.HEADING))
@@ -120,6 +120,18 @@ class FormDialog(QDialog):
             self._say(self.tr("Ce que vous avez saisi n’est pas enregistré. Échap encore une fois pour l’abandonner."))
             return
         super().reject()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._grow()
+        return handled
+
+    def _grow(self) -> None:
+        """Make room for messages that have just appeared below fields."""
+        needed = self._column.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _say(self, text: str, tone: str = "warn") -> None:
         self._said.setText(text)

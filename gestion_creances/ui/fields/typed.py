@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidgetAction
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidgetAction
 
 from gestion_creances.basics.money import Money
+from gestion_creances.ui.fields.calendar import calendar
 from gestion_creances.ui.fields.field import Check, TextField, Verdict, alignment_right
 from gestion_creances.ui.look.icons import icon
 from gestion_creances.ui.speech import formats
@@ -133,18 +134,14 @@ class DateField(TextField):
         """Show the calendar under the field."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        if (value := self.value()) is not None:
-            calendar.setSelectedDate(QDate(value.year, value.month, value.day))
-        calendar.activated.connect(lambda chosen: self._take(menu, chosen))
-        calendar.clicked.connect(lambda chosen: self._take(menu, chosen))
+        shown = calendar(self.value())
+        shown.activated.connect(lambda chosen: self._take(menu, chosen))
+        shown.clicked.connect(lambda chosen: self._take(menu, chosen))
         holder = QWidgetAction(menu)
-        holder.setDefaultWidget(calendar)
+        holder.setDefaultWidget(shown)
         menu.addAction(holder)
         menu.popup(self.line.mapToGlobal(QPoint(0, self.line.height())))
-        calendar.setFocus()
+        shown.setFocus()
 
     def _take(self, menu: QMenu, chosen: QDate) -> None:
         menu.close()

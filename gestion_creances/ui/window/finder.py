@@ -27,7 +27,6 @@ class Finder(QDialog):
 
     def __init__(self, places: Sequence[Place], search: Search | None, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAccessibleName(self.tr("Rechercher"))
         self._over = parent
         self._places = tuple(place for place in places if place.group is not Group.HIDDEN)

@@ -88,3 +88,12 @@ def test_pressing_a_segment_picks_its_value(qtbot: QtBot) -> None:
     with qtbot.waitSignal(segments.picked) as picked:
         segments.findChildren(type(segments._group.buttons()[0]))[1].click()
     assert (picked.args, segments.value()) == (["overdue"], "overdue")
+
+
+def test_a_dialog_grows_for_what_it_says_below_its_fields(qtbot: QtBot) -> None:
+    dialog, name, _ = dialog_with_name(qtbot)
+    before = dialog.height()
+    name.show_error(
+        "Ce client existe déjà sous le numéro C-0147, à Beaune : ouvrez sa fiche plutôt que d’en créer une."
+    )
+    qtbot.waitUntil(lambda: dialog.height() > before)
