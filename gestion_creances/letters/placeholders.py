@@ -51,6 +51,7 @@ _CONDITIONS = (
     ("consommateur", "Vrai si le client est un particulier", "non"),
     ("public", "Vrai si le client est un organisme public", "non"),
     ("penalites_calculees", "Vrai si les pénalités ont été calculées", "oui"),
+    ("indemnite_due", "Vrai si l’indemnité forfaitaire est due", "oui"),
     ("taux_convenu", "Vrai si le taux vient du contrat", "non"),
     ("jours_de_retard", "Retard de la facture la plus ancienne, en jours", "22"),
 )

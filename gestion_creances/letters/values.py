@@ -87,6 +87,7 @@ def _interest(facts: LetterFacts, language: str) -> dict[str, object]:
     rate = facts.current_rate
     return {
         "penalites_calculees": bool(facts.penalties),
+        "indemnite_due": bool(facts.indemnity),
         "par_jour": euros(total(penalty.per_day for penalty in facts.penalties), language),
         "taux": "" if rate is None else percent(rate, language),
         "taux_convenu": facts.rate.contractual is not None,

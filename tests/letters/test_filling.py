@@ -151,6 +151,16 @@ def test_a_public_buyer_is_told_his_own_code() -> None:
     assert "aux taux indiqués ci-dessus" in text
 
 
+@pytest.mark.parametrize(("level", "language"), [("third", "fr"), ("formal_notice", "fr"), ("formal_notice", "en")])
+def test_an_indemnity_that_the_firm_waives_is_nowhere_claimed(level: str, language: str) -> None:
+    rule = LateRule(indemnity=False)
+    text = words_of(draw(written(level, language, lines=notice_invoices(rule), rule=rule)))
+    assert "40,00" not in text
+    assert "D441-5" not in text
+    assert "indemnités légales" not in text
+    assert "L441-10" in text
+
+
 def test_an_agreed_rate_is_named_as_such() -> None:
     rule = LateRule(contract_rate=Decimal("12.5"))
     text = words_of(draw(written("formal_notice", lines=notice_invoices(rule), rule=rule)))
