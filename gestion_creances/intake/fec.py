@@ -55,6 +55,8 @@ def read_fec(path: Path) -> Delivery:
     """
     complaints = Complaints()
     book = read_book(path, complaints)
+    if not book.lines:
+        complaints.error(0, "aucun compte client (411, 413, 416, 418, 4191) dans ce FEC : il n’y a rien à reprendre")
     rebuilt = _Rebuilding(book)
     for line in book.lines:
         rebuilt.take(line)

@@ -45,7 +45,7 @@ def _check_archive(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
             unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError) as error:
         raise DamagedFile(path, "l’archive du classeur est illisible") from error
     if not any(name.startswith(("xl/", "content.xml")) for name in names):
         raise ForeignFile(path, "une archive ou un document qui n’est pas un classeur")

@@ -10,7 +10,7 @@ from gestion_creances.intake.drafts import Kind
 from gestion_creances.intake.fec import read_fec
 from gestion_creances.intake.recognise import recognise
 from gestion_creances.intake.refusals import EmptyFile, TruncatedFile
-from tests.intake.fec_writer import HEADER, balances, receipt, sale, text_of, write
+from tests.intake.fec_writer import HEADER, Line, balances, receipt, sale, text_of, write
 
 LINES = sale("1", "20260105", "C1", 1234_56, "FA1", "A") + receipt("2", "20260210", "C1", 1000_00, letter="A")
 LINES += sale("3", "20260111", "ÉTÉ", 9_05, "FA2", label="Cœur à 10 €")
@@ -91,3 +91,10 @@ def test_an_extract_of_the_customers_accounts_only_is_read_with_a_warning(tmp_pa
     assert [payment.amount.cents for payment in delivery.payments] == [1000_00]
     assert [complaint.line for complaint in delivery.complaints if "diffèrent" in complaint.message] == [0]
     assert delivery.acceptable
+
+
+def test_a_fec_without_any_customer_says_that_there_is_nothing_to_take(tmp_path: Path) -> None:
+    lines = [Line("OD", "1", "20260131", account, cents) for account, cents in (("601000", 10), ("401000", -10))]
+    delivery = read_fec(write(tmp_path, lines))
+    assert not delivery.acceptable
+    assert "rien à reprendre" in delivery.complaints[0].message
