@@ -15,6 +15,7 @@ from gestion_creances.dunning.decision import Reminder
 
 _ONE_DAY = timedelta(days=1)
 _ANY_AMOUNT = Money(100)
+_Known = dict[tuple[LateRule, Semester], RateMissing | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +36,11 @@ def refused(
     """
     stopped: list[Refused] = []
     notes: dict[str, None] = {}
+    known: _Known = {}
     for reminder in reminders:
         if not reminder.level.counts_penalties:
             continue
-        missing = _missing_rate(reminder, rules[reminder.customer_id], rates, as_of)
+        missing = _missing_rate(reminder, rules[reminder.customer_id], rates, as_of, known)
         if missing and reminder.level.claims_penalties:
             stopped.append(Refused(reminder, missing))
         elif missing:
@@ -47,12 +49,22 @@ def refused(
     return tuple(stopped), tuple(notes)
 
 
-def _missing_rate(reminder: Reminder, rule: LateRule, rates: RateTable, as_of: date) -> RateMissing | None:
-    """Return the first rate that is missing: due dates of one half-year need the same ones."""
+def _missing_rate(
+    reminder: Reminder, rule: LateRule, rates: RateTable, as_of: date, known: _Known
+) -> RateMissing | None:
+    """Return the first rate that is missing; due dates of one half-year under one rule need the same ones."""
     starts = {Semester.of(claim.due.due_on + _ONE_DAY): claim.due.due_on for claim in reminder.claims}
+    for semester, due_on in starts.items():
+        if (rule, semester) not in known:
+            known[rule, semester] = _missing_since(due_on, rule, rates, as_of)
+        if missing := known[rule, semester]:
+            return missing
+    return None
+
+
+def _missing_since(due_on: date, rule: LateRule, rates: RateTable, as_of: date) -> RateMissing | None:
     try:
-        for due_on in starts.values():
-            penalty(_ANY_AMOUNT, due_on, as_of, rule=rule, rates=rates)
+        penalty(_ANY_AMOUNT, due_on, as_of, rule=rule, rates=rates)
     except RateMissing as missing:
         return missing
     return None

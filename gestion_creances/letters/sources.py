@@ -41,7 +41,7 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class PastLetter:
-    """A letter already sent about a due date."""
+    """A letter sent about a due date on an earlier day."""
 
     number: str
     level_code: str

@@ -38,7 +38,7 @@ _BASIS = """
 _LETTERS = """
     SELECT s.item_id, l.number, l.level_code, l.issued_on
     FROM json_each(:items) j JOIN step s ON s.item_id = j.value JOIN letter l ON l.id = s.letter_id
-    WHERE l.issued_on <= :day ORDER BY l.issued_on, l.id
+    WHERE l.issued_on < :day ORDER BY l.issued_on, l.id
 """
 # The 40 euros are owed once per invoice: another due date of the same invoice may have claimed them.
 _INDEMNITIES = """

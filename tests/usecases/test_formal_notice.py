@@ -229,6 +229,15 @@ def test_what_cannot_be_done_is_refused_and_changes_nothing(firm: Desk, outbox: 
         assert session.letters.count() == 0
 
 
+def test_a_notice_whose_copy_cannot_be_written_is_safe_in_the_books(firm: Desk, outbox: Path) -> None:
+    a_debt(firm, a_customer(firm), "FA-1", "1000", DUE)
+    (outbox / "2026-11-22 MED-2026-0001 Boulangerie Lefèvre.pdf").mkdir(parents=True)
+    notice = formal_notice(firm, "C1", outbox)
+    assert notice.sent is not None
+    assert notice.sent.document is None
+    assert "MISE EN DEMEURE" in _text(firm, notice)
+
+
 def test_earlier_letters_are_recalled(firm: Desk, outbox: Path) -> None:
     a_debt(firm, a_customer(firm), "FA-1", "1000", DUE)
     formal_notice(firm, "C1", outbox, date(2026, 10, 12))

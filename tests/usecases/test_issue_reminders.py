@@ -16,7 +16,7 @@ from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.ledger.item import ItemKind
-from gestion_creances.storage.books import Books, BooksReadOnly
+from gestion_creances.storage.books import Books, BooksMissing, BooksReadOnly
 from gestion_creances.usecases.draft_letters import claimed_amounts
 from gestion_creances.usecases.issue_reminders import IssuedRun, issue_reminders
 from gestion_creances.usecases.letter_documents import LetterAltered, export_letters, letter_document
@@ -179,6 +179,20 @@ def test_books_open_elsewhere_issue_nothing(firm: Desk, outbox: Path) -> None:
     a_debt(firm, a_customer(firm), "FA-1", "1000", DUE)
     with Books.open(firm.books.path) as second, pytest.raises(BooksReadOnly):
         issue_reminders(replace(firm, books=second), outbox)
+
+
+def test_books_that_vanish_half_way_stop_the_run_and_say_what_has_left(
+    firm: Desk, outbox: Path, tmp_path: Path
+) -> None:
+    for code in ("C1", "C2", "C3"):
+        a_debt(firm, a_customer(firm, code=code), f"FA-{code}", "100", DUE)
+    away = tmp_path / "ailleurs.creances"
+    progress = Progress(lambda done, total: firm.books.path.rename(away) if done == 1 else None)
+    run = issue_reminders(firm, outbox, progress=progress)
+    assert (_numbers(run), run.remaining, run.cancelled) == (["R-2026-0001"], 2, False)
+    assert isinstance(run.trouble, BooksMissing)
+    away.rename(firm.books.path)
+    assert _numbers(issue_reminders(firm, outbox)) == ["R-2026-0002", "R-2026-0003"]
 
 
 def test_a_letter_whose_copy_was_lost_is_exported_again_as_it_was(firm: Desk, outbox: Path, tmp_path: Path) -> None:
