@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from decimal import Decimal
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.letters.letter import Cell, Column, Row, Table
 from gestion_creances.letters.paper.breaking import lines
+from gestion_creances.letters.paper.columns import HEAD_SIZE, measured, runs_over, written
 from gestion_creances.letters.paper.flow import Flow
 from gestion_creances.letters.paper.fonts import BOLD, ITALIC, REGULAR, SEMIBOLD
 from gestion_creances.letters.paper.sheet import GREY, INK, LINE, POINT, TINT, Sheet, fitted, text_width
-from gestion_creances.letters.spelling import NOTHING, amount, euros, percent, short_date
+from gestion_creances.letters.spelling import NOTHING, amount, euros
 
-_GAP = 2.6
 _INSET = 2.0
-_NARROWEST = 24.0
-_SIZES = (9.2, 9.0, 8.6, 8.2, 7.8, 7.4, 7.0)
-_HEAD, _DETAIL = 7.8, 7.8
+_DETAIL = 7.8
 _HEAD_HEIGHT, _ROOMY, _DENSE, _DETAIL_HEIGHT, _TOTAL_HEIGHT = 6.4, 5.9, 5.2, 3.6, 6.9
 
 
@@ -34,26 +30,6 @@ class TableLook:
     roomy: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Measures:
-    """Columns kept, where each begins and ends (mm from the left edge), and the size of the cells in points."""
-
-    kept: tuple[int, ...]
-    edges: tuple[tuple[float, float], ...]
-    size: float
-
-
-def written(cell: Cell, language: str) -> str:
-    """Return *cell* as printed, an empty string for nothing."""
-    if isinstance(cell, Money):
-        return amount(cell, language)
-    if isinstance(cell, date):
-        return short_date(cell, language)
-    if isinstance(cell, Decimal):
-        return percent(cell, language)
-    return "" if cell is None else str(cell)
-
-
 class TableDrawing:
     """One table on its way to the paper."""
 
@@ -63,7 +39,7 @@ class TableDrawing:
         self._inset = _INSET if table.indented else 0.0
         self._row_height = _ROOMY if look.roomy else _DENSE
         self._baseline = self._row_height / 2 + 1.05
-        self._measures = self._measured()
+        self._measures = measured(table, wide - 2 * self._inset, self._inset, look.language)
         kept = self._measures.kept
         self._columns = [table.columns[index] for index in kept]
         self._titled = any(column.title for column in self._columns)
@@ -138,9 +114,9 @@ class TableDrawing:
             for up, line in enumerate(reversed(column.title.split("\n"))):
                 at = baseline - 3.4 * up
                 if column.right:
-                    flow.sheet.text_right(left + end, at, line, size=_HEAD, face=SEMIBOLD, colour=GREY)
+                    flow.sheet.text_right(left + end, at, line, size=HEAD_SIZE, face=SEMIBOLD, colour=GREY)
                 else:
-                    flow.sheet.text(left + start, at, line, size=_HEAD, face=SEMIBOLD, colour=GREY)
+                    flow.sheet.text(left + start, at, line, size=HEAD_SIZE, face=SEMIBOLD, colour=GREY)
         flow.y += self._head_height
         flow.sheet.rule(left, right, flow.y, weight=0.4, colour=GREY)
 
@@ -155,7 +131,7 @@ class TableDrawing:
         elif row.kind == "subtotal":
             self._cells(flow, row, face=SEMIBOLD, colour=INK, nothing="")
         else:
-            partial = _runs_over(row, 0, self._table.columns)
+            partial = runs_over(row, 0, self._table.columns)
             self._cells(flow, row, face=REGULAR, colour=INK, nothing="" if partial else NOTHING)
             self._detail(flow, row, height)
         flow.y += height
@@ -273,56 +249,6 @@ class TableDrawing:
         if row.kind != "band" and text_width(text, self._measures.size, face) > measure:
             number = len(lines(((text, face),), measure / (self._measures.size * POINT)))
         return self._row_height + (number - 1) * 3.8 + len(self._detail_lines(row)) * _DETAIL_HEIGHT
-
-    def _measured(self) -> _Measures:
-        """Return the widest setting that fits: spare columns go first, then the type gets smaller."""
-        everything = tuple(range(len(self._table.columns)))
-        without = tuple(index for index in everything if not self._table.columns[index].spare)
-        for size, kept in [(_SIZES[0], everything), (_SIZES[1], everything), *((size, without) for size in _SIZES)]:
-            natural = [self._natural(index, size) for index in kept]
-            if sum(natural) + _GAP * (len(kept) - 1) <= self._wide - 2 * self._inset:
-                return self._spread(kept, natural, size)
-        natural = [self._natural(index, _SIZES[-1]) for index in without]
-        others = sum(natural[1:]) + _GAP * (len(without) - 1)
-        natural[0] = max(_NARROWEST, self._wide - 2 * self._inset - others)
-        return self._spread(without, natural, _SIZES[-1])
-
-    def _spread(self, kept: tuple[int, ...], natural: list[float], size: float) -> _Measures:
-        """Return the columns with what is left shared out evenly between them."""
-        room = self._wide - 2 * self._inset
-        gap = (room - sum(natural)) / max(len(kept) - 1, 1)
-        edges, at = [], self._inset
-        for wide in natural:
-            edges.append((at, at + wide))
-            at += wide + gap
-        return _Measures(kept, tuple(edges), size)
-
-    def _natural(self, index: int, size: float) -> float:
-        """Return the width of a column's widest word, texts that run over empty cells left out."""
-        column = self._table.columns[index]
-        widest = max((text_width(line, _HEAD, SEMIBOLD) for line in column.title.split("\n")), default=0.0)
-        rows = self._table.rows if self._table.total is None else (*self._table.rows, self._table.total)
-        for row in rows:
-            text = written(row.cells[index], self._look.language)
-            if not text or _runs_over(row, index, self._table.columns):
-                continue
-            widest = max(widest, text_width(text, size, _widest_face(row, column)))
-        limit = self._wide * 0.36 if index == 0 and len(self._table.columns) > 2 else self._wide
-        return min(widest, limit)
-
-
-def _runs_over(row: Row, index: int, columns: Sequence[Column]) -> bool:
-    if columns[index].right or index + 1 >= len(row.cells):
-        return False
-    if row.kind in ("band", "total", "subtotal", "payment"):
-        return True
-    return row.cells[index + 1] is None and not columns[index + 1].right
-
-
-def _widest_face(row: Row, column: Column) -> str:
-    if row.kind == "total":
-        return BOLD
-    return SEMIBOLD if column.strong or row.kind == "subtotal" else REGULAR
 
 
 def _carried(column: Column, known: Money, cell: Cell) -> Money:
