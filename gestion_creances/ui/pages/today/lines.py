@@ -1,0 +1,320 @@
+"""How each thing to do is told: what, about whom, how old, how much, and where the next step is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from gestion_creances.basics.money import Money, total
+from gestion_creances.dunning.decision import Reminder
+from gestion_creances.dunning.policy import Tone as Firmness
+from gestion_creances.ledger.customer import Channel
+from gestion_creances.storage.lists import ItemRow
+from gestion_creances.ui.look.tokens import Tone
+from gestion_creances.ui.page.requests import Destination
+from gestion_creances.ui.speech.formats import amount, count, day, lateness, percent
+from gestion_creances.usecases.view_tasks import (
+    BrokenPromise,
+    Gap,
+    MissingAddress,
+    MissingIdentity,
+    MissingRate,
+    OverLimit,
+    QuietDispute,
+    Tasks,
+    ToIssue,
+)
+
+translate = QCoreApplication.translate
+
+MOST = 50
+_FIRMNESS = {
+    Firmness.COURTEOUS: Tone.WARN,
+    Firmness.FIRM: Tone.ALERT,
+    Firmness.LAST: Tone.ALERT,
+    Firmness.FORMAL: Tone.BAD,
+}
+_ICONS = {
+    Channel.EMAIL: "at",
+    Channel.LETTER: "envelope-simple",
+    Channel.REGISTERED: "envelope-simple",
+    Channel.PHONE: "phone",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One thing to do. ``opens`` is its object, ``next_step`` where its button leads; empty texts are left out."""
+
+    icon: str
+    tone: Tone
+    what: str
+    detail: str
+    who: str = ""
+    about: str = ""
+    age: str = ""
+    amount: str = ""
+    button: str
+    opens: Destination
+    next_step: Destination
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Things to do of one kind, largest first; ``total`` is empty where amounts have no sum.
+
+    ``count`` may exceed the lines made; ``page`` shows them all, or is None when the lines are all there is.
+    """
+
+    title: str
+    lines: tuple[Line, ...]
+    count: int
+    total: Money | None = None
+    page: Destination | None = None
+
+
+def groups(tasks: Tasks, as_of: date) -> tuple[Group, ...]:
+    """Return what there is to do, the kind with the largest sum first, what is missing last."""
+    money = [
+        _reminders(tasks, as_of),
+        _payments(tasks, as_of),
+        Group(
+            translate("today", "Promesses non tenues"),
+            tuple(map(_promise, tasks.promises)),
+            len(tasks.promises),
+            total(broken.open for broken in tasks.promises),
+        ),
+        Group(
+            translate("today", "Litiges sans suite"),
+            tuple(map(_dispute, tasks.disputes)),
+            len(tasks.disputes),
+            total(dispute.open for dispute in tasks.disputes),
+        ),
+        Group(
+            translate("today", "Plafonds dépassés"),
+            tuple(map(_over_limit, tasks.over_limit)),
+            len(tasks.over_limit),
+            total(over.excess for over in tasks.over_limit),
+        ),
+        Group(
+            translate("today", "Factures à établir"),
+            tuple(_to_issue(as_of, waiting) for waiting in tasks.to_issue),
+            len(tasks.to_issue),
+            total(waiting.due.open for waiting in tasks.to_issue),
+        ),
+    ]
+    ordered = sorted((group for group in money if group.count), key=_by_total)
+    if tasks.gaps:
+        ordered.append(Group(translate("today", "À compléter"), tuple(map(_gap, tasks.gaps)), len(tasks.gaps)))
+    return tuple(ordered)
+
+
+def _by_total(group: Group) -> int:
+    return -group.total.cents if group.total is not None else 0
+
+
+def _reminders(tasks: Tasks, as_of: date) -> Group:
+    return Group(
+        translate("today", "Relances prêtes"),
+        tuple(_reminder(as_of, reminder) for reminder in tasks.reminders[:MOST]),
+        len(tasks.reminders),
+        total(reminder.amount for reminder in tasks.reminders),
+        Destination("reminders"),
+    )
+
+
+def _payments(tasks: Tasks, as_of: date) -> Group:
+    freshness = tasks.campaign.freshness
+    lines = tuple(_payment(as_of, row) for row in tasks.payments[:MOST])
+    title = translate("today", "Règlements à rapprocher")
+    return Group(title, lines, freshness.unmatched_count, freshness.unmatched, Destination("receipts"))
+
+
+def _reminder(as_of: date, reminder: Reminder) -> Line:
+    oldest = min(claim.due.due_on for claim in reminder.claims)
+    if len(reminder.claims) == 1:
+        about = translate("today", "1 facture, {number}").format(number=reminder.claims[0].due.number)
+    else:
+        invoices = count(len(reminder.claims))
+        since = day(oldest)[:5] if oldest.year == as_of.year else day(oldest)
+        about = translate("today", "{n} factures depuis le {day}").format(n=invoices, day=since)
+    tone = _FIRMNESS[reminder.level.tone]
+    return Line(
+        icon=_ICONS[reminder.channel],
+        tone=tone,
+        what=reminder.level.name_fr,
+        detail=_channel(reminder.channel),
+        who=reminder.debtor.name,
+        about=about,
+        age=lateness((as_of - oldest).days),
+        amount=amount(reminder.amount),
+        button=translate("today", "Relire"),
+        opens=Destination("customer", reminder.customer_id),
+        next_step=Destination("reminders", reminder.customer_id),
+    )
+
+
+def _channel(channel: Channel) -> str:
+    return {
+        Channel.EMAIL: translate("today", "E-mail"),
+        Channel.LETTER: translate("today", "Lettre"),
+        Channel.REGISTERED: translate("today", "Lettre recommandée"),
+        Channel.PHONE: translate("today", "Appel"),
+    }[channel]
+
+
+def _promise(broken: BrokenPromise) -> Line:
+    customer = Destination("customer", broken.hold.customer_id)
+    return Line(
+        icon="handshake",
+        tone=Tone.BAD,
+        what=translate("today", "Promesse non tenue"),
+        detail=translate("today", "Promis pour le {day}").format(day=day(broken.hold.promised_on)),
+        who=broken.customer,
+        about=broken.number or broken.hold.reason,
+        age=translate("today", "{days}\u00a0j dépassés").format(days=count(broken.days)),
+        amount=amount(broken.open),
+        button=translate("today", "Décider"),
+        opens=customer,
+        next_step=customer,
+    )
+
+
+def _dispute(dispute: QuietDispute) -> Line:
+    customer = Destination("customer", dispute.hold.customer_id)
+    return Line(
+        icon="scales",
+        tone=Tone.VIOLET,
+        what=translate("today", "Litige sans suite"),
+        detail=translate("today", "Ouvert le {day}").format(day=day(dispute.hold.since)),
+        who=dispute.customer,
+        about=dispute.hold.reason,
+        age=translate("today", "depuis {days}\u00a0j").format(days=count(dispute.days)),
+        amount=amount(dispute.open),
+        button=translate("today", "Suivre"),
+        opens=customer,
+        next_step=customer,
+    )
+
+
+def _over_limit(over: OverLimit) -> Line:
+    customer = Destination("customer", over.customer_id)
+    used = percent(Decimal(over.outstanding.cents) / Decimal(over.limit.cents), 0) if over.limit else ""
+    return Line(
+        icon="gauge",
+        tone=Tone.ALERT,
+        what=translate("today", "Plafond dépassé"),
+        detail=translate("today", "Plafond de {amount}").format(amount=amount(over.limit)),
+        who=over.customer,
+        about=translate("today", "Encours {amount}").format(amount=amount(over.outstanding)),
+        age=translate("today", "à {percent}").format(percent=used) if used else "",
+        amount=amount(over.excess),
+        button=translate("today", "Décider"),
+        opens=customer,
+        next_step=customer,
+    )
+
+
+def _payment(as_of: date, row: ItemRow) -> Line:
+    return Line(
+        icon="bank",
+        tone=Tone.INFO,
+        what=translate("today", "Règlement à rapprocher"),
+        detail=translate("today", "Reçu le {day}").format(day=day(row.dated_on)),
+        who=row.customer_name,
+        about=row.number,
+        age=translate("today", "depuis {days}\u00a0j").format(days=count((as_of - row.dated_on).days)),
+        amount=amount(-row.open),
+        button=translate("today", "Rapprocher"),
+        opens=Destination("customer", row.customer_id),
+        next_step=Destination("receipts", row.customer_id),
+    )
+
+
+def _to_issue(as_of: date, waiting: ToIssue) -> Line:
+    customer = Destination("customer", waiting.due.customer_id)
+    return Line(
+        icon="file-text",
+        tone=Tone.INFO,
+        what=translate("today", "Facture à établir"),
+        detail=translate("today", "Depuis le {day}").format(day=day(waiting.due.issued_on)),
+        who=waiting.customer,
+        about=waiting.due.number,
+        age=translate("today", "depuis {days}\u00a0j").format(days=count((as_of - waiting.due.issued_on).days)),
+        amount=amount(waiting.due.open),
+        button=translate("today", "Établir"),
+        opens=customer,
+        next_step=customer,
+    )
+
+
+def _gap(gap: Gap) -> Line:
+    match gap:
+        case MissingIdentity():
+            return _missing_identity(gap)
+        case MissingRate():
+            return _missing_rate(gap)
+        case MissingAddress():
+            return _missing_address(gap)
+
+
+def _missing_identity(gap: MissingIdentity) -> Line:
+    words = {
+        "siren": translate("today", "SIREN"),
+        "address": translate("today", "adresse"),
+        "iban": translate("today", "IBAN"),
+    }
+    settings = Destination("settings", "company")
+    return Line(
+        icon="warning",
+        tone=Tone.WARN,
+        what=translate("today", "Identité de l’entreprise"),
+        detail=translate("today", "Les lettres doivent la porter"),
+        who=translate("today", "Il manque\u00a0: {what}").format(what=", ".join(words[name] for name in gap.fields)),
+        button=translate("today", "Compléter"),
+        opens=settings,
+        next_step=settings,
+    )
+
+
+def _missing_rate(gap: MissingRate) -> Line:
+    stopped = ""
+    if gap.stopped == 1:
+        stopped = translate("today", "1 lettre ne peut pas partir")
+    elif gap.stopped:
+        stopped = translate("today", "{n} lettres ne peuvent pas partir").format(n=count(gap.stopped))
+    rates = Destination("settings", "rates")
+    return Line(
+        icon="percent",
+        tone=Tone.BAD if gap.stopped else Tone.WARN,
+        what=translate("today", "Taux légal à ajouter"),
+        detail=stopped,
+        who=str(gap.refusal),
+        amount=amount(gap.amount) if gap.stopped else "",
+        button=translate("today", "Compléter"),
+        opens=rates,
+        next_step=rates,
+    )
+
+
+def _missing_address(gap: MissingAddress) -> Line:
+    customer = Destination("customer", gap.customer_id)
+    others = ""
+    if gap.count == 2:
+        others = translate("today", "et 1 autre client")
+    elif gap.count > 2:
+        others = translate("today", "et {n} autres clients").format(n=count(gap.count - 1))
+    return Line(
+        icon="map-pin",
+        tone=Tone.WARN,
+        what=translate("today", "Adresse inconnue"),
+        detail=translate("today", "À relancer, sans adresse"),
+        who=gap.customer,
+        about=others,
+        button=translate("today", "Compléter"),
+        opens=customer,
+        next_step=customer,
+    )

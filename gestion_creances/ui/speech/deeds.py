@@ -1,0 +1,64 @@
+"""What was done, in a few words: the journal's actions as a reader of « Fait aujourd’hui » expects them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gestion_creances.ui.speech.formats import count
+
+
+def deed(action: str, times: int = 1) -> str:
+    """Return the words for *action* (a journal line's dotted word) done *times* times; the word itself if unknown."""
+    one, many = _words().get(action, (action, action + " ({n})"))
+    return one if times < 2 else many.format(n=count(times))
+
+
+def _words() -> dict[str, tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return {
+        "books.created": (translate("deeds", "Dossier créé"), translate("deeds", "{n} dossiers créés")),
+        "demonstration.made": (
+            translate("deeds", "Dossier de démonstration créé"),
+            translate("deeds", "{n} dossiers de démonstration créés"),
+        ),
+        "books.imported": (translate("deeds", "Fichier importé"), translate("deeds", "{n} fichiers importés")),
+        "company.changed": (
+            translate("deeds", "Identité de l’entreprise modifiée"),
+            translate("deeds", "{n} changements de l’identité"),
+        ),
+        "terms.changed": (
+            translate("deeds", "Conditions de vente modifiées"),
+            translate("deeds", "{n} changements des conditions de vente"),
+        ),
+        "buckets.changed": (
+            translate("deeds", "Tranches d’âge modifiées"),
+            translate("deeds", "{n} changements des tranches"),
+        ),
+        "policy.changed": (translate("deeds", "Scénario modifié"), translate("deeds", "{n} changements de scénario")),
+        "template.changed": (
+            translate("deeds", "Modèle de lettre modifié"),
+            translate("deeds", "{n} changements de modèles"),
+        ),
+        "rate.added": (translate("deeds", "Taux ajouté"), translate("deeds", "{n} taux ajoutés")),
+        "rate.removed": (translate("deeds", "Taux retiré"), translate("deeds", "{n} taux retirés")),
+        "customer.added": (translate("deeds", "Client ajouté"), translate("deeds", "{n} clients ajoutés")),
+        "customer.changed": (
+            translate("deeds", "Fiche client modifiée"),
+            translate("deeds", "{n} fiches clients modifiées"),
+        ),
+        "invoice.added": (translate("deeds", "Pièce enregistrée"), translate("deeds", "{n} pièces enregistrées")),
+        "payment.recorded": (
+            translate("deeds", "Règlement enregistré"),
+            translate("deeds", "{n} règlements enregistrés"),
+        ),
+        "payment.returned": (
+            translate("deeds", "Règlement revenu impayé"),
+            translate("deeds", "{n} règlements revenus impayés"),
+        ),
+        "payment.removed": (translate("deeds", "Règlement retiré"), translate("deeds", "{n} règlements retirés")),
+        "items.matched": (translate("deeds", "Lettrage enregistré"), translate("deeds", "{n} lettrages enregistrés")),
+        "items.unmatched": (translate("deeds", "Lettrage défait"), translate("deeds", "{n} lettrages défaits")),
+        "letter.issued": (translate("deeds", "Lettre émise"), translate("deeds", "{n} lettres émises")),
+        "hold.set": (translate("deeds", "Relances suspendues"), translate("deeds", "{n} suspensions de relances")),
+        "hold.lifted": (translate("deeds", "Suspension levée"), translate("deeds", "{n} suspensions levées")),
+    }
