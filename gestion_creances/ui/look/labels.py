@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gestion_creances.ui.look.icons import paint_icon
@@ -153,10 +153,3 @@ class IconTile(QWidget):
         inset = (self.width() - self._glyph) // 2
         paint_icon(painter, QRect(inset, inset, self._glyph, self._glyph), self._icon, colour)
         painter.end()
-
-
-def palette_text(widget: QWidget, colour: str) -> None:
-    """Give the text of *widget* the token or tone *colour* (for texts outside the style sheet's roles)."""
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(tokens().colour(colour)))
-    widget.setPalette(palette)

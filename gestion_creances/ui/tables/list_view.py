@@ -2,49 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
-from typing import Generic, Literal
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Generic
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from gestion_creances.basics.money import Money
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.fields.search_box import SearchBox
 from gestion_creances.ui.look.buttons import icon_button
-from gestion_creances.ui.look.icons import icon
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.memory import memory
-from gestion_creances.ui.tables.column import Column, R, Raw
+from gestion_creances.ui.tables.column import Column, R
+from gestion_creances.ui.tables.menus import MenuEntry, columns_menu, export_menu, row_menu
 from gestion_creances.ui.tables.model import RowsModel
 from gestion_creances.ui.tables.rows_view import RowsView
+from gestion_creances.ui.tables.sheet import Sheet, tab_separated
 from gestion_creances.ui.tables.source import Filter, RowSource, Sort
 from gestion_creances.ui.tables.totals import Totals
 
 ONE_LINE = 36
 TWO_LINES = 54
 _PAUSE = 150
-
-
-@dataclass(frozen=True, slots=True)
-class MenuEntry(Generic[R]):
-    """One entry of the menu of a row: its words, its icon, and what it does with the chosen rows."""
-
-    text: str
-    run: Callable[[Sequence[R]], object]
-    icon: str = ""
-    enabled: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A list as it leaves the program: titles of the columns shown, and raw values row by row in the order shown."""
-
-    titles: tuple[str, ...]
-    rows: Iterator[tuple[Raw, ...]]
 
 
 class ListView(QWidget, Generic[R]):
@@ -224,8 +204,8 @@ class ListView(QWidget, Generic[R]):
     def copy(self) -> None:
         """Copy the raw values of the selected rows, parted by tabs, for a spreadsheet."""
         columns = self._shown_columns()
-        lines = ["\t".join(_plain(column.raw_value(row)) for column in columns) for row in self.chosen_rows()]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        rows = [[column.raw_value(row) for column in columns] for row in self.chosen_rows()]
+        QGuiApplication.clipboard().setText(tab_separated(rows))
 
     # Inside.
     def _section(self, key: str) -> int:
@@ -270,43 +250,17 @@ class ListView(QWidget, Generic[R]):
 
     def _show_menu(self, place: QPoint) -> None:
         rows = self.chosen_rows()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for entry in self._menu(rows) if self._menu and rows else ():
-            action = menu.addAction(entry.text.replace("&", "&&"), partial(entry.run, rows))
-            action.setEnabled(entry.enabled)
-            if entry.icon:
-                action.setIcon(icon(entry.icon))
-        menu.addSeparator()
-        menu.addAction(icon("copy"), self.tr("Copier"), self.copy).setEnabled(bool(rows))
-        menu.addAction(icon("columns"), self.tr("Colonnes…"), self._choose_columns)
-        self._add_exports(menu)
-        menu.popup(self.table.viewport().mapToGlobal(place))
-
-    def _add_exports(self, menu: QMenu) -> None:
-        kinds: tuple[tuple[str, str, Literal["csv", "xlsx"]], ...] = (
-            (self.tr("Exporter vers Excel"), "table", "xlsx"),
-            (self.tr("Exporter en CSV"), "file-text", "csv"),
-        )
-        for text, picture, kind in kinds:
-            menu.addAction(icon(picture), text, lambda k=kind: self.export_wanted.emit(k))
+        entries = self._menu(rows) if self._menu and rows else ()
+        menu = row_menu(self, entries, rows, self.copy, self._choose_columns)
+        export_menu(self, self.export_wanted.emit, menu).popup(self.table.viewport().mapToGlobal(place))
 
     def _choose_export(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add_exports(menu)
-        menu.popup(self._export_button.mapToGlobal(QPoint(0, self._export_button.height())))
+        menu = export_menu(self, self.export_wanted.emit)
+        menu.popup(self._export_button.mapToGlobal(self._export_button.rect().bottomLeft()))
 
     def _choose_columns(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for section, column in enumerate(self.model.columns):
-            action = menu.addAction(column.title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(not self.table.isColumnHidden(section))
-            action.setEnabled(section != 0)
-            action.toggled.connect(lambda on, s=section: self.show_column(self.model.columns[s].key, on))
-        menu.popup(self._columns_button.mapToGlobal(QPoint(0, self._columns_button.height())))
+        menu = columns_menu(self, self.model.columns, self.table.isColumnHidden, self.show_column)
+        menu.popup(self._columns_button.mapToGlobal(self._columns_button.rect().bottomLeft()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -333,13 +287,3 @@ class ListView(QWidget, Generic[R]):
             self.table.head.restoreState(state)
             self.table.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             self.table.head.blockSignals(blocked)
-
-
-def _plain(value: Raw) -> str:
-    """Return a raw value as text for the clipboard: decimal comma, ISO day, no tab or line break."""
-    if value is None:
-        return ""
-    text = str(value)
-    if isinstance(value, Money):
-        text = text.replace(".", ",")
-    return " ".join(text.split("\t")).replace("\n", " ")

@@ -16,7 +16,8 @@ from gestion_creances.basics.errors import Trouble
 from gestion_creances.basics.money import Money
 from gestion_creances.ui.speech import formats
 from gestion_creances.ui.tables.column import Column, Heat, Kind
-from gestion_creances.ui.tables.list_view import ListView, MenuEntry
+from gestion_creances.ui.tables.list_view import ListView
+from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.model import PAGE
 from gestion_creances.ui.tables.source import Filter, ShortList, Sort
 
@@ -293,6 +294,26 @@ def test_the_menu_of_a_row_works_on_the_chosen_rows(qtbot: QtBot) -> None:
     menu.actions()[0].trigger()
     menu.close()
     assert taken == [(INVOICES[1],)]
+
+
+def test_the_menu_of_columns_shows_and_hides_them(qtbot: QtBot) -> None:
+    made = short_list(qtbot)
+    made._choose_columns()
+    menu = made.findChild(QMenu)
+    menu.actions()[3].trigger()
+    menu.close()
+    assert made.table.isColumnHidden(3)
+    assert not menu.actions()[0].isEnabled()
+
+
+def test_the_menu_of_exports_asks_for_a_kind_of_file(qtbot: QtBot) -> None:
+    made = short_list(qtbot)
+    made._choose_export()
+    menu = made.findChild(QMenu)
+    with qtbot.waitSignal(made.export_wanted) as asked:
+        menu.actions()[0].trigger()
+    menu.close()
+    assert asked.args == ["xlsx"]
 
 
 def test_the_column_that_stretches_takes_the_room_left(qtbot: QtBot) -> None:
