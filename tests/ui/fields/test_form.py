@@ -93,7 +93,5 @@ def test_pressing_a_segment_picks_its_value(qtbot: QtBot) -> None:
 def test_a_dialog_grows_for_what_it_says_below_its_fields(qtbot: QtBot) -> None:
     dialog, name, _ = dialog_with_name(qtbot)
     before = dialog.height()
-    name.show_error(
-        "Ce client existe déjà sous le numéro C-0147 : ouvrez sa fiche plutôt que d’en créer une."
-    )
+    name.show_error("Ce client existe déjà sous le numéro C-0147 : ouvrez sa fiche plutôt que d’en créer une.")
     qtbot.waitUntil(lambda: dialog.height() > before)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gestion_creances.ui.fields.drop_zone import DropZone
 from gestion_creances.ui.fields.empty import EmptyState
+from gestion_creances.ui.fields.facts import Facts
 from gestion_creances.ui.fields.kpi import KpiCard, KpiRow
 from gestion_creances.ui.fields.progress_strip import ProgressStrip
 from gestion_creances.ui.fields.steps import Stepper
@@ -93,3 +94,12 @@ def test_dropped_files_are_given_by_their_paths(qtbot: QtBot) -> None:
     with qtbot.waitSignal(zone.files_given) as given:
         zone.dropEvent(event)
     assert given.args == [["/comptes/fec.txt"]]
+
+
+def test_facts_are_replaced_as_a_whole(qtbot: QtBot) -> None:
+    facts = Facts([("Paiement", "30 j"), ("Mode", "Virement")])
+    qtbot.addWidget(facts)
+    facts.resize(300, 80)
+    facts.show()
+    facts.show_pairs([("Mode", "Chèque")])
+    assert [label.whole() for label in facts.findChildren(Elided) if label.isVisible()] == ["Chèque"]

@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.money import Money
@@ -141,3 +142,16 @@ def test_a_rate_out_of_bounds_is_refused(qtbot: QtBot, typed: str) -> None:
     qtbot.addWidget(field)
     field.set_text(typed)
     assert (field.value(), field.check()) == (None, False)
+
+
+def test_a_day_taken_from_the_calendar_is_shown(qtbot: QtBot) -> None:
+    field = DateField("Date")
+    qtbot.addWidget(field)
+    field.set_value(date(2026, 11, 23))
+    field.show()
+    qtbot.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    shown = field.findChild(QCalendarWidget)
+    before = shown.selectedDate()
+    with qtbot.waitSignal(field.edited):
+        shown.clicked.emit(QDate(2026, 12, 1))
+    assert (before, field.value()) == (QDate(2026, 11, 23), date(2026, 12, 1))
