@@ -102,4 +102,8 @@ def test_facts_are_replaced_as_a_whole(qtbot: QtBot) -> None:
     facts.resize(300, 80)
     facts.show()
     facts.show_pairs([("Mode", "Chèque")])
-    assert [label.whole() for label in facts.findChildren(Elided) if label.isVisible()] == ["Chèque"]
+
+    def shown() -> list[str]:
+        return [text.whole() for text in facts.findChildren(Elided) if text.isVisible()]
+
+    qtbot.waitUntil(lambda: shown() == ["Chèque"])
