@@ -1,0 +1,123 @@
+"""``importer``: recognises files, shows what they would change, and writes all or nothing."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from gestion_creances.cli.arguments import FrenchParser
+from gestion_creances.cli.desks import as_of_option, books_word, reading_desk, writing_desk
+from gestion_creances.cli.main import Window
+from gestion_creances.cli.output import Output
+from gestion_creances.intake.drafts import Complaint, Kind, Severity
+from gestion_creances.usecases.import_files import (
+    FileReport,
+    ImportRefused,
+    Source,
+    import_files,
+    preview_import,
+)
+
+_KINDS = {
+    "fec": Kind.FEC,
+    "clients": Kind.CUSTOMERS,
+    "factures": Kind.INVOICES,
+    "reglements": Kind.PAYMENTS,
+} | {kind.value: kind for kind in Kind}
+_NAMES = {
+    Kind.FEC: "FEC",
+    Kind.CUSTOMERS: "clients",
+    Kind.INVOICES: "factures",
+    Kind.PAYMENTS: "règlements",
+}
+
+
+def parser(name: str, description: str) -> FrenchParser:
+    """Return what the command understands."""
+    made = FrenchParser(name, description)
+    books_word(made)
+    made.words.add_argument(
+        "fichiers", metavar="FICHIER", nargs="+", type=Path, help="les fichiers à importer ensemble"
+    )
+    made.options.add_argument("--type", type=_kind, metavar="TYPE", help="fec, clients, factures ou reglements")
+    made.options.add_argument("--essai", action="store_true", help="montre ce qui serait fait, n’écrit rien")
+    as_of_option(made)
+    return made
+
+
+def run(_name: str, args: Namespace, output: Output, _window: Window) -> int:
+    """Import, or only show what would be imported, and return the exit status."""
+    sources = [Source(path, args.type) for path in args.fichiers]
+    if args.essai:
+        with reading_desk(args) as desk:
+            preview = preview_import(desk, sources)
+        _say(output, preview.files, "À importer", rehearsed=True)
+        return 0 if preview.acceptable else 1
+    try:
+        with writing_desk(args) as desk:
+            done = import_files(desk, sources)
+    except ImportRefused as refused:
+        _say(output, refused.files, "Rien n’a été importé", rehearsed=True)
+        return refused.exit_status
+    _say(output, done.files, "Importé", rehearsed=False)
+    return 0
+
+
+def _kind(text: str) -> Kind:
+    found = _KINDS.get(text.strip().lower())
+    if found is None:
+        raise ArgumentTypeError(f"type inconnu : « {text} », attendu fec, clients, factures ou reglements")
+    return found
+
+
+def _say(output: Output, files: Sequence[FileReport], title: str, *, rehearsed: bool) -> None:
+    kinds = {file.kind.value for file in files}
+    data: dict[str, object] = {
+        "kind": kinds.pop() if len(kinds) == 1 else "several",
+        "written": not rehearsed,
+        **_counts(files),
+        "complaints": [_complaint(file, one) for file in files for one in file.complaints],
+        "files": [
+            {"name": file.name, "kind": file.kind.value, "sha256": file.sha256, **_counts((file,))} for file in files
+        ],
+    }
+    output.say(data, (line for file in files for line in _lines(file, title)))
+
+
+def _counts(files: Sequence[FileReport]) -> dict[str, int]:
+    return {
+        "customers_created": sum(file.customers_created for file in files),
+        "customers_completed": sum(file.customers_completed for file in files),
+        "invoices_created": sum(file.invoices_created for file in files),
+        "payments_created": sum(file.payments_created for file in files),
+        "already_known": sum(file.already_known for file in files),
+        "estimated_due_dates": sum(file.estimated_due_dates for file in files),
+    }
+
+
+def _complaint(file: FileReport, complaint: Complaint) -> dict[str, object]:
+    return {
+        "file": file.name,
+        "line": complaint.line,
+        "message": complaint.message,
+        "severity": complaint.severity.value,
+        "column": complaint.column,
+    }
+
+
+def _lines(file: FileReport, title: str) -> Iterator[str]:
+    yield f"{file.name} ({_NAMES[file.kind]}) – {title} :"
+    created = (
+        (file.customers_created, "nouveaux clients"),
+        (file.customers_completed, "fiches de clients complétées"),
+        (file.invoices_created, "pièces"),
+        (file.payments_created, "règlements"),
+        (file.already_known, "déjà au dossier"),
+        (file.estimated_due_dates, "échéances estimées d’après le délai de paiement"),
+    )
+    told = [f"  {count} {what}" for count, what in created if count]
+    yield from told or ["  rien de nouveau"]
+    for complaint in file.complaints:
+        word = "À corriger" if complaint.severity is Severity.ERROR else "À vérifier"
+        yield f"  {word}{f', ligne {complaint.line}' if complaint.line else ''} : {complaint.message}"
