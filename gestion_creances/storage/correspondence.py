@@ -15,6 +15,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.dunning.campaign import Campaign
 from gestion_creances.dunning.decision import Reminder, decide
 from gestion_creances.dunning.refused import refused
+from gestion_creances.ledger.customer import Customer, CustomerKind
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.letters import numbering
 from gestion_creances.letters.sources import Credit, CustomerRecord, Firm, ItemRecord, PastLetter
@@ -105,9 +106,14 @@ class Correspondence:
         return numbering.next_number(prefix, as_of.year, last)
 
     def _rules(self, reminders: Iterable[Reminder]) -> dict[int, LateRule]:
+        """Return the late-payment rule of each customer: few have agreed a rate of their own."""
         terms = SettingRegister(self._connection).terms_of_sale()
-        customers = CustomerRegister(self._connection).many(reminder.customer_id for reminder in reminders)
-        return {key: LateRule.of(customer, terms) for key, customer in customers.items()}
+        agreed = CustomerRegister(self._connection).with_own_rate()
+        usual = {kind: LateRule.of(Customer("", "", kind), terms) for kind in CustomerKind}
+        own = {customer.id: LateRule.of(customer, terms) for customer in agreed}
+        return {
+            reminder.customer_id: own.get(reminder.customer_id, usual[reminder.debtor.kind]) for reminder in reminders
+        }
 
     def _items(self, ids: Sequence[int], as_of: date) -> dict[int, ItemRecord]:
         credits_of: defaultdict[int, list[Credit]] = defaultdict(list)

@@ -107,6 +107,11 @@ class CustomerRegister:
         statement = select(rows.customer).order_by(rows.customer.c.code)
         return tuple(_customer(row, ()) for row in self._connection.execute(statement))
 
+    def with_own_rate(self) -> tuple[Customer, ...]:
+        """Return the customers who have agreed a late-payment rate of their own, without contacts."""
+        statement = select(rows.customer).where(rows.customer.c.contract_rate != "")
+        return tuple(_customer(row, ()) for row in self._connection.execute(statement))
+
     def ids_by_code(self) -> dict[str, int]:
         """Return the id of every known code."""
         return {row.code: row.id for row in self._connection.execute(select(rows.customer.c.code, rows.customer.c.id))}
