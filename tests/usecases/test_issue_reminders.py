@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -193,6 +195,38 @@ def test_books_that_vanish_half_way_stop_the_run_and_say_what_has_left(
     assert isinstance(run.trouble, BooksMissing)
     away.rename(firm.books.path)
     assert _numbers(issue_reminders(firm, outbox)) == ["R-2026-0002", "R-2026-0003"]
+
+
+_DIES = """
+import os, sys
+from datetime import date
+from pathlib import Path
+from gestion_creances.basics.progress import Progress
+from gestion_creances.desk import Desk
+from gestion_creances.storage.books import Books
+from gestion_creances.usecases.issue_reminders import issue_reminders
+
+books, outbox = map(Path, sys.argv[1:])
+dies = Progress(lambda done, total: os._exit(9) if done == 2 else None)
+issue_reminders(Desk(Books.open(books), date(2026, 11, 22), "claire"), outbox, progress=dies)
+"""
+
+
+def test_a_program_that_dies_half_way_has_sent_nothing_twice_and_forgets_nobody(
+    firm: Desk, outbox: Path, tmp_path: Path
+) -> None:
+    for code in ("C1", "C2", "C3"):
+        a_debt(firm, a_customer(firm, code=code), f"FA-{code}", "100", DUE)
+    path = firm.books.path
+    firm.books.close()
+    root = Path(__file__).resolve().parent.parent.parent
+    died = subprocess.run([sys.executable, "-c", _DIES, str(path), str(outbox)], cwd=root, check=False)
+    assert died.returncode == 9
+    with Books.open(path) as reopened:
+        desk = replace(firm, books=reopened)
+        assert [sent.customer_code for sent in issue_reminders(desk, outbox).letters] == ["C3"]
+        assert verify_books(desk) == ()
+    assert len(list(outbox.glob("*.pdf"))) == 3
 
 
 def test_a_letter_whose_copy_was_lost_is_exported_again_as_it_was(firm: Desk, outbox: Path, tmp_path: Path) -> None:
