@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import peers_books
@@ -154,6 +155,7 @@ app = QApplication([]); window = Window(); window.resize(1280, 800); window.show
 _OURS = """
 import sys, time
 from datetime import date
+from functools import partial
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -193,7 +195,7 @@ def bench_start(scale: int) -> Iterator[Row]:
 def _instants(script: str, environment: dict[str, str], *arguments: str) -> list[float]:
     began = time.monotonic_ns()
     done = subprocess.run(
-        [sys.executable, "-c", script, *arguments], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", script, *arguments], env=environment, capture_output=True, text=True, check=True, timeout=60
     )
     return [(int(line) - began) / 1e6 for line in done.stdout.split()]
 
@@ -255,7 +257,7 @@ def bench_memory(scale: int) -> Iterator[Row]:
     )
     environment = os.environ | {"XDG_CONFIG_HOME": str(BUILD / "config")}
     done = subprocess.run(
-        [sys.executable, "-c", script, str(path)], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", script, str(path)], env=environment, capture_output=True, text=True, check=True, timeout=60
     )
     yield Row("memory, window on 1 000 000 invoices (MB)", 250, int(done.stdout.split()[-1]) / 1e9, 1, "peak")
 
@@ -269,7 +271,7 @@ def bench_import(scale: int) -> Iterator[Row]:
 
     folder = BUILD / f"peers-{100_000 // scale}"
     if not folder.exists():
-        peers_books.write(100_000 // scale, folder)
+        peers_books.write_books(100_000 // scale, folder)
     files = [folder / f"{name}.csv" for name in ("customers", "invoices", "payments")]
     floors, ours = [], []
     for _ in range(3):
@@ -278,7 +280,7 @@ def bench_import(scale: int) -> Iterator[Row]:
             left.unlink()
         with Books.create(path) as books:
             desk = Desk(books, AS_OF, "bench")
-            ours.append(_median_ms(lambda desk=desk: import_files(desk, files), 1))
+            ours.append(_median_ms(partial(import_files, desk, files), 1))
         floors.append(_raw_copy_ms(path))
     yield Row(f"import of {100_000 // scale} invoices", statistics.median(floors), statistics.median(ours), 5)
 

@@ -73,9 +73,10 @@ def test_a_half_year_before_the_series_begins_is_missing() -> None:
 
 
 def test_ten_points_are_not_added_before_the_law_did() -> None:
-    assert SHIPPED.refinancing_rate(Semester(2008, 2)) == Decimal("4.00")
+    table = SHIPPED.with_rows([RateRow(Series.ECB, date(2008, 7, 1), Decimal("4.00"), "BCE")])
+    assert table.refinancing_rate(Semester(2008, 2)) == Decimal("4.00")
     with pytest.raises(RateMissing):
-        SHIPPED.default_rate(Semester(2008, 2))
+        table.default_rate(Semester(2008, 2))
 
 
 def test_a_row_of_the_user_makes_the_next_half_year_known() -> None:
