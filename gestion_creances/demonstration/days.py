@@ -76,6 +76,11 @@ def chased_to_the_end(chased: Chased) -> bool:
     return chased.step is None and bool(chased.reached)
 
 
+def never_chased(chased: Chased) -> bool:
+    """Tell whether no letter has left: a policy that only writes before the due date may have had no day to do so."""
+    return not chased.reached
+
+
 def any_age(_: Chased) -> bool:
     """Tell nothing about the reminders: only the number of days counts."""
     return True

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from gestion_creances.basics.money import ZERO, Money, total
+from gestion_creances.demonstration.days import working_day_before
 from gestion_creances.dunning.hold import HoldKind
 from gestion_creances.ledger.item import ItemKind
 
@@ -18,7 +19,6 @@ _LETTERS = {
     ItemKind.TO_BE_ISSUED: "FAE",
 }
 _ORDER_DAYS = 21
-_DELIVERY_DAYS = 2
 
 
 @dataclass(eq=False, slots=True)
@@ -53,7 +53,7 @@ class Document:
     @property
     def delivered_on(self) -> date:
         """The day the work was handed over."""
-        return self.issued_on - timedelta(days=_DELIVERY_DAYS)
+        return working_day_before(self.issued_on)
 
     @property
     def order_reference(self) -> str:

@@ -15,6 +15,7 @@ from gestion_creances.demonstration.days import (
     Calendar,
     any_age,
     chased_to_the_end,
+    never_chased,
     ready,
     waiting,
     working_day_before,
@@ -115,7 +116,7 @@ def _letters_waiting(stage: Stage) -> None:
     """Debts already written about, whose next letter is not due today, and one that no letter is left for."""
     stage.owes("Transports Lacaze", "1428.17", waiting, 1)
     stage.owes("Vialle Plomberie", "3530.00", chased_to_the_end, 105)
-    stage.owes("Société Hôtelière des Grands Crus", "1075.00", any_age, 12, days=0)
+    stage.owes("Société Hôtelière des Grands Crus", "1075.00", never_chased, 12, days=0)
     stage.owes("M. et Mme Châtelain", "8.40", ready("first"), 8, vat_percent=10)
     partly = stage.owes("Transports Lacaze", "2150.00", waiting, 23)
     part = stage.pays("Transports Lacaze", stage.working_day(9), "1200.00", "VIR LACAZE ACPTE", "Règlement partiel")
