@@ -19,6 +19,7 @@ from gestion_creances.storage import backup, upgrade
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.correspondence import Correspondence
+from gestion_creances.storage.customer_rows import CustomerRows
 from gestion_creances.storage.customers import CustomerRegister
 from gestion_creances.storage.engine import WRITES, open_engine
 from gestion_creances.storage.figures import Figures
@@ -172,6 +173,11 @@ class Session:
     def imports(self) -> ImportRegister:
         """What the books hold of what a file brings."""
         return ImportRegister(self.connection)
+
+    @cached_property
+    def customer_rows(self) -> CustomerRows:
+        """The list of customers with their figures."""
+        return CustomerRows(self.connection)
 
     @cached_property
     def lists(self) -> Lists:

@@ -27,12 +27,12 @@ _COLUMNS = "i.id, i.invoice_id, i.customer_id, i.kind, i.number, i.dated_on, i.d
 _REACHED = "i.estimated, COALESCE(s.position, 0), s.reached_on"
 _DUES_NOW = (
     f"SELECT {_COLUMNS}, i.open_cents, {_REACHED} FROM item i {_STEPS} "
-    f"WHERE i.kind IN {_OWED} AND i.open_cents > 0 ORDER BY i.customer_id, i.due_on, i.id"
+    f"WHERE i.kind IN {_OWED} AND i.open_cents > 0 {{mine}} ORDER BY i.customer_id, i.due_on, i.id"
 )
 _DUES_THEN = (
     f"{OPEN_THEN}, owed AS (SELECT id, SUM(cents) AS cents FROM part WHERE kind IN {_OWED} "
     "GROUP BY id HAVING SUM(cents) > 0) "
-    f"SELECT {_COLUMNS}, o.cents, {_REACHED} FROM owed o JOIN item i ON i.id = o.id {_STEPS} "
+    f"SELECT {_COLUMNS}, o.cents, {_REACHED} FROM owed o JOIN item i ON i.id = o.id {_STEPS} WHERE 1 {{mine}} "
     "ORDER BY i.customer_id, i.due_on, i.id"
 )
 
@@ -43,10 +43,12 @@ class ChasingFacts:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def dues(self, as_of: date) -> tuple[OpenDue, ...]:
-        """Return every due date with something left to pay at *as_of*, by customer and due date."""
+    def dues(self, as_of: date, customer_id: int | None = None) -> tuple[OpenDue, ...]:
+        """Return every due date (of one customer) with something left to pay at *as_of*, by customer and due date."""
         query = _DUES_NOW if Figures(self._connection).is_current(as_of) else _DUES_THEN
-        return tuple(map(_due, self._connection.exec_driver_sql(query, {"day": as_of.isoformat()})))
+        query = query.format(mine="" if customer_id is None else "AND i.customer_id = :customer")
+        values = {"day": as_of.isoformat(), "customer": customer_id}
+        return tuple(map(_due, self._connection.exec_driver_sql(query, values)))
 
     def debtors(self, as_of: date) -> dict[int, Debtor]:
         """Return every customer as the decision sees him, with his own policy or the company's."""

@@ -112,6 +112,12 @@ class CustomerRegister:
         statement = select(rows.customer).where(rows.customer.c.contract_rate != "")
         return tuple(_customer(row, ()) for row in self._connection.execute(statement))
 
+    def policy_ids(self) -> dict[int, int]:
+        """Return the reminder policy of every customer who has one of his own."""
+        table = rows.customer.c
+        found = select(table.id, table.policy_id).where(table.policy_id.is_not(None))
+        return {row.id: row.policy_id for row in self._connection.execute(found)}
+
     def ids_by_code(self) -> dict[str, int]:
         """Return the id of every known code."""
         return {row.code: row.id for row in self._connection.execute(select(rows.customer.c.code, rows.customer.c.id))}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import Connection, desc, func, insert, select
@@ -68,6 +69,12 @@ class LetterRegister:
         statement = select(rows.letter).where(rows.letter.c.customer_id == customer_id)
         statement = statement.order_by(rows.letter.c.issued_on, rows.letter.c.id)
         return tuple(map(self._letter, self._connection.execute(statement)))
+
+    def of_items(self, item_ids: Iterable[int]) -> tuple[IssuedLetter, ...]:
+        """Return the letters that speak of one of these items, oldest first."""
+        mine = select(rows.letter_line.c.letter_id).where(rows.letter_line.c.item_id.in_(tuple(item_ids)))
+        statement = select(rows.letter).where(rows.letter.c.id.in_(mine))
+        return tuple(map(self._letter, self._connection.execute(statement.order_by(rows.letter.c.id))))
 
     def pdf(self, sha256: str) -> bytes:
         """Return the stored document with that seal; raise KeyError when there is none."""

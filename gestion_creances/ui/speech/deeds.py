@@ -46,6 +46,8 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Fiche client modifiée"),
             translate("deeds", "{n} fiches clients modifiées"),
         ),
+        "customer.noted": (translate("deeds", "Note ajoutée"), translate("deeds", "{n} notes ajoutées")),
+        "level.set": (translate("deeds", "Niveau de relance fixé"), translate("deeds", "{n} niveaux de relance fixés")),
         "invoice.added": (translate("deeds", "Pièce enregistrée"), translate("deeds", "{n} pièces enregistrées")),
         "payment.recorded": (
             translate("deeds", "Règlement enregistré"),

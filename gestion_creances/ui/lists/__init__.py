@@ -1,0 +1,1 @@
+"""The long lists of the books that several pages show: due dates, payments, and how each line is marked."""
