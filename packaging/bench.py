@@ -8,6 +8,7 @@ and kept in build/bench.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import random
 import sqlite3
@@ -15,7 +16,8 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -23,14 +25,20 @@ from functools import partial
 from pathlib import Path
 
 import peers_books
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from gestion_creances.basics.money import Money
+from gestion_creances.company.profile import Address, Company
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import Allocation, ItemKind
 from gestion_creances.ledger.payment import Payment
+from gestion_creances.letters.letter import Letter
+from gestion_creances.letters.paper.fonts import REGULAR
+from gestion_creances.letters.pdf import draw
 from gestion_creances.storage.books import Books
 from gestion_creances.storage.lists import ItemQuery
 from gestion_creances.usecases.view_figures import view_aged_balance
@@ -194,10 +202,14 @@ def bench_start(scale: int) -> Iterator[Row]:
 
 def _instants(script: str, environment: dict[str, str], *arguments: str) -> list[float]:
     began = time.monotonic_ns()
-    done = subprocess.run(
-        [sys.executable, "-c", script, *arguments], env=environment, capture_output=True, text=True, check=True, timeout=60
-    )
-    return [(int(line) - began) / 1e6 for line in done.stdout.split()]
+    return [(instant - began) / 1e6 for instant in _numbers(script, environment, *arguments)]
+
+
+def _numbers(script: str, environment: dict[str, str], *arguments: str) -> list[int]:
+    """Return the whole numbers that *script* prints, run in a process of its own."""
+    command = [sys.executable, "-c", script, *arguments]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=120)
+    return [int(line) for line in done.stdout.split()]
 
 
 # -- figures ---------------------------------------------------------------------------------------------------------
@@ -256,10 +268,51 @@ def bench_memory(scale: int) -> Iterator[Row]:
         "running.close_books()", "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 10**6)"
     )
     environment = os.environ | {"XDG_CONFIG_HOME": str(BUILD / "config")}
-    done = subprocess.run(
-        [sys.executable, "-c", script, str(path)], env=environment, capture_output=True, text=True, check=True, timeout=60
-    )
-    yield Row("memory, window on 1 000 000 invoices (MB)", 250, int(done.stdout.split()[-1]) / 1e9, 1, "peak")
+    peak = _numbers(script, environment, str(path))[-1]
+    yield Row("memory, window on 1 000 000 invoices (MB)", 250, peak / 1e9, 1, "peak")
+
+
+# -- letters ---------------------------------------------------------------------------------------------------------
+
+
+def bench_letters(scale: int) -> Iterator[Row]:
+    """One-page letters with table and QR code, filled and drawn, beside 35 bare lines in the same embedded font."""
+    from gestion_creances.letters.drafting import compose
+
+    path = _books(18_000 // scale, 1_800 // scale)
+    with _desk(path) as desk:
+        with desk.books.writing() as session:
+            session.company.put(Company("Ateliers Morvan", iban="FR7630006000011234567890189", address=_TOWN))
+        with desk.books.reading() as session:
+            campaign = session.correspondence.campaign(AS_OF)
+            small = [one for one in campaign.reminders() if len(one.claims) <= 6][: 200 // scale + 3]
+            firm, records = session.correspondence.firm(), session.correspondence.records(small, AS_OF)
+        letters = [compose(firm, records[one.key], one, AS_OF).letter for one in small]
+    floor, ours = _pair_ms(lambda: [_bare_page() for _ in small], lambda: [draw(letter) for letter in letters])
+    yield Row("letters, one process", floor, ours, 2.5, f"{len(letters)} letters, {ours / len(letters):.1f} ms each")
+    alone, shared = _wall_ms(letters, 1), _wall_ms(letters, 2)
+    yield Row("letters, two processes against one (wall)", shared, alone, None, "how many times faster, goal 1.7")
+
+
+_TOWN = Address(("14 rue des Tanneries",), "21000", "Dijon")
+
+
+def _bare_page() -> bytes:
+    file = io.BytesIO()
+    page = Canvas(file, pagesize=A4, initialFontName=REGULAR)
+    for line in range(35):
+        page.setFont(REGULAR, 10)
+        page.drawString(70, 780 - 20 * line, "Facture FA-2026-0164 du 16/04/2026, échue le 31/05/2026 : 7 680,00 €")
+    page.save()
+    return file.getvalue()
+
+
+def _wall_ms(letters: Sequence[Letter], workers: int) -> float:
+    with ProcessPoolExecutor(workers) as pool:
+        list(pool.map(draw, [letters[0]] * 8))
+        began = time.perf_counter()
+        list(pool.map(draw, letters, chunksize=len(letters) // (4 * workers) + 1))
+        return (time.perf_counter() - began) * 1000
 
 
 # -- import ----------------------------------------------------------------------------------------------------------
@@ -267,12 +320,12 @@ def bench_memory(scale: int) -> Iterator[Row]:
 
 def bench_import(scale: int) -> Iterator[Row]:
     """The peers' files read, checked and stored, beside raw inserts of the very same rows into the same tables."""
-    from gestion_creances.usecases.import_files import import_files
+    from gestion_creances.usecases.import_files import Source, import_files
 
     folder = BUILD / f"peers-{100_000 // scale}"
     if not folder.exists():
         peers_books.write_books(100_000 // scale, folder)
-    files = [folder / f"{name}.csv" for name in ("customers", "invoices", "payments")]
+    files = [Source(folder / f"{name}.csv") for name in ("customers", "invoices", "payments")]
     floors, ours = [], []
     for _ in range(3):
         path = BUILD / "import.creances"
@@ -313,6 +366,7 @@ BENCHES: dict[str, Callable[[int], Iterator[Row]]] = {
     "decision": bench_decision,
     "lists": bench_lists,
     "memory": bench_memory,
+    "letters": bench_letters,
     "import": bench_import,
 }
 
