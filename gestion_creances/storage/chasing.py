@@ -36,6 +36,8 @@ _DUES_THEN = (
     "ORDER BY i.customer_id, i.due_on, i.id"
 )
 
+_KINDS = {kind.value: kind for kind in ItemKind}
+
 
 class ChasingFacts:
     """What a reminder decision is made of, at a date."""
@@ -77,7 +79,7 @@ def _due(row: Any) -> OpenDue:
         item_id=key,
         invoice_id=invoice_id,
         customer_id=customer_id,
-        kind=ItemKind(kind),
+        kind=_KINDS[kind],
         number=number,
         issued_on=date.fromisoformat(dated_on),
         due_on=date.fromisoformat(due_on),
