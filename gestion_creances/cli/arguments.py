@@ -9,6 +9,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import NoReturn, TypeVar
 
+from gestion_creances.aging.buckets import Buckets
+from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.values import Unreadable, read_cents, read_date
 
@@ -84,8 +86,13 @@ def payment(text: str) -> tuple[date, Money]:
     return day(when), amount(sum_)
 
 
+def brackets(text: str) -> Buckets:
+    """Read the limits of age brackets, ``30,60,90``."""
+    return _read(lambda: Buckets.parse(text))
+
+
 def _read(read: Callable[[], _Value]) -> _Value:
     try:
         return read()
-    except Unreadable as reason:
+    except (Unreadable, Refusal) as reason:
         raise ArgumentTypeError(str(reason)) from None

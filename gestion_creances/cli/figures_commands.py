@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
-from gestion_creances.aging.buckets import Buckets
 from gestion_creances.basics import french
 from gestion_creances.basics.money import Money
-from gestion_creances.cli.arguments import FrenchParser, day
+from gestion_creances.cli.arguments import FrenchParser, brackets, day
 from gestion_creances.cli.desks import as_of_option, books_word, reading_desk
 from gestion_creances.cli.main import Window
 from gestion_creances.cli.output import Output, table
@@ -58,7 +57,7 @@ def parser(name: str, description: str) -> FrenchParser:
     books_word(made)
     as_of_option(made)
     if name == "balance-agee":
-        made.options.add_argument("--tranches", metavar="JOURS", type=Buckets.parse, help="par exemple 30,60,90")
+        made.options.add_argument("--tranches", metavar="JOURS", type=brackets, help="par exemple 30,60,90")
         made.options.add_argument("--xlsx", metavar="F", type=Path, help="écrit aussi un classeur (ou .csv)")
         made.options.add_argument("--pdf", metavar="F", type=Path, help="écrit aussi un PDF")
     if name == "releve":

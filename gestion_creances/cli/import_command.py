@@ -9,7 +9,7 @@ from pathlib import Path
 from gestion_creances.cli.arguments import FrenchParser
 from gestion_creances.cli.desks import as_of_option, books_word, reading_desk, writing_desk
 from gestion_creances.cli.main import Window
-from gestion_creances.cli.output import Output
+from gestion_creances.cli.output import Output, counted
 from gestion_creances.intake.drafts import Complaint, Kind, Severity
 from gestion_creances.usecases.import_files import (
     FileReport,
@@ -109,14 +109,14 @@ def _complaint(file: FileReport, complaint: Complaint) -> dict[str, object]:
 def _lines(file: FileReport, title: str) -> Iterator[str]:
     yield f"{file.name} ({_NAMES[file.kind]}) – {title} :"
     created = (
-        (file.customers_created, "nouveaux clients"),
-        (file.customers_completed, "fiches de clients complétées"),
-        (file.invoices_created, "pièces"),
-        (file.payments_created, "règlements"),
-        (file.already_known, "déjà au dossier"),
-        (file.estimated_due_dates, "échéances estimées d’après le délai de paiement"),
+        (file.customers_created, "nouveau client", "nouveaux clients"),
+        (file.customers_completed, "fiche de client complétée", "fiches de clients complétées"),
+        (file.invoices_created, "pièce", "pièces"),
+        (file.payments_created, "règlement", "règlements"),
+        (file.already_known, "déjà au dossier", "déjà au dossier"),
+        (file.estimated_due_dates, "échéance estimée d’après le délai", "échéances estimées d’après le délai"),
     )
-    told = [f"  {count} {what}" for count, what in created if count]
+    told = [f"  {counted(number, one, many)}" for number, one, many in created if number]
     yield from told or ["  rien de nouveau"]
     for complaint in file.complaints:
         word = "À corriger" if complaint.severity is Severity.ERROR else "À vérifier"

@@ -11,7 +11,7 @@ from gestion_creances.basics.money import total
 from gestion_creances.cli.arguments import FrenchParser
 from gestion_creances.cli.desks import as_of_option, books_word, reading_desk, writing_desk
 from gestion_creances.cli.main import TROUBLE, Window
-from gestion_creances.cli.output import Output, table
+from gestion_creances.cli.output import Output, counted, table
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.campaign import Campaign
 from gestion_creances.dunning.reason import NotChased
@@ -136,7 +136,7 @@ def say_run(output: Output, done: IssuedRun, numbers: Numbers) -> None:
 
     def lines() -> Iterator[str]:
         asked = total(sent.asked for sent in done.letters)
-        yield f"Relances du {french.day(done.as_of)} : {len(done.letters)} lettres, {french.amount(asked)} demandés"
+        yield f"Relances du {french.day(done.as_of)} : {_letters(len(done.letters))}, {french.amount(asked)} demandés"
         if done.letters:
             rows = [
                 (
@@ -172,7 +172,7 @@ def _say_campaign(
                 "level_name": one.level.name_fr,
                 "channel": one.channel.value,
                 "invoices": list(dict.fromkeys(claim.due.number for claim in one.claims)),
-                "amount_cents": one.amount.cents,
+                "amount_cents": asked[one.key].principal.cents,
                 "interest_cents": asked[one.key].interest.cents,
                 "indemnity_cents": asked[one.key].indemnity.cents,
                 "total_cents": asked[one.key].total.cents,
@@ -187,7 +187,8 @@ def _say_campaign(
 
     def lines() -> Iterator[str]:
         day = french.day(campaign.decision.as_of)
-        yield f"Relances à envoyer le {day} : {len(reminders)} lettres, {french.amount(campaign.amount())} (essai)"
+        sum_ = total(one.total for one in asked.values())
+        yield f"Relances à envoyer le {day} (essai) : {_letters(len(reminders))}, {french.amount(sum_)} demandés"
         if reminders:
             rows = [
                 (one.debtor.code, one.debtor.name, one.level.name_fr, len(one.claims), asked[one.key].total)
@@ -206,9 +207,13 @@ def _tell(output: Output, warnings: Sequence[str], refused: Sequence[Refused]) -
         output.tell(f"{one.reminder.debtor.name} : lettre impossible. {one.refusal}")
 
 
+def _letters(number: int) -> str:
+    return counted(number, "lettre", "lettres")
+
+
 def _without_address(letters: Sequence[SentLetter]) -> str:
     numbers = ", ".join(sent.letter.number for sent in letters[:_NAMED])
-    more = f" et {len(letters) - _NAMED} autres" if len(letters) > _NAMED else ""
+    more = f" et {counted(len(letters) - _NAMED, 'autre', 'autres')}" if len(letters) > _NAMED else ""
     return f"Aucune adresse connue : complétez à la main {numbers}{more}, ou saisissez les adresses des clients."
 
 

@@ -45,6 +45,11 @@ def force_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
+def counted(number: int, one: str, many: str) -> str:
+    """Return *number* with its French noun: none and one are singular."""
+    return f"{number} {many if number > 1 else one}"
+
+
 def table(titles: Sequence[str], rows: Iterable[Sequence[object]], total: Sequence[object] = ()) -> list[str]:
     """Return the lines of a table; a column whose every cell is an amount or a number is set to the right."""
     body = [list(row) for row in rows]
