@@ -14,6 +14,7 @@ from gestion_creances.kpi.sheet import kpi_sheet
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.outstanding import Outstanding
 from gestion_creances.ledger.statement import Statement, statement
+from gestion_creances.storage.books import Session
 from gestion_creances.storage.figures import AgedRow, CustomerOutstanding
 
 
@@ -43,6 +44,7 @@ class MonthOfHistory:
     """Where the firm stood at one month's end (or today): aged totals per bracket and the sheet of indicators."""
 
     as_of: date
+    buckets: tuple[Bucket, ...]
     amounts: tuple[Money, ...]
     outstanding: Outstanding
     indicators: dict[str, Kpi]
@@ -91,19 +93,23 @@ def view_indicators(desk: Desk, as_of: date | None = None) -> dict[str, Kpi]:
 
 def view_history(desk: Desk, months: int, as_of: date | None = None) -> tuple[MonthOfHistory, ...]:
     """Return where the firm stood at each of the last *months* month ends and at *as_of*, oldest first."""
-    day = as_of or desk.today
-    days = [day]
+    days = history_days(as_of or desk.today, months)
+    with desk.books.reading() as session:
+        return tuple(_month(session, day) for day in days)
+
+
+def view_month(desk: Desk, as_of: date) -> MonthOfHistory:
+    """Return where the firm stood on the day *as_of*: one month of the history, for those who cannot wait for all."""
+    with desk.books.reading() as session:
+        return _month(session, as_of)
+
+
+def history_days(as_of: date, months: int) -> tuple[date, ...]:
+    """Return the *months* days of a history that ends on *as_of*, oldest first: month ends, then that day itself."""
+    days = [as_of]
     while len(days) < months:
         days.append(month_end(days[-1].replace(day=1) - timedelta(days=1)))
-    with desk.books.reading() as session:
-        buckets = session.settings.buckets()
-        history = []
-        for point in reversed(days):
-            rows = session.figures.aged(point, _edges(buckets, point))
-            facts = session.kpi.facts(point)
-            amounts = tuple(total(row.amounts[rank] for row in rows) for rank in range(len(buckets)))
-            history.append(MonthOfHistory(point, amounts, facts.outstanding, kpi_sheet(facts)))
-    return tuple(history)
+    return tuple(reversed(days))
 
 
 def view_statement(desk: Desk, code: str, last: date | None = None, first: date | None = None) -> StatementView:
@@ -116,6 +122,14 @@ def view_statement(desk: Desk, code: str, last: date | None = None, first: date 
         customer = session.customers.with_code(code)
         items = session.figures.customer_items(customer.id, day)
     return StatementView(customer, first, day, statement(items, day, first))
+
+
+def _month(session: Session, day: date) -> MonthOfHistory:
+    buckets = session.settings.buckets()
+    rows = session.figures.aged(day, _edges(buckets, day))
+    facts = session.kpi.facts(day)
+    amounts = tuple(total(row.amounts[rank] for row in rows) for rank in range(len(buckets)))
+    return MonthOfHistory(day, tuple(buckets), amounts, facts.outstanding, kpi_sheet(facts))
 
 
 def _edges(buckets: Buckets, as_of: date) -> tuple[date, ...]:
