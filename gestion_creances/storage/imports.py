@@ -11,8 +11,9 @@ from sqlalchemy import Connection
 
 from gestion_creances.basics.money import Money
 from gestion_creances.ledger.item import Allocation, Item, ItemKind
-from gestion_creances.storage.items import allocation_of, item_of
+from gestion_creances.storage.items import allocation_of
 
+_day = date.fromisoformat
 _AMONG = "IN (SELECT value FROM json_each(:wanted))"
 
 
@@ -55,10 +56,8 @@ class ImportRegister:
             {"wanted": _listed(numbers)},
         )
         return tuple(
-            HeldDocument(
-                key, code, number, ItemKind(kind), date.fromisoformat(day), Money(gross), Money(left), source_key
-            )
-            for key, code, number, kind, day, gross, left, source_key in found
+            HeldDocument(key, code, number, ItemKind(kind), _day(issued), Money(gross), Money(left), source_key)
+            for key, code, number, kind, issued, gross, left, source_key in found
         )
 
     def keys_among(self, source: str, keys: Iterable[str]) -> frozenset[str]:
@@ -104,7 +103,7 @@ class ImportRegister:
             "WHERE c.code = :code ORDER BY i.dated_on, i.id",
             {"code": customer_code},
         )
-        return tuple(HeldPayment(key, date.fromisoformat(day), Money(-cents), at) for key, day, cents, at in found)
+        return tuple(HeldPayment(key, _day(paid), Money(-cents), at) for key, paid, cents, at in found)
 
     def items(self, item_ids: Iterable[int]) -> dict[int, Item]:
         """Return these items by id, with what is open on them now."""
@@ -125,9 +124,16 @@ class ImportRegister:
 
     def _items(self, column: str, wanted: Iterable[int]) -> dict[int, Item]:
         found = self._connection.exec_driver_sql(
-            f"SELECT * FROM item WHERE {column} {_AMONG} ORDER BY due_on, id", {"wanted": _listed(wanted)}
+            "SELECT id, customer_id, kind, number, dated_on, due_on, amount_cents, open_cents, invoice_id, estimated "
+            f"FROM item WHERE {column} {_AMONG} ORDER BY due_on, id",
+            {"wanted": _listed(wanted)},
         )
-        return {row.id: item_of(row) for row in found}
+        return {
+            key: Item(
+                key, owner, ItemKind(kind), number, _day(dated), _day(due), Money(amount), Money(left), at, bool(guess)
+            )
+            for key, owner, kind, number, dated, due, amount, left, at, guess in found
+        }
 
 
 def _listed(values: Iterable[str] | Iterable[int]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from gestion_creances.basics.money import Money, total
-from gestion_creances.intake.drafts import Delivery, PaymentDraft
+from gestion_creances.intake.drafts import Delivery, Kind, PaymentDraft
 from gestion_creances.intake.known import KnownDocument, KnownItem
 from gestion_creances.ledger.item import Item
 from gestion_creances.storage.books import Session
@@ -29,10 +29,10 @@ class KnownBooks:
         self._payments: dict[str, tuple[HeldPayment, ...]] = {}
         self._invoices: dict[str, int] = {}
         self._items: dict[str, tuple[int, ...]] = {}
-        keys = [draft.source_key for draft in delivery.invoices] + [draft.source_key for draft in delivery.payments]
-        self._keys = session.imports.keys_among(self._source, keys)
-        numbers = {draft.number for draft in delivery.invoices}
-        self._look_up(numbers | {draft.invoice_number for draft in delivery.payments if draft.invoice_number})
+        self._keys = self._known_keys(delivery)
+        self._asked: set[str] = set()
+        self._look_up({draft.number for draft in delivery.invoices})
+        self._look_up({draft.invoice_number for draft in delivery.payments if draft.invoice_number} - self._asked)
 
     def has_customer(self, code: str) -> bool:
         """Return whether the books have a customer with this code."""
@@ -44,9 +44,9 @@ class KnownBooks:
 
     def documents(self, number: str) -> Sequence[KnownDocument]:
         """Return the documents with this number."""
-        if number not in self._documents:
+        if number not in self._asked:
             self._look_up({number})
-        return self._documents[number]
+        return self._documents.get(number, ())
 
     def payments(self, customer_code: str, paid_on: date, amount: Money) -> Sequence[str]:
         """Return the keys of the payments of a customer on one day with this amount (positive: received)."""
@@ -89,13 +89,19 @@ class KnownBooks:
         self._items[key] = item_ids
         return key
 
+    def _known_keys(self, delivery: Delivery) -> frozenset[str]:
+        """Return the keys of the delivery imported before; invoices of a table are known by their number instead."""
+        keys = [draft.source_key for draft in delivery.payments]
+        if delivery.kind is Kind.FEC:
+            keys += [draft.source_key for draft in delivery.invoices]
+        return self._session.imports.keys_among(self._source, keys)
+
     def _look_up(self, numbers: set[str]) -> None:
-        for number in numbers:
-            self._documents[number] = []
+        self._asked |= numbers
         for held in self._session.imports.documents(numbers):
             key = held.source_key or f"invoice#{held.invoice_id}"
             self._invoices[key] = held.invoice_id
-            self._documents[held.number].append(
+            self._documents.setdefault(held.number, []).append(
                 KnownDocument(key, held.customer_code, held.number, held.kind, held.issued_on, held.gross, held.open)
             )
 
