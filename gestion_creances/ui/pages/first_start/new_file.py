@@ -1,0 +1,25 @@
+"""Where new books go: a file name that every system accepts, in a place that is still free."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+SUFFIX = ".creances"
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LONGEST = 80
+
+
+def file_name(company: str) -> str:
+    """Return the file name of the books of *company*, without its suffix."""
+    plain = _FORBIDDEN.sub(" ", company)
+    return " ".join(plain.split()).strip(" .")[:_LONGEST].strip(" .") or "Mon entreprise"
+
+
+def free_place(folder: Path, company: str) -> Path:
+    """Return a path in *folder* for the books of *company* where no file is yet, numbered if need be."""
+    name = file_name(company)
+    place, number = folder / f"{name}{SUFFIX}", 2
+    while place.exists():
+        place, number = folder / f"{name} {number}{SUFFIX}", number + 1
+    return place
