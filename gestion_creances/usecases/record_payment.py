@@ -11,7 +11,7 @@ from gestion_creances.basics.french import amount as euros
 from gestion_creances.basics.french import day as french_day
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.desk import Desk
-from gestion_creances.ledger.item import Allocation
+from gestion_creances.ledger.item import Allocation, Item
 from gestion_creances.ledger.matching import Proposal, allocate_oldest_first, propose
 from gestion_creances.ledger.payment import Payment
 
@@ -31,6 +31,13 @@ class Recorded:
     payment_id: int
     allocations: tuple[Allocation, ...]
     left: Money
+
+
+def open_debits(desk: Desk, customer_id: int) -> tuple[Item, ...]:
+    """Return what the customer owes and a payment may pay, earliest due first."""
+    with desk.books.reading() as session:
+        items = session.items.of_customer(customer_id, only_open=True)
+    return tuple(item for item in items if item.open > ZERO)
 
 
 def propose_payment(desk: Desk, payment: Payment) -> Proposal | None:

@@ -59,8 +59,9 @@ class Form(QWidget):
 class FormDialog(QDialog):
     """A dialog around a form: Entrée confirms, Échap closes (twice when something was typed).
 
-    *confirm* does the work; when it raises a Refusal or a Trouble the dialog stays and says why. Put fields into
-    ``dialog.form`` and anything else into ``dialog.body``.
+    *confirm* does the work; when it raises a Refusal or a Trouble the dialog stays and says why: beside the field that
+    ``dialog.beside`` names for the Refusal's ``field``, else above the buttons. Put fields into ``dialog.form`` and
+    anything else into ``dialog.body``.
     """
 
     def __init__(
@@ -85,6 +86,7 @@ class FormDialog(QDialog):
         if hint:
             column.addWidget(label(hint, Role.MUTED, wrap=True))
         self.form = Form()
+        self.beside: dict[str, Field] = {}
         self.body = QVBoxLayout()
         column.addWidget(self.form)
         column.addLayout(self.body, 1)
@@ -110,9 +112,18 @@ class FormDialog(QDialog):
         try:
             self._confirm()
         except Outcome as outcome:
-            self._say(sentence(outcome), "bad")
+            self._refuse(outcome)
             return
         super().accept()
+
+    def _refuse(self, outcome: Outcome) -> None:
+        wrong = self.beside.get(getattr(outcome, "field", ""))
+        if wrong is None or not wrong.isVisibleTo(self):
+            self._say(sentence(outcome), "bad")
+            return
+        self._said.setVisible(False)
+        wrong.show_error(sentence(outcome))
+        wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         if self.form.touched() and not self._warned:

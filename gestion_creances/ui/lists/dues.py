@@ -98,7 +98,7 @@ def totals_of(rows: DueRows) -> Callable[[Filter], Mapping[str, str]]:
 
 def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow], ...]:
     """Return the columns of a list of due dates, with the customer's name unless all rows are of one."""
-    name = Column[ItemRow](
+    name: Column[ItemRow] = Column(
         key="customer",
         title=translate("dues", "Client"),
         text=lambda row: row.customer_name,

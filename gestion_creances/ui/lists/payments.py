@@ -20,11 +20,10 @@ translate = QCoreApplication.translate
 
 def payment_columns(*, customer: bool = True) -> tuple[Column[ItemRow], ...]:
     """Return the columns of a list of payments, with the customer's name unless all rows are of one."""
-    name = Column[ItemRow](
+    name: Column[ItemRow] = Column(
         key="customer",
         title=translate("payments", "Client"),
         text=lambda row: row.customer_name,
-        kind=Kind.LINK,
         sort="customer",
         width=170,
         stretch=True,

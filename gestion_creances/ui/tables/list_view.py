@@ -191,6 +191,11 @@ class ListView(QWidget, Generic[R]):
         self.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_box.selectAll()
 
+    def refresh_totals(self) -> None:
+        """Ask for the totals again, when they changed without the rows."""
+        if self._ask_totals is not None:
+            self._totals.show_texts(self._ask_totals(self.model.wanted) if self.model.rowCount() else {})
+
     def totals(self) -> Mapping[str, str]:
         """Return the totals shown, by column key."""
         return self._totals.texts()
@@ -244,8 +249,7 @@ class ListView(QWidget, Generic[R]):
         self._stack.setCurrentWidget(self.table if count else self._nothing_found if filtered else self._empty)
         one, many = self._nouns
         self._counter.setText(f"{count:,}".replace(",", "\u00a0") + "\u00a0" + (one if count < 2 else many))
-        if self._ask_totals is not None:
-            self._totals.show_texts(self._ask_totals(self.model.wanted) if count else {})
+        self.refresh_totals()
         self.shown.emit(count)
 
     def _show_menu(self, place: QPoint) -> None:

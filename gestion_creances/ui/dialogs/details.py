@@ -1,0 +1,203 @@
+"""A look at one invoice or payment: due dates, what is tied to it, the letters that speak of it, its pauses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gestion_creances.basics.errors import Outcome
+from gestion_creances.basics.money import total
+from gestion_creances.dunning.hold import Hold
+from gestion_creances.ledger.item import Item, ItemKind
+from gestion_creances.letters.issued import IssuedLetter
+from gestion_creances.storage.lists import ItemRow
+from gestion_creances.ui.dialogs.settled import SettledLines
+from gestion_creances.ui.fields.card import separator
+from gestion_creances.ui.fields.facts import Facts
+from gestion_creances.ui.look.buttons import Weight, button
+from gestion_creances.ui.look.labels import Role, label, set_role
+from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.speech.formats import amount, day, lateness
+from gestion_creances.ui.speech.sentences import sentence
+from gestion_creances.ui.speech.words import hold_kinds, item_kinds, method
+from gestion_creances.usecases.match_items import unmatch_items
+from gestion_creances.usecases.view_invoice import InvoiceView, Settled, view_invoice, view_payment
+
+
+class Details(QDialog):
+    """A dialog that shows sections of one thing and closes with Échap. Subclasses fill :meth:`show_all`."""
+
+    def __init__(self, parent: QWidget, workplace: Workplace, changed: Callable[[], object]) -> None:
+        super().__init__(parent)
+        self.workplace = workplace
+        self._changed = changed
+        self.setMinimumWidth(600)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 20)
+        outer.setSpacing(12)
+        self._title = label("", Role.HEADING)
+        self._subtitle = label("", Role.MUTED, wrap=True)
+        outer.addWidget(self._title)
+        outer.addWidget(self._subtitle)
+        self._inside = QWidget()
+        self._inside.setProperty("surface", "scrolled")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._column.setSpacing(8)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._inside)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(area, 1)
+        self._said = label("", Role.BODY, wrap=True)
+        self._said.hide()
+        outer.addWidget(self._said)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        outer.addLayout(self._buttons)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.reject)
+
+    def finish(self) -> None:
+        """Add the button that closes, after the others, and fill the dialog."""
+        closing = button(self.tr("Fermer"), self.reject, weight=Weight.PRIMARY)
+        closing.setDefault(True)
+        self._buttons.addWidget(closing)
+        self.show_all()
+        self.resize(640, min(640, self._inside.sizeHint().height() + 220))
+
+    def add_button(self, text: str, pressed: Callable[[], object], icon_name: str = "") -> None:
+        """Add a button that closes the dialog and does something."""
+
+        def leave() -> None:
+            self.accept()
+            pressed()
+
+        self._buttons.addWidget(button(text, leave, icon_name=icon_name))
+
+    def show_all(self) -> None:
+        """Read the thing again and show it."""
+
+    def begin(self, title: str, subtitle: str) -> None:
+        """Show a title and empty the sections."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def section(self, heading: str, content: QWidget) -> None:
+        """Add a section."""
+        if self._column.count():
+            self._column.addWidget(separator())
+        self._column.addWidget(label(heading, Role.STRONG))
+        self._column.addWidget(content)
+
+    def end(self) -> None:
+        """Push the sections up."""
+        self._column.addStretch(1)
+
+    def undo(self, pair: Settled) -> None:
+        """Untie an allocation and show what is left."""
+        try:
+            unmatch_items(self.workplace.desk, [pair.allocation.id])
+        except Outcome as outcome:
+            self._said.setText(sentence(outcome))
+            set_role(self._said, "tone", "bad")
+            self._said.show()
+            return
+        self._changed()
+        self.show_all()
+
+
+class InvoiceDetails(Details):
+    """One invoice. *encash* and *open_customer* are offered as buttons when given."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        workplace: Workplace,
+        invoice_id: int,
+        changed: Callable[[], object],
+        *,
+        encash: Callable[[int, tuple[int, ...]], object],
+        open_customer: Callable[[int], object] | None = None,
+    ) -> None:
+        super().__init__(parent, workplace, changed)
+        self._invoice_id = invoice_id
+        view = view_invoice(workplace.desk, invoice_id)
+        key = view.invoice.customer_id
+        if open_customer is not None:
+            self.add_button(self.tr("Ouvrir le client"), lambda: open_customer(key), "users")
+        payable = tuple(due.id for due in view.dues if due.open.cents > 0)
+        if payable:
+            self.add_button(self.tr("Encaisser"), lambda: encash(key, payable), "money")
+        self.finish()
+
+    def show_all(self) -> None:
+        view = view_invoice(self.workplace.desk, self._invoice_id)
+        invoice = view.invoice
+        kind = item_kinds()[invoice.kind]
+        self.begin(f"{kind} {invoice.number}", self._about(view))
+        amounts = [(self.tr("HT"), invoice.net), (self.tr("TVA"), invoice.vat), (self.tr("TTC"), invoice.gross)]
+        pairs = [(name, amount(value)) for name, value in amounts if value is not None]
+        self.section(self.tr("Montants"), Facts(pairs))
+        self.section(self.tr("Échéances"), Facts([self._due(due) for due in view.dues]))
+        lines = SettledLines(self.undo)
+        lines.show_settled(view.settled)
+        self.section(self.tr("Affectations"), lines)
+        if view.holds:
+            self.section(self.tr("Relances suspendues"), Facts([_hold(hold) for hold in view.holds]))
+        told = Facts([_letter(letter) for letter in view.letters])
+        self.section(
+            self.tr("Courriers"), told if view.letters else label(self.tr("Aucun courrier n’en parle."), Role.MUTED)
+        )
+        self.end()
+
+    def _about(self, view: InvoiceView) -> str:
+        words = self.tr("{name}, émise le {day}").format(name=view.customer.name, day=day(view.invoice.issued_on))
+        return f"{words} · {view.invoice.label}" if view.invoice.label else words
+
+    def _due(self, due: Item) -> tuple[str, str]:
+        estimated = f" {self.tr('est.')}" if due.estimated_due else ""
+        if not due.open:
+            return day(due.due_on) + estimated, self.tr("{amount}, soldée").format(amount=amount(due.amount))
+        late = (self.workplace.desk.today - due.due_on).days
+        words = self.tr("{amount}, reste dû {open}").format(amount=amount(due.amount), open=amount(due.open))
+        return day(due.due_on) + estimated, f"{words} · {lateness(late)}" if due.kind is ItemKind.INVOICE else words
+
+
+class PaymentDetails(Details):
+    """One payment and what it pays."""
+
+    def __init__(self, parent: QWidget, workplace: Workplace, row: ItemRow, changed: Callable[[], object]) -> None:
+        super().__init__(parent, workplace, changed)
+        self._row = row
+        self.finish()
+
+    def show_all(self) -> None:
+        row = self._row
+        pairs = view_payment(self.workplace.desk, row.item_id)
+        title = self.tr("Règlement de {amount}").format(amount=amount(-row.amount))
+        how = " · ".join(filter(None, (row.customer_name, day(row.dated_on), method(row.method), row.number)))
+        self.begin(title, how)
+        lines = SettledLines(self.undo)
+        lines.show_settled(pairs)
+        self.section(self.tr("Affectations"), lines)
+        left = abs(row.amount) - total(pair.allocation.amount for pair in pairs)
+        if left:
+            self.section(self.tr("Reste à affecter"), label(amount(left), Role.STRONG))
+        self.end()
+
+
+def _hold(hold: Hold) -> tuple[str, str]:
+    return hold_kinds()[hold.kind], hold.reason
+
+
+def _letter(letter: IssuedLetter) -> tuple[str, str]:
+    return f"{day(letter.issued_on)} · {letter.number}", letter.subject
