@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -13,6 +14,7 @@ from gestion_creances.basics.money import Money
 NBSP = "\u00a0"
 MINUS = "\u2212"
 NOTHING = "–"
+_BEFORE_A_SIGN = re.compile(r"(?<=«) |[ \u202f](?=[:;?!%€»])|\u202f")
 
 
 def _grouped(number: int) -> str:
@@ -136,3 +138,8 @@ def initials(name: str) -> str:
         return "?"
     letters = words[0][:2] if len(words) == 1 else words[0][0] + words[1][0]
     return letters.upper()
+
+
+def painted(sentence: str) -> str:
+    """Return a sentence of the rules as the window paints it: no line begins with a sign, groups stay apart."""
+    return _BEFORE_A_SIGN.sub(NBSP, sentence)
