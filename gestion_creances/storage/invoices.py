@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import Connection, func, select
@@ -22,17 +21,6 @@ INSERT_ITEM = (
     "INSERT INTO item (id, customer_id, kind, number, dated_on, due_on, amount_cents, open_cents, invoice_id, "
     "estimated) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class KnownDocument:
-    """What an import must know of a document already in the books."""
-
-    invoice_id: int
-    customer_id: int
-    number: str
-    kind: ItemKind
-    gross: Money
 
 
 class InvoiceRegister:
@@ -77,36 +65,6 @@ class InvoiceRegister:
         if row is None:
             raise KeyError(invoice_id)
         return self._invoice(row)
-
-    def known_keys(self, source: str) -> frozenset[str]:
-        """Return the source keys already stored from *source*."""
-        statement = select(rows.invoice.c.source_key).where(
-            rows.invoice.c.source == source, rows.invoice.c.source_key != ""
-        )
-        return frozenset(self._connection.scalars(statement))
-
-    def known(self) -> tuple[KnownDocument, ...]:
-        """Return every stored document in short, oldest id first."""
-        table = rows.invoice.c
-        statement = select(table.id, table.customer_id, table.number, table.kind, table.gross_cents).order_by(table.id)
-        return tuple(
-            KnownDocument(key, customer_id, number, ItemKind(kind), Money(cents))
-            for key, customer_id, number, kind, cents in self._connection.execute(statement)
-        )
-
-    def item_ids(self, invoice_ids: Iterable[int] | None = None) -> dict[int, tuple[int, ...]]:
-        """Return the ids of the items of each document (of *invoice_ids*, else of all), earliest due first."""
-        wanted = None if invoice_ids is None else frozenset(invoice_ids)
-        statement = (
-            select(rows.item.c.invoice_id, rows.item.c.id)
-            .where(rows.item.c.invoice_id.is_not(None))
-            .order_by(rows.item.c.invoice_id, rows.item.c.due_on, rows.item.c.id)
-        )
-        found: dict[int, tuple[int, ...]] = {}
-        for invoice_id, item_id in self._connection.execute(statement):
-            if wanted is None or invoice_id in wanted:
-                found[invoice_id] = (*found.get(invoice_id, ()), item_id)
-        return found
 
     def wrongly_split(self) -> tuple[tuple[str, Money, Money], ...]:
         """Return (number, gross, sum of its due dates) of the documents whose due dates do not add up."""

@@ -65,13 +65,6 @@ class PaymentRegister:
             source_key=row.source_key,
         )
 
-    def known_keys(self, source: str) -> frozenset[str]:
-        """Return the source keys already stored from *source*."""
-        statement = select(rows.payment.c.source_key).where(
-            rows.payment.c.source == source, rows.payment.c.source_key != ""
-        )
-        return frozenset(self._connection.scalars(statement))
-
     def remove(self, item_id: int) -> None:
         """Erase a payment recorded by mistake, and every allocation it ever had, once none of them stands any more."""
         for table, column in (("allocation", "credit_id"), ("allocation", "debit_id"), ("payment", "item_id")):

@@ -44,7 +44,7 @@ def add_invoice(desk: Desk, invoice: Invoice) -> Added:
     """Store *invoice*; raise InvoiceRefused when its number is known, it has no amount or its dates are impossible."""
     _check(invoice)
     with desk.books.writing() as session:
-        if any(known.number == invoice.number for known in session.invoices.known()):
+        if session.imports.documents([invoice.number]):
             raise InvoiceRefused("number", f"La pièce n° {invoice.number} existe déjà : vérifiez le numéro.")
         customer = session.customers.get(invoice.customer_id)
         items = session.invoices.add(invoice)
