@@ -6,16 +6,28 @@ from collections.abc import Callable, Sequence
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
+from gestion_creances.company.terms_of_sale import CapWarning
 from gestion_creances.desk import Desk
+from gestion_creances.dunning.hold import Hold
+from gestion_creances.ledger.customer import Customer
+from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.lists import ItemRow
+from gestion_creances.ui.dialogs.customer import CustomerDialog
 from gestion_creances.ui.dialogs.details import InvoiceDetails, PaymentDetails
+from gestion_creances.ui.dialogs.hold import HoldDialog
+from gestion_creances.ui.dialogs.invoice import InvoiceDialog
+from gestion_creances.ui.dialogs.level import LevelDialog
+from gestion_creances.ui.dialogs.note import NoteDialog
 from gestion_creances.ui.dialogs.payment import PaymentDialog, ReturnDialog
+from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount
 from gestion_creances.usecases.find_customers import CustomerFound
+from gestion_creances.usecases.hold_reminders import lift_hold
 from gestion_creances.usecases.match_items import match_items, unmatch_items
-from gestion_creances.usecases.record_payment import Recorded, remove_payment
+from gestion_creances.usecases.record_payment import Recorded, open_debits, remove_payment
+from gestion_creances.usecases.view_marks import view_marks
 
 _MONEY = Changes.PAYMENTS | Changes.INVOICES
 
@@ -105,6 +117,67 @@ class Actions:
             self._announce,
             encash=self.encash,
             open_customer=open_customer,
+        ).open()
+
+    def new_invoice(self, customer_id: int | None = None) -> None:
+        """Record an invoice typed by hand, of that customer when given."""
+
+        def done(invoice: Invoice, warning: CapWarning | None) -> None:
+            self._page.changed.emit(Changes.INVOICES)
+            self._page.toast(self._page.tr("Pièce {number} enregistrée").format(number=invoice.number))
+            if warning is not None:
+                self._page.say(str(warning), Tone.WARN)
+
+        InvoiceDialog(self._page, self._workplace, done, customer_id).open()
+
+    def set_level(self, rows: Sequence[ItemRow]) -> None:
+        """Say how far these due dates have already been chased."""
+
+        def done() -> None:
+            self._page.changed.emit(Changes.LETTERS | Changes.INVOICES)
+            self._page.toast(self._page.tr("Niveau de relance fixé"))
+
+        LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done).open()
+
+    # Customers.
+    def hold(self, customer_id: int, invoice_id: int | None = None) -> None:
+        """Pause the reminders of a customer or of one invoice."""
+
+        def done(hold: Hold) -> None:
+            self._page.changed.emit(Changes.HOLDS)
+            self._page.toast(self._page.tr("Relances suspendues"), lambda: self._lift(hold))
+
+        owed = open_debits(self.desk, customer_id)
+        invoices = {item.invoice_id: item.number for item in owed if item.invoice_id is not None}
+        choices = [(number, key) for key, number in invoices.items()]
+        known = invoice_id if invoice_id in invoices else None
+        HoldDialog(self._page, self._workplace, customer_id, choices, done, invoice_id=known).open()
+
+    def lift(self, hold: Hold) -> None:
+        """End a pause today."""
+        if self._lift(hold):
+            self._page.toast(self._page.tr("Les relances reprennent"))
+
+    def _lift(self, hold: Hold) -> bool:
+        return self.attempt(lambda: lift_hold(self.desk, hold), Changes.HOLDS)
+
+    def edit_customer(self, customer: Customer | None, then: Callable[[Customer], object] | None = None) -> None:
+        """Change what is known of *customer*, or create one; *then* receives him as stored."""
+
+        def done(stored: Customer) -> None:
+            self._page.changed.emit(Changes.CUSTOMERS)
+            self._page.toast(self._page.tr("Client enregistré\u00a0: {name}").format(name=stored.name))
+            if then is not None:
+                then(stored)
+
+        with self.desk.books.reading() as session:
+            policies = session.policies.all()
+        CustomerDialog(self._page, self._workplace, customer or Customer("", ""), policies, done).open()
+
+    def add_note(self, customer_id: int, name: str) -> None:
+        """Write a note about a customer."""
+        NoteDialog(
+            self._page, self._workplace, customer_id, name, lambda: self._page.changed.emit(Changes.CUSTOMERS)
         ).open()
 
     def _announce(self) -> None:

@@ -114,7 +114,7 @@ def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow
             text=lambda row: row.number,
             kind=Kind.LINK,
             sort="number",
-            width=126,
+            width=118,
             stretch=not customer,
         ),
         *((name,) if customer else ()),
@@ -131,7 +131,7 @@ def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow
             title=translate("dues", "Échéance"),
             text=_due,
             sort="due_on",
-            width=126,
+            width=118,
             raw=lambda row: row.due_on,
             tip=lambda row: (
                 translate("dues", "Échéance estimée d’après les conditions du client") if row.estimated_due else ""
@@ -153,7 +153,7 @@ def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow
             title=translate("dues", "Statut"),
             text=lambda row: status(row, rows.marks(), rows.today)[0],
             kind=Kind.PILL,
-            width=142,
+            width=138,
             tone=lambda row: status(row, rows.marks(), rows.today)[1],
         ),
     )
@@ -167,7 +167,7 @@ def _amounts() -> tuple[Column[ItemRow], Column[ItemRow]]:
             text=lambda row: amount(row.amount),
             kind=Kind.AMOUNT,
             sort="amount",
-            width=118,
+            width=114,
             raw=lambda row: row.amount,
         ),
         Column(
@@ -176,7 +176,7 @@ def _amounts() -> tuple[Column[ItemRow], Column[ItemRow]]:
             text=lambda row: amount(row.open),
             kind=Kind.STRONG_AMOUNT,
             sort="open",
-            width=118,
+            width=114,
             raw=lambda row: row.open,
         ),
     )

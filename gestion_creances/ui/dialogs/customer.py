@@ -1,0 +1,202 @@
+"""The dialog that creates a customer or changes what is known of one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
+
+from gestion_creances.basics import identity
+from gestion_creances.company.profile import Address
+from gestion_creances.dunning.policy import Policy
+from gestion_creances.ledger.customer import Channel, Customer, CustomerKind
+from gestion_creances.ledger.terms import PaymentTerms
+from gestion_creances.ui.dialogs.contacts import ContactLines
+from gestion_creances.ui.fields.checks import checked_by
+from gestion_creances.ui.fields.choices import ChoiceField
+from gestion_creances.ui.fields.field import LongTextField, TextField
+from gestion_creances.ui.fields.form import Form, FormDialog
+from gestion_creances.ui.fields.rate import RateField, read_rate
+from gestion_creances.ui.fields.typed import GroupedField, IbanField, MoneyField, SirenField
+from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.speech.words import channels, customer_kinds, methods
+from gestion_creances.usecases.edit_customer import edit_customer
+
+
+def _on_top(form: Form) -> QWidget:
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 14, 0, 0)
+    column.addWidget(form)
+    column.addStretch(1)
+    return room
+
+
+def _label_of_terms(code: str) -> str:
+    return PaymentTerms.parse(code).label
+
+
+class CustomerDialog(FormDialog):
+    """Edits *customer* (a new one when its id is 0) in three tabs; *done* receives the customer as stored."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        workplace: Workplace,
+        customer: Customer,
+        policies: Sequence[Policy],
+        done: Callable[[Customer], object],
+    ) -> None:
+        title = self.tr("Modifier le client") if customer.id else self.tr("Nouveau client")
+        super().__init__(parent, title, self._confirm, width=720)
+        self._workplace, self._customer, self._done = workplace, customer, done
+        self.tabs = QTabWidget()
+        self._forms = (self._identity(), self._conditions(policies), self._people())
+        titles = (self.tr("Identité"), self.tr("Conditions"), self.tr("Contacts"))
+        for title, form in zip(titles, self._forms, strict=True):
+            self.tabs.addTab(_on_top(form), title)
+            self.form.fields += form.fields
+        # The fields stand in the tabs: the form itself shows nothing.
+        self.form.hide()
+        self.body.addWidget(self.tabs, 1)
+        self._fill(customer)
+        self.beside = {"code": self.code, "name": self.name_field}
+
+    def _identity(self) -> Form:
+        self.name_field = TextField(self.tr("Nom"))
+        self.code = TextField(self.tr("Code"))
+        kinds = [(words, kind) for kind, words in customer_kinds().items()]
+        self.kind: ChoiceField[CustomerKind] = ChoiceField(self.tr("Nature"), kinds)
+        self.siren = SirenField(self.tr("SIREN"), checked_by(identity.siren), optional=True)
+        self.vat = GroupedField(self.tr("N° de TVA"), (4, 3, 3, 3), checked_by(identity.vat_number), optional=True)
+        self.iban = IbanField(self.tr("IBAN"), checked_by(identity.iban), optional=True)
+        self.street = LongTextField(self.tr("Adresse"), optional=True, lines=2)
+        self.postcode = TextField(self.tr("Code postal"), optional=True, longest=12)
+        self.town = TextField(self.tr("Ville"), optional=True)
+        self.country = TextField(self.tr("Pays"), optional=True, longest=2)
+        form = Form()
+        form.row(self.name_field, self.code, self.kind, weights=(5, 2, 3))
+        form.row(self.siren, self.vat, weights=(1, 1))
+        form.row(self.iban)
+        form.row(self.street)
+        form.row(self.postcode, self.town, self.country, weights=(2, 5, 1))
+        return form
+
+    def _conditions(self, policies: Sequence[Policy]) -> Form:
+        self.terms = TextField(
+            self.tr("Délai de paiement"),
+            optional=True,
+            hint=self.tr("Vide\u00a0: celui de l’entreprise. Exemples\u00a0: 30, 45FDM, FDM45, 30FDM+10."),
+            check=checked_by(PaymentTerms.parse, _label_of_terms),
+        )
+        any_method = [(self.tr("Non précisé"), ""), *((words, code) for code, words in methods().items())]
+        self.method: ChoiceField[str] = ChoiceField(self.tr("Mode de paiement"), any_method)
+        self.rate = RateField(
+            self.tr("Taux de pénalité convenu"),
+            optional=True,
+            hint=self.tr("Vide\u00a0: celui des conditions de vente."),
+        )
+        self.limit = MoneyField(self.tr("Plafond d’encours"), optional=True)
+        usual = policies[0]
+        own: list[tuple[str, int | None]] = [(self.tr("De l’entreprise\u00a0: {n}").format(n=usual.name), None)]
+        own += [(policy.name, policy.id) for policy in policies if policy.id]
+        self.policy: ChoiceField[int | None] = ChoiceField(self.tr("Scénario de relance"), own)
+        any_channel: list[tuple[str, Channel | None]] = [(self.tr("Celui du scénario"), None)]
+        any_channel += [(words, channel) for channel, words in channels().items()]
+        self.channel: ChoiceField[Channel | None] = ChoiceField(self.tr("Canal préféré"), any_channel)
+        languages = [(self.tr("Français"), "fr"), (self.tr("Anglais"), "en")]
+        self.language: ChoiceField[str] = ChoiceField(self.tr("Langue des lettres"), languages)
+        self.owner = TextField(self.tr("Suivi par"), optional=True)
+        form = Form()
+        form.row(self.terms, self.method)
+        form.row(self.rate, self.limit)
+        form.row(self.policy, self.channel)
+        form.row(self.language, self.owner)
+        return form
+
+    def _people(self) -> Form:
+        self.email = TextField(self.tr("E-mail"), optional=True, check=checked_by(identity.email))
+        self.phone = TextField(self.tr("Téléphone"), optional=True)
+        self.contacts = ContactLines()
+        self.notes = LongTextField(self.tr("Notes"), optional=True, lines=3)
+        self.archived = QCheckBox(self.tr("Client archivé\u00a0: il n’est plus relancé"))
+        form = Form()
+        form.row(self.email, self.phone)
+        form.row(self.contacts)
+        form.row(self.notes)
+        form.row(self.archived)
+        return form
+
+    def _fill(self, customer: Customer) -> None:
+        texts = {
+            self.name_field: customer.name,
+            self.code: customer.code,
+            self.postcode: customer.address.postcode,
+            self.town: customer.address.town,
+            self.country: customer.address.country,
+            self.terms: customer.terms,
+            self.owner: customer.owner,
+            self.email: customer.email,
+            self.phone: customer.phone,
+        }
+        for field, text in texts.items():
+            field.set_text(text)
+        self.street.set_text("\n".join(customer.address.lines))
+        self.notes.set_text(customer.notes)
+        self.siren.set_value(customer.siren)
+        self.vat.set_value(customer.vat_number)
+        self.iban.set_value(customer.iban)
+        self.rate.set_value(read_rate(customer.contract_rate) if customer.contract_rate else None)
+        self.limit.set_value(customer.credit_limit)
+        self.kind.set_value(customer.kind)
+        self.method.set_value(customer.method if customer.method in methods() else "")
+        self.channel.set_value(customer.channel)
+        self.policy.set_value(customer.policy_id)
+        self.language.set_value(customer.language if customer.language in ("fr", "en") else "fr")
+        self.contacts.show_contacts(customer.contacts)
+        self.archived.setChecked(customer.archived)
+
+    def customer(self) -> Customer:
+        """Return the customer as typed."""
+        rate = self.rate.value()
+        lines = tuple(line.strip() for line in self.street.text().splitlines() if line.strip())
+        return replace(
+            self._customer,
+            code=self.code.text(),
+            name=self.name_field.text(),
+            kind=self.kind.value(),
+            siren=self.siren.value(),
+            siret=self._customer.siret if self._customer.siret.startswith(self.siren.value() or "-") else "",
+            vat_number=self.vat.value(),
+            iban=self.iban.value(),
+            address=Address(lines, self.postcode.text(), self.town.text(), self.country.text().upper() or "FR"),
+            email=self.email.text(),
+            phone=self.phone.text(),
+            language=self.language.value(),
+            channel=self.channel.value(),
+            owner=self.owner.text(),
+            terms=self.terms.text(),
+            method=self.method.value() or self._unlisted_method(),
+            contract_rate="" if rate is None else str(rate),
+            policy_id=self.policy.value(),
+            credit_limit=self.limit.value(),
+            notes=self.notes.text(),
+            archived=self.archived.isChecked(),
+            contacts=self.contacts.contacts(),
+        )
+
+    def _unlisted_method(self) -> str:
+        """A method the list does not know is kept until another is chosen."""
+        untouched = not self.method.touched() and self._customer.method not in methods()
+        return self._customer.method if untouched else ""
+
+    def accept(self) -> None:
+        wrong = [place for place, form in enumerate(self._forms) if not all(f.verdict().ok for f in form.fields)]
+        if wrong:
+            self.tabs.setCurrentIndex(wrong[0])
+        super().accept()
+
+    def _confirm(self) -> None:
+        self.tabs.setCurrentIndex(0)
+        self._done(edit_customer(self._workplace.desk, self.customer()))
