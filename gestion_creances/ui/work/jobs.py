@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
+from gestion_creances.ui.work.collector import Collector
 from gestion_creances.ui.work.job import Job, State
 
 T = TypeVar("T")
@@ -43,6 +44,7 @@ class Jobs(QObject):
             threads.setMaxThreadCount(1)
             threads.setExpiryTimeout(-1)
         self._running: list[Job] = []
+        self._collector = Collector(self)
 
     def run(
         self,
@@ -90,6 +92,7 @@ class Jobs(QObject):
         self.cancel_all()
         for threads in self._pools.values():
             threads.waitForDone()
+        self._collector.stop()
         # What they would still say concerns books about to be closed.
         for job in self._running:
             job.blockSignals(True)
