@@ -51,6 +51,8 @@ class Field(QWidget):
         top.setSpacing(6)
         self._name = label(name.replace("&", "&&"), Role.STRONG)
         self._name.setBuddy(editor)
+        if not name:
+            self._name.hide()
         top.addWidget(self._name)
         if optional:
             top.addWidget(label(self.tr("facultatif"), Role.MUTED))

@@ -37,7 +37,7 @@ def spaced(text: str) -> str:
 def owe(desk: Desk, customer_id: int, amount: str, issued_on: date) -> int:
     gross = Money.euros(amount)
     with desk.books.writing() as session:
-        number = f"FA-{len(session.invoices.known()) + 1}"
+        number = f"FA-{customer_id}-{amount}"
         due = Instalment(issued_on + timedelta(days=30), gross)
         return session.invoices.add(Invoice(customer_id, number, ItemKind.INVOICE, issued_on, gross, (due,)))[0]
 

@@ -83,7 +83,7 @@ def customer(desk: Desk, name: str = "", **values: object) -> int:
 
 def owe(desk: Desk, customer_id: int, amount: str, due_on: date, kind: ItemKind = ItemKind.INVOICE) -> int:
     with desk.books.writing() as session:
-        number = f"FA-{len(session.invoices.known()) + 1}"
+        number = f"FA-{customer_id}-{amount}-{due_on:%d%m%y}"
         issued_on = min(due_on - timedelta(days=30), TODAY)
         invoice = Invoice(customer_id, number, kind, issued_on, euros(amount), (Instalment(due_on, euros(amount)),))
         item = session.items.get(session.invoices.add(invoice)[0])
@@ -259,7 +259,7 @@ def test_a_dispute_without_news_for_fifteen_days_is_told(firm: Desk, page: Today
 def test_what_is_delivered_and_not_invoiced_is_told(firm: Desk, page: TodayPage, jobs: Jobs, qtbot: QtBot) -> None:
     owe(firm, customer(firm), "640", date(2026, 11, 1), ItemKind.TO_BE_ISSUED)
     shown(page, jobs, qtbot)
-    assert page.board.heads() == ["Factures à établir"]
+    assert page.board.heads() == ["Factures à émettre"]
 
 
 def test_what_letters_lack_stands_last_without_a_sum(firm: Desk, page: TodayPage, jobs: Jobs, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.speech.formats import amount, count, day, lateness, percent
+from gestion_creances.ui.speech.words import channels
 from gestion_creances.usecases.view_tasks import (
     BrokenPromise,
     Gap,
@@ -100,7 +101,7 @@ def groups(tasks: Tasks, as_of: date) -> tuple[Group, ...]:
             total(over.excess for over in tasks.over_limit),
         ),
         Group(
-            translate("today", "Factures à établir"),
+            translate("today", "Factures à émettre"),
             tuple(_to_issue(as_of, waiting) for waiting in tasks.to_issue),
             len(tasks.to_issue),
             total(waiting.due.open for waiting in tasks.to_issue),
@@ -146,7 +147,7 @@ def _reminder(as_of: date, reminder: Reminder) -> Line:
         icon=_ICONS[reminder.channel],
         tone=tone,
         what=reminder.level.name_fr,
-        detail=_channel(reminder.channel),
+        detail=channels()[reminder.channel],
         who=reminder.debtor.name,
         about=about,
         age=lateness((as_of - oldest).days),
@@ -155,15 +156,6 @@ def _reminder(as_of: date, reminder: Reminder) -> Line:
         opens=Destination("customer", reminder.customer_id),
         next_step=Destination("reminders", reminder.customer_id),
     )
-
-
-def _channel(channel: Channel) -> str:
-    return {
-        Channel.EMAIL: translate("today", "E-mail"),
-        Channel.LETTER: translate("today", "Lettre"),
-        Channel.REGISTERED: translate("today", "Lettre recommandée"),
-        Channel.PHONE: translate("today", "Appel"),
-    }[channel]
 
 
 def _promise(broken: BrokenPromise) -> Line:
@@ -239,13 +231,13 @@ def _to_issue(as_of: date, waiting: ToIssue) -> Line:
     return Line(
         icon="file-text",
         tone=Tone.INFO,
-        what=translate("today", "Facture à établir"),
+        what=translate("today", "Facture à émettre"),
         detail=translate("today", "Depuis le {day}").format(day=day(waiting.due.issued_on)),
         who=waiting.customer,
         about=waiting.due.number,
         age=translate("today", "depuis {days}\u00a0j").format(days=count((as_of - waiting.due.issued_on).days)),
         amount=amount(waiting.due.open),
-        button=translate("today", "Établir"),
+        button=translate("today", "Ouvrir"),
         opens=customer,
         next_step=customer,
     )
