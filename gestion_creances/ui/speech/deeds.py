@@ -13,6 +13,11 @@ def deed(action: str, times: int = 1) -> str:
     return one if times < 2 else many.format(n=count(times))
 
 
+def deeds() -> tuple[str, ...]:
+    """Return every action the program writes into the journal."""
+    return tuple(_words())
+
+
 def _words() -> dict[str, tuple[str, str]]:
     translate = QCoreApplication.translate
     return {
@@ -21,7 +26,7 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Dossier de démonstration créé"),
             translate("deeds", "{n} dossiers de démonstration créés"),
         ),
-        "books.imported": (translate("deeds", "Fichier importé"), translate("deeds", "{n} fichiers importés")),
+        "file.imported": (translate("deeds", "Fichier importé"), translate("deeds", "{n} fichiers importés")),
         "company.changed": (
             translate("deeds", "Identité de l’entreprise modifiée"),
             translate("deeds", "{n} changements de l’identité"),

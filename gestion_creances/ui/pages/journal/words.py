@@ -1,0 +1,185 @@
+"""How a journal line is told: what was done, in French words, and the facts that go with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from gestion_creances.basics.money import Money
+from gestion_creances.company.legal_rates import Series
+from gestion_creances.dunning.hold import HoldKind
+from gestion_creances.journal.entry import Entry
+from gestion_creances.ledger.item import ItemKind
+from gestion_creances.ui.speech.deeds import deed, deeds
+from gestion_creances.ui.speech.folding import folded
+from gestion_creances.ui.speech.formats import NBSP, amount, counted, day
+from gestion_creances.ui.speech.words import hold_kinds, item_kinds
+
+translate = QCoreApplication.translate
+Facts = Mapping[str, object]
+
+_MOST_NAMED = 4
+
+
+def what(entry: Entry) -> str:
+    """Return what was done."""
+    return deed(entry.action)
+
+
+def moment(entry: Entry) -> str:
+    """Return when, in local time: ``23/11/2026 08:05``."""
+    local = entry.at.astimezone()
+    return f"{day(local.date())}{NBSP}{local:%H:%M}"
+
+
+def about(entry: Entry) -> str:
+    """Return what the line is about when it is no customer: the file, or the books."""
+    kind, _, name = entry.subject.partition(":")
+    if kind == "fichier":
+        return name
+    return name if name else translate("journal", "Dossier")
+
+
+def detail(entry: Entry) -> str:
+    """Return the facts of the line in a few words; an empty text when it has none to show."""
+    teller = _TELLERS.get(entry.action)
+    return teller(entry.facts) if teller else ""
+
+
+def worded(text: str) -> frozenset[str]:
+    """Return the actions whose words hold every word of *text*."""
+    words = folded(text).split()
+    if not words:
+        return frozenset()
+    return frozenset(action for action in deeds() if all(word in folded(deed(action)) for word in words))
+
+
+def _money(facts: Facts, key: str = "cents") -> str:
+    cents = facts.get(key)
+    return amount(Money(cents)) if isinstance(cents, int) else ""
+
+
+def _text(facts: Facts, key: str) -> str:
+    value = facts.get(key)
+    return str(value) if value is not None else ""
+
+
+def _day(facts: Facts, key: str) -> str:
+    try:
+        return day(date.fromisoformat(_text(facts, key)))
+    except ValueError:
+        return ""
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
+
+
+def _letter(facts: Facts) -> str:
+    named = facts.get("invoices")
+    numbers = [str(number) for number in named] if isinstance(named, list) else []
+    asked = sum(
+        value
+        for key in ("principal_cents", "interest_cents", "indemnity_cents")
+        if isinstance(value := facts.get(key), int)
+    )
+    rest = len(numbers) - _MOST_NAMED
+    more = translate("journal", "et {n} autres").format(n=rest) if rest > 0 else ""
+    shown = ", ".join(numbers[:_MOST_NAMED])
+    return _joined(_text(facts, "number"), amount(Money(asked)), f"{shown} {more}".strip())
+
+
+def _payment(facts: Facts) -> str:
+    paid_on = _day(facts, "paid_on")
+    when = translate("journal", "du {day}").format(day=paid_on) if paid_on else ""
+    return _joined(f"{_money(facts)} {when}".strip(), _text(facts, "reason"))
+
+
+def _invoice(facts: Facts) -> str:
+    kind = _text(facts, "kind")
+    words = item_kinds()[ItemKind(kind)] if kind in set(ItemKind) else ""
+    return _joined(f"{words} {_text(facts, 'number')}".strip(), _money(facts))
+
+
+def _hold(facts: Facts) -> str:
+    kind = _text(facts, "kind")
+    words = hold_kinds()[HoldKind(kind)] if kind in set(HoldKind) else kind
+    return _joined(words, _text(facts, "reason"))
+
+
+def _rate(facts: Facts) -> str:
+    series = _text(facts, "series")
+    label = Series(series).label if series in set(Series) else series
+    percent = _text(facts, "percent").replace(".", ",")
+    since = translate("journal", "au {day}").format(day=_day(facts, "since"))
+    return _joined(f"{label} {since}", f"{percent}{NBSP}%" if percent else "")
+
+
+def _imported(facts: Facts) -> str:
+    nouns = {
+        "customers": (translate("journal", "client"), translate("journal", "clients")),
+        "invoices": (translate("journal", "pièce"), translate("journal", "pièces")),
+        "payments": (translate("journal", "règlement"), translate("journal", "règlements")),
+    }
+    found = []
+    for key, (one, many) in nouns.items():
+        number = facts.get(key)
+        if isinstance(number, int) and number:
+            found.append(counted(number, one, many))
+    return _joined(*found)
+
+
+def _pairs(facts: Facts) -> str:
+    pairs = facts.get("pairs")
+    if not isinstance(pairs, list):
+        return ""
+    return counted(len(pairs), translate("journal", "rapprochement"), translate("journal", "rapprochements"))
+
+
+def _template(facts: Facts) -> str:
+    language, _, code = _text(facts, "template").partition("/")
+    own = translate("journal", "texte de l’entreprise") if facts.get("own") else translate("journal", "texte d’origine")
+    return _joined(code, translate("journal", "en anglais") if language == "en" else "", own)
+
+
+def _buckets(facts: Facts) -> str:
+    limits = facts.get("limits")
+    return ", ".join(map(str, limits)) if isinstance(limits, list) else ""
+
+
+def _terms(facts: Facts) -> str:
+    rate = _text(facts, "contract_rate")
+    if not rate:
+        return translate("journal", "taux légal par défaut")
+    return translate("journal", "taux convenu {rate}\u00a0%").format(rate=rate.replace(".", ","))
+
+
+def _named(facts: Facts) -> str:
+    return _text(facts, "name") or _text(facts, "company")
+
+
+_TELLERS: dict[str, Callable[[Facts], str]] = {
+    "books.created": _named,
+    "demonstration.made": _named,
+    "file.imported": _imported,
+    "company.changed": _named,
+    "terms.changed": _terms,
+    "buckets.changed": _buckets,
+    "policy.changed": _named,
+    "template.changed": _template,
+    "rate.added": _rate,
+    "rate.removed": _rate,
+    "customer.added": _named,
+    "customer.changed": _named,
+    "invoice.added": _invoice,
+    "payment.recorded": _payment,
+    "payment.returned": _payment,
+    "payment.removed": _payment,
+    "items.matched": _pairs,
+    "items.unmatched": _pairs,
+    "letter.issued": _letter,
+    "hold.set": _hold,
+    "hold.lifted": _hold,
+}
