@@ -14,7 +14,7 @@ from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.dunning.hold import HoldKind
 from gestion_creances.ui.look.fonts import BODY, font
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import amount, amount_or_dash, number, percent
+from gestion_creances.ui.speech.formats import amount, amount_or_dash, count, number, percent
 from gestion_creances.ui.speech.words import hold_kinds
 from gestion_creances.ui.tables.column import Column, Heat, Kind
 from gestion_creances.usecases.view_ages import AgedLine, Ages
@@ -95,7 +95,7 @@ def columns(ages: Ages, *, roomy: bool) -> tuple[Column[AgedLine], ...]:
             raw=lambda line: line.outstanding.total,
         )
     )
-    made.append(_part(whole.total, shown=not issued))
+    made.append(_part(whole.total, shown=roomy and not issued))
     return tuple(made)
 
 
@@ -231,7 +231,7 @@ def sums_of(ages: Ages, lines: Sequence[AgedLine]) -> dict[str, str]:
     brackets = (total(line.aged.amounts[rank] for line in lines) for rank in range(len(ages.buckets)))
     said = {bucket_key(rank): number(one) for rank, one in enumerate(brackets)}
     single = translate("aged_balance", "Total, 1 client")
-    many = translate("aged_balance", "Total, {n} clients").format(n=len(lines))
+    many = translate("aged_balance", "Total, {n} clients").format(n=count(len(lines)))
     return said | {
         "customer": single if len(lines) == 1 else many,
         "to_issue": number(total(line.outstanding.to_be_issued for line in lines)),

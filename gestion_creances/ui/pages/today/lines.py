@@ -139,9 +139,7 @@ def _reminder(as_of: date, reminder: Reminder) -> Line:
     if len(reminder.claims) == 1:
         about = translate("today", "1 facture, {number}").format(number=reminder.claims[0].due.number)
     else:
-        invoices = count(len(reminder.claims))
-        since = day(oldest)[:5] if oldest.year == as_of.year else day(oldest)
-        about = translate("today", "{n} factures depuis le {day}").format(n=invoices, day=since)
+        about = _invoices_since(len(reminder.claims), oldest, as_of)
     tone = _FIRMNESS[reminder.level.tone]
     return Line(
         icon=_ICONS[reminder.channel],
@@ -156,6 +154,13 @@ def _reminder(as_of: date, reminder: Reminder) -> Line:
         opens=Destination("customer", reminder.customer_id),
         next_step=Destination("reminders", reminder.customer_id),
     )
+
+
+def _invoices_since(number: int, oldest: date, as_of: date) -> str:
+    """Return how many invoices since when, short enough for a small window: the day, or the month of another year."""
+    if oldest.year == as_of.year:
+        return translate("today", "{n} factures depuis le {day}").format(n=count(number), day=day(oldest)[:5])
+    return translate("today", "{n} factures dès {month}").format(n=count(number), month=day(oldest)[3:])
 
 
 def _promise(broken: BrokenPromise) -> Line:
