@@ -40,29 +40,32 @@ def columns() -> tuple[Column[CustomerLine], ...]:
 def _who() -> tuple[Column[CustomerLine], ...]:
     return (
         Column(
+            key="name",
+            title=translate("customers", "Client"),
+            text=lambda line: line.row.name,
+            kind=Kind.LINK,
+            sort="name",
+            width=190,
+            stretch=True,
+            second=lambda line: " · ".join(filter(None, (line.row.code, line.row.town))),
+            tip=lambda line: line.row.name,
+        ),
+        Column(
             key="code",
             title=translate("customers", "Code"),
             text=lambda line: line.row.code,
             kind=Kind.MUTED,
             sort="code",
             width=84,
-        ),
-        Column(
-            key="name",
-            title=translate("customers", "Client"),
-            text=lambda line: line.row.name,
-            kind=Kind.LINK,
-            sort="name",
-            width=160,
-            stretch=True,
-            tip=lambda line: line.row.name,
+            shown=False,
         ),
         Column(
             key="town",
             title=translate("customers", "Ville"),
             text=lambda line: line.row.town or "–",
             sort="town",
-            width=104,
+            width=110,
+            shown=False,
         ),
         Column(
             key="siren",

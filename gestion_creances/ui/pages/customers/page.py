@@ -16,7 +16,7 @@ from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customers.columns import columns, keep
 from gestion_creances.ui.speech.formats import amount, count
-from gestion_creances.ui.tables.list_view import ListView
+from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import Filter, ShortList
 from gestion_creances.ui.work.job import Job
@@ -63,12 +63,14 @@ class CustomersPage(Page):
             shown,
             self._rows,
             key=lambda line: line.row.customer_id,
+            row_height=TWO_LINES,
             nouns=(self.tr("client"), self.tr("clients")),
             empty=self._empty,
             menu=self._menu,
             totals=self._totals,
         )
         self.list.opened.connect(lambda line: self.go("customer", line.row.customer_id))
+        self.list.sort_by("overdue", descending=True)
         can_export(self, self.list, self.tr("Clients"))
         card = Card(padded=False)
         card.body.addWidget(self.list)
@@ -102,7 +104,7 @@ class CustomersPage(Page):
     def _totals(self, wanted: Filter) -> Mapping[str, str]:
         rows = [line.row.outstanding for line in self._rows.page(0, len(self._lines), self.list.sorted_by(), wanted)]
         return {
-            "code": self.tr("Total"),
+            "name": self.tr("Total"),
             "outstanding": amount(total(row.total for row in rows)),
             "overdue": amount(total(row.overdue for row in rows)),
         }
