@@ -39,22 +39,22 @@ _log = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """One running program; ``window`` and ``jobs`` are its parts, :meth:`open_books` puts books in hand."""
+    """One running program: its ``window``, its ``jobs``, its ``first_start`` while there is one."""
 
     def __init__(self, app: QApplication, today: Callable[[], date]) -> None:
         super().__init__(app)
         self._today = today
         self._day = today()
         self._books: Books | None = None
-        self._first_start: FirstStart | None = None
+        self.first_start: FirstStart | None = None
         self.jobs = Jobs(self)
-        self.window = MainWindow(places(self.workplace), self.jobs, self._find)
+        self.window = MainWindow(places(self.workplace), self.jobs, self.find)
         self._menu = CompanyMenu(
             self,
             open_books=self.open_books,
             choose_books=self._choose_books,
             new_books=self._new_books,
-            back_up=self._back_up,
+            back_up=self.back_up,
             show_folder=self._show_folder,
         )
         self._crash = CrashHook(lambda: self.window, self)
@@ -146,12 +146,12 @@ class Program(QObject):
 
     def _say_closed(self, outcome: Outcome, path: Path) -> None:
         """Say why books stay closed: over the page when others are open, else on the welcome."""
-        if self._first_start is None and self._books is not None:
+        if self.first_start is None and self._books is not None:
             self.window.say_outcome(outcome, lambda: self.open_books(path))
             return
         self.welcome()
-        if self._first_start is not None:
-            self._first_start.say_outcome(outcome)
+        if self.first_start is not None:
+            self.first_start.say_outcome(outcome)
 
     def _say_read_only(self) -> None:
         if self._books is None or not self._books.read_only:
@@ -170,12 +170,12 @@ class Program(QObject):
         """Show the first start over the whole window, if it is not there yet."""
         from gestion_creances.ui.pages.first_start import FirstStart
 
-        if self._first_start is not None:
+        if self.first_start is not None:
             return
         start = FirstStart(self.jobs, self._today, actor(), recent_books(), closable=self._books is not None)
         start.chosen.connect(self._enter)
         start.left.connect(self._leave_first_start)
-        self._first_start = start
+        self.first_start = start
         self.window.cover(start)
 
     def _enter(self, path: Path, files: list[str]) -> None:
@@ -184,8 +184,8 @@ class Program(QObject):
             self.window.go("importing", files)
 
     def _leave_first_start(self) -> None:
-        if self._first_start is not None:
-            self._first_start = None
+        if self.first_start is not None:
+            self.first_start = None
             self.window.uncover()
 
     # What the company menu does.
@@ -200,10 +200,11 @@ class Program(QObject):
     def _new_books(self) -> None:
         if self._may_leave():
             self.welcome()
-            if self._first_start is not None:
-                self._first_start.start_creating()
+            if self.first_start is not None:
+                self.first_start.start_creating()
 
-    def _back_up(self) -> None:
+    def back_up(self) -> None:
+        """Copy the books in hand to the folder of copies beside them."""
         from gestion_creances.usecases.keep_copies import back_up
 
         desk = self.desk()
@@ -223,16 +224,17 @@ class Program(QObject):
         books = [path for path in paths if path.lower().endswith(SUFFIX)]
         if books:
             self.open_books(Path(books[0]))
-        elif self._first_start is not None:
-            self._first_start.take_files(paths)
+        elif self.first_start is not None:
+            self.first_start.take_files(paths)
         elif self._books is not None:
             self.window.go("importing", paths)
 
-    def _find(self, text: str) -> tuple[Hit, ...]:
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return what Ctrl+K finds in the books in hand."""
         return found(self.desk(), text) if self._books is not None else ()
 
     def _nothing_to_undo(self) -> None:
-        if self._first_start is None:
+        if self.first_start is None:
             self.window.toast(Toast(self.tr("Il n’y a rien à annuler.")))
 
     def _look_at_the_calendar(self) -> None:

@@ -29,7 +29,7 @@ class Letterhead(QWidget):
         self.setAccessibleName(self.tr("Aperçu de vos lettres"))
 
     def sizeHint(self) -> QSize:
-        return QSize(312, 372)
+        return QSize(312, 330)
 
     def show_company(self, company: Company) -> None:
         """Show the paper of *company*."""

@@ -176,7 +176,7 @@ class PlaceStep(Step):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = TextField(self.tr("Dossier de l’ordinateur"), check=self._check_folder, longest=1000)
+        self.folder = TextField(self.tr("Emplacement"), check=self._check_folder, longest=1000)
         self.file = TextField(self.tr("Nom du fichier"), check=self._check_file, longest=120)
         browse = QWidget()
         line = QHBoxLayout(browse)
