@@ -19,6 +19,9 @@ from gestion_creances.usecases.view_marks import Marks, view_marks
 
 translate = QCoreApplication.translate
 
+_WIDTHS = {"number": 118, "dated_on": 98, "due_on": 118, "amount": 114, "late": 88, "status": 138}
+_NARROW_WIDTHS = {"number": 106, "dated_on": 90, "due_on": 116, "amount": 100, "late": 78, "status": 130}
+
 
 class DueRows:
     """Rows of the books, page by page.
@@ -31,6 +34,7 @@ class DueRows:
         self._desk = desk
         self._status = status
         self._order = order or Sort("due_on")
+        self._customer_id: int | None = None
         self._marks: Marks | None = None
         self._counted: tuple[Filter, ListTotals] | None = None
 
@@ -44,6 +48,11 @@ class DueRows:
         if self._marks is None:
             self._marks = view_marks(self._desk())
         return self._marks
+
+    def of_customer(self, customer_id: int) -> None:
+        """Hold the rows of that customer only (then call ``ListView.reload``)."""
+        self._customer_id = customer_id
+        self.renew()
 
     def renew(self) -> None:
         """Forget what was read: the books have changed (then call ``ListView.reload``)."""
@@ -74,7 +83,7 @@ class DueRows:
             self.today,
             wanted.choice("status") or self._status,
             wanted.text,
-            int(customer) if customer else None,
+            int(customer) if customer else self._customer_id,
             date.fromisoformat(first) if first else None,
             date.fromisoformat(last) if last else None,
             order.key,
@@ -97,7 +106,8 @@ def totals_of(rows: DueRows) -> Callable[[Filter], Mapping[str, str]]:
 
 
 def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow], ...]:
-    """Return the columns of a list of due dates, with the customer's name unless all rows are of one."""
+    """Return the columns of a list of due dates; one of a single customer has less room and no column for his name."""
+    width = _WIDTHS if customer else _NARROW_WIDTHS
     name: Column[ItemRow] = Column(
         key="customer",
         title=translate("dues", "Client"),
@@ -114,7 +124,7 @@ def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow
             text=lambda row: row.number,
             kind=Kind.LINK,
             sort="number",
-            width=118,
+            width=width["number"],
             stretch=not customer,
         ),
         *((name,) if customer else ()),
@@ -123,7 +133,7 @@ def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow
             title=translate("dues", "Émise le"),
             text=lambda row: day(row.dated_on),
             sort="dated_on",
-            width=98,
+            width=width["dated_on"],
             raw=lambda row: row.dated_on,
         ),
         Column(
@@ -131,18 +141,18 @@ def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow
             title=translate("dues", "Échéance"),
             text=_due,
             sort="due_on",
-            width=118,
+            width=width["due_on"],
             raw=lambda row: row.due_on,
             tip=lambda row: (
                 translate("dues", "Échéance estimée d’après les conditions du client") if row.estimated_due else ""
             ),
         ),
-        *_amounts(),
+        *_amounts(width["amount"]),
         Column(
             key="late",
             title=translate("dues", "Retard"),
             text=lambda row: _late(row, rows.today, short_lateness),
-            width=88,
+            width=width["late"],
             right=True,
             tone=lambda row: Tone.ALERT if _is_late(row, rows.today) else Tone.NEUTRAL,
             tip=lambda row: _late(row, rows.today, lateness),
@@ -153,13 +163,13 @@ def due_columns(rows: DueRows, *, customer: bool = True) -> tuple[Column[ItemRow
             title=translate("dues", "Statut"),
             text=lambda row: status(row, rows.marks(), rows.today)[0],
             kind=Kind.PILL,
-            width=138,
+            width=width["status"],
             tone=lambda row: status(row, rows.marks(), rows.today)[1],
         ),
     )
 
 
-def _amounts() -> tuple[Column[ItemRow], Column[ItemRow]]:
+def _amounts(width: int) -> tuple[Column[ItemRow], Column[ItemRow]]:
     return (
         Column(
             key="amount",
@@ -167,7 +177,7 @@ def _amounts() -> tuple[Column[ItemRow], Column[ItemRow]]:
             text=lambda row: amount(row.amount),
             kind=Kind.AMOUNT,
             sort="amount",
-            width=114,
+            width=width,
             raw=lambda row: row.amount,
         ),
         Column(
@@ -176,7 +186,7 @@ def _amounts() -> tuple[Column[ItemRow], Column[ItemRow]]:
             text=lambda row: amount(row.open),
             kind=Kind.STRONG_AMOUNT,
             sort="open",
-            width=114,
+            width=width,
             raw=lambda row: row.open,
         ),
     )

@@ -77,7 +77,7 @@ def payment_columns(*, customer: bool = True) -> tuple[Column[ItemRow], ...]:
             title=translate("payments", "Statut"),
             text=lambda row: payment_status(row)[0],
             kind=Kind.PILL,
-            width=142,
+            width=138,
             tone=lambda row: payment_status(row)[1],
         ),
     )

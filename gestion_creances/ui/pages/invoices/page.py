@@ -9,10 +9,9 @@ from typing import ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
-from gestion_creances.basics.money import ZERO
-from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.actions import Actions
+from gestion_creances.ui.dialogs.menus import due_entries
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
@@ -146,28 +145,11 @@ class InvoicesPage(Page):
             self.act.show_invoice(row.invoice_id, lambda key: self.go("customer", key))
 
     def _menu(self, rows: Sequence[ItemRow]) -> Sequence[MenuEntry[ItemRow]]:
-        first = rows[0]
+        key = rows[0].customer_id
         same = len({row.customer_id for row in rows}) == 1
-        owed = tuple(row.item_id for row in rows if row.open > ZERO and row.kind is not ItemKind.PAYMENT)
-        chased = [row for row in rows if row.kind is ItemKind.INVOICE and row.open > ZERO]
         return (
-            MenuEntry(self.tr("Ouvrir…"), lambda _: self._open(first), "eye", len(rows) == 1),
-            MenuEntry(
-                self.tr("Encaisser…"), lambda _: self.act.encash(first.customer_id, owed), "money", same and bool(owed)
-            ),
-            MenuEntry(
-                self.tr("Litige, promesse, blocage…"),
-                lambda _: self.act.hold(first.customer_id, first.invoice_id),
-                "hand-palm",
-                len(rows) == 1 and bool(owed),
-            ),
-            MenuEntry(
-                self.tr("Fixer le niveau atteint…"),
-                lambda _: self.act.set_level(chased),
-                "list-numbers",
-                bool(chased) and len(chased) == len(rows),
-            ),
-            MenuEntry(self.tr("Ouvrir le client"), lambda _: self.go("customer", first.customer_id), "users", same),
+            *due_entries(self.act, rows, self._open),
+            MenuEntry(self.tr("Ouvrir le client"), lambda _: self.go("customer", key), "users", same),
         )
 
 

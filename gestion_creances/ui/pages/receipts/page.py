@@ -12,6 +12,7 @@ from gestion_creances.ledger.item import Item
 from gestion_creances.ledger.matching import propose
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.actions import Actions
+from gestion_creances.ui.dialogs.menus import payment_entries
 from gestion_creances.ui.dialogs.open_dues import OpenDues
 from gestion_creances.ui.dialogs.payment_form import PaymentForm
 from gestion_creances.ui.fields.card import Card
@@ -205,14 +206,10 @@ class ReceiptsPage(Page):
             self.act.show_payment(row)
 
     def _menu(self, rows: Sequence[ItemRow]) -> Sequence[MenuEntry[ItemRow]]:
-        one = len(rows) == 1
-        first = rows[0]
-        received = one and first.amount < ZERO
+        first, one = rows[0], len(rows) == 1
         return (
             MenuEntry(self.tr("Affecter…"), lambda _: self.begin_matching(first), "link", one and first.open < ZERO),
-            MenuEntry(self.tr("Voir ce qu’il paie…"), lambda _: self.act.show_payment(first), "eye", one),
-            MenuEntry(self.tr("Revenu impayé…"), lambda _: self.act.return_payment(first), "arrow-u-up-left", received),
-            MenuEntry(self.tr("Retirer ce règlement"), lambda _: self.act.remove_payment(first), "trash", one),
+            *payment_entries(self.act, rows),
             MenuEntry(self.tr("Ouvrir le client"), lambda _: self.go("customer", first.customer_id), "users", one),
         )
 

@@ -1,0 +1,59 @@
+"""What the menu of a due date or of a payment offers, on every page that lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from gestion_creances.basics.money import ZERO
+from gestion_creances.ledger.item import ItemKind
+from gestion_creances.storage.lists import ItemRow
+from gestion_creances.ui.dialogs.actions import Actions
+from gestion_creances.ui.tables.menus import MenuEntry
+
+translate = QCoreApplication.translate
+
+
+def due_entries(
+    act: Actions, rows: Sequence[ItemRow], show: Callable[[ItemRow], object]
+) -> tuple[MenuEntry[ItemRow], ...]:
+    """Return what can be done with the due dates *rows*; *show* opens one."""
+    first, one = rows[0], len(rows) == 1
+    same = len({row.customer_id for row in rows}) == 1
+    owed = tuple(row.item_id for row in rows if row.open > ZERO)
+    chased = [row for row in rows if row.kind is ItemKind.INVOICE and row.open > ZERO]
+    return (
+        MenuEntry(translate("menus", "Ouvrir…"), lambda _: show(first), "eye", one),
+        MenuEntry(
+            translate("menus", "Encaisser…"),
+            lambda _: act.encash(first.customer_id, owed),
+            "money",
+            same and bool(owed),
+        ),
+        MenuEntry(
+            translate("menus", "Litige, promesse, blocage…"),
+            lambda _: act.hold(first.customer_id, first.invoice_id),
+            "hand-palm",
+            one and bool(owed),
+        ),
+        MenuEntry(
+            translate("menus", "Fixer le niveau atteint…"),
+            lambda _: act.set_level(chased),
+            "list-numbers",
+            bool(chased) and len(chased) == len(rows),
+        ),
+    )
+
+
+def payment_entries(act: Actions, rows: Sequence[ItemRow]) -> tuple[MenuEntry[ItemRow], ...]:
+    """Return what can be done with the payments *rows*."""
+    first, one = rows[0], len(rows) == 1
+    received = one and first.amount < ZERO
+    return (
+        MenuEntry(translate("menus", "Voir ce qu’il paie…"), lambda _: act.show_payment(first), "eye", one),
+        MenuEntry(
+            translate("menus", "Revenu impayé…"), lambda _: act.return_payment(first), "arrow-u-up-left", received
+        ),
+        MenuEntry(translate("menus", "Retirer ce règlement"), lambda _: act.remove_payment(first), "trash", one),
+    )
