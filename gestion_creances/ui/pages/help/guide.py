@@ -1,0 +1,197 @@
+"""The guide: the first quarter of an hour, then a paragraph for each page, then the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gestion_creances.ui.pages.help.section import Entry, Section
+
+translate = QCoreApplication.translate
+
+
+def first_steps() -> Section:
+    """Return how to go from an empty file to the first reminders."""
+    return Section(
+        "first_steps",
+        translate("help", "Premiers pas"),
+        "rocket",
+        (
+            Entry(
+                translate("help", "1. Reprendre ce que vous avez"),
+                translate(
+                    "help",
+                    "Déposez sur la fenêtre le FEC de votre comptable, ou vos factures, clients et règlements en CSV "
+                    "ou Excel. Le programme montre ce qu’il a compris et ce qui reste à corriger\u00a0; rien n’est "
+                    "écrit avant votre accord. Le même fichier importé deux fois ne change rien.",
+                ),
+                "importing",
+            ),
+            Entry(
+                translate("help", "2. Vérifier les délais"),
+                translate(
+                    "help",
+                    "Un FEC ne contient pas les dates d’échéance\u00a0: elles sont estimées d’après le délai de "
+                    "chaque client, sinon d’après vos conditions de vente. Réglez-les avant la première relance.",
+                ),
+                "settings",
+            ),
+            Entry(
+                translate("help", "3. Mettre les règlements à jour"),
+                translate(
+                    "help",
+                    "Une relance envoyée à un client qui a payé coûte plus cher qu’elle ne rapporte. Enregistrez les "
+                    "règlements reçus et rapprochez-les des factures\u00a0: Aujourd’hui rappelle la date du dernier.",
+                ),
+                "receipts",
+            ),
+            Entry(
+                translate("help", "4. Relancer"),
+                translate(
+                    "help",
+                    "Préparez les relances, relisez chaque lettre, décochez ce qui doit attendre, émettez. Chaque "
+                    "lettre émise est figée\u00a0: vous la retrouverez telle qu’elle est partie.",
+                ),
+                "reminders",
+            ),
+            Entry(
+                translate("help", "5. Garder une copie"),
+                translate(
+                    "help",
+                    "Tout tient dans un seul fichier. Le bouton de la société, en haut à gauche, en fait une "
+                    "sauvegarde datée\u00a0; copiez-la aussi ailleurs que sur cet ordinateur.",
+                ),
+            ),
+        ),
+    )
+
+
+def pages() -> Section:
+    """Return what each page is for."""
+    return Section("pages", translate("help", "Les pages"), "squares-four", (*_steering(), *_working(), *_keeping()))
+
+
+def _steering() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            translate("help", "Aujourd’hui"),
+            translate(
+                "help",
+                "Ce qu’il y a à faire, le plus gros montant d’abord\u00a0: relances prêtes, promesses non tenues, "
+                "litiges qui dorment, plafonds dépassés, règlements à rapprocher. Chaque ligne ouvre l’étape suivante.",
+            ),
+            "today",
+        ),
+        Entry(
+            translate("help", "Tableau de bord"),
+            translate(
+                "help",
+                "Les indicateurs comparés au mois précédent, et un an d’historique. Un clic sur un chiffre montre sa "
+                "formule, son numérateur, son dénominateur et les lignes qui le composent.",
+            ),
+            "dashboard",
+        ),
+        Entry(
+            translate("help", "Balance âgée"),
+            translate(
+                "help",
+                "Ce que chaque client doit, par ancienneté du retard, à n’importe quelle date. Les avoirs et les "
+                "acomptes ont leur colonne. Une case ouvre ses factures.",
+            ),
+            "aged_balance",
+        ),
+    )
+
+
+def _working() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            translate("help", "Relances"),
+            translate(
+                "help",
+                "Préparer, relire, émettre. L’essai est la vraie décision\u00a0: chaque facture qui n’est pas relancée "
+                "dit pourquoi. Une étape à la fois, jamais deux, et jamais quand les avoirs couvrent la dette.",
+            ),
+            "reminders",
+        ),
+        Entry(
+            translate("help", "Factures"),
+            translate(
+                "help",
+                "Toutes les pièces\u00a0: factures, avoirs, acomptes, échéance par échéance, avec ce qui reste dû. "
+                "Filtrez, triez, exportez ce que vous voyez.",
+            ),
+            "invoices",
+        ),
+        Entry(
+            translate("help", "Clients"),
+            translate(
+                "help",
+                "La fiche d’un client réunit ses coordonnées, son encours, son plafond, ses conditions, ses lettres et "
+                "son historique. On y note un litige, une promesse, un échéancier.",
+            ),
+            "customers",
+        ),
+        Entry(
+            translate("help", "Encaissements"),
+            translate(
+                "help",
+                "Enregistrer un règlement en quelques secondes et dire ce qu’il paie. Un lettrage se défait\u00a0: "
+                "la facture redevient due, l’historique garde les deux.",
+            ),
+            "receipts",
+        ),
+    )
+
+
+def _keeping() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            translate("help", "Importer"),
+            translate(
+                "help",
+                "FEC, CSV, Excel. Pour un tableau inconnu, dites une fois ce que contient chaque colonne\u00a0: la "
+                "réponse servira pour les fichiers de même forme. Tout est importé d’un seul tenant, ou rien.",
+            ),
+            "importing",
+        ),
+        Entry(
+            translate("help", "Journal"),
+            translate(
+                "help",
+                "Qui a fait quoi, et quand. Rien ne s’y efface\u00a0: chaque ligne porte l’empreinte de la "
+                "précédente, ce qui rend toute retouche visible.",
+            ),
+            "journal",
+        ),
+        Entry(
+            translate("help", "Paramètres"),
+            translate(
+                "help",
+                "Votre entreprise, vos conditions de vente, les scénarios de relance, le texte des lettres, les taux.",
+            ),
+            "settings",
+        ),
+    )
+
+
+def keys() -> Section:
+    """Return the keys that work everywhere, and those of lists."""
+    return Section(
+        "keys",
+        translate("help", "Raccourcis clavier"),
+        "keyboard",
+        (
+            Entry("Ctrl+K", translate("help", "Rechercher un client, une facture, une page")),
+            Entry("Ctrl+1 … Ctrl+9", translate("help", "Aller à une page, dans l’ordre de la barre de gauche")),
+            Entry("F5", translate("help", "Recalculer")),
+            Entry("Ctrl+F", translate("help", "Filtrer la liste")),
+            Entry("Ctrl+E", translate("help", "Modifier ce qui est affiché")),
+            Entry("Ctrl+P", translate("help", "Imprimer")),
+            Entry("Ctrl+Z", translate("help", "Annuler ce qui vient d’être fait, quand c’est possible")),
+            Entry(translate("help", "Échap"), translate("help", "Fermer sans perdre ce qui est saisi")),
+            Entry(translate("help", "↑ ↓ puis Entrée"), translate("help", "Choisir une ligne, l’ouvrir")),
+            Entry(translate("help", "Espace"), translate("help", "Cocher une ligne")),
+            Entry("Ctrl+C", translate("help", "Copier les lignes choisies vers un tableur")),
+            Entry(translate("help", "Maj+F10"), translate("help", "Menu de la ligne")),
+        ),
+    )
