@@ -125,6 +125,10 @@ class ImportPage(Page):
         if self._sources:
             self._read()
 
+    def files(self) -> tuple[FileRead, ...]:
+        """Return the files as they were understood, in the order they were given."""
+        return self._reading.files if self._reading is not None else ()
+
     # Inside.
     def _look(self, source: Source) -> Recognised:
         return look_at(self.workplace.desk, source)
