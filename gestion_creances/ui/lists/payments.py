@@ -45,6 +45,7 @@ def payment_columns(*, customer: bool = True) -> tuple[Column[ItemRow], ...]:
             text=lambda row: method(row.method) or "–",
             sort="method",
             width=110,
+            raw=lambda row: method(row.method),
         ),
         Column(
             key="reference",
@@ -53,6 +54,7 @@ def payment_columns(*, customer: bool = True) -> tuple[Column[ItemRow], ...]:
             sort="number",
             width=130,
             stretch=not customer,
+            raw=lambda row: row.number,
         ),
         Column(
             key="amount",
