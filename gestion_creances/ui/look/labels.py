@@ -103,7 +103,11 @@ class Pill(QWidget):
         """Show another word and tone; an empty *text* hides the pill."""
         self._text, self._tone, self._icon = text, tone, icon_name
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        if text and self.parentWidget() is None:
+            # Shown now it would be a window of its own for a moment: it shows with what it is put into.
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        else:
+            self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
 

@@ -1,0 +1,60 @@
+"""The fields a letter may use: name, meaning and an example, put into the letter by a double click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gestion_creances.letters.placeholders import Placeholder, placeholders
+from gestion_creances.ui.tables.column import Column, Kind
+from gestion_creances.ui.tables.list_view import ListView
+from gestion_creances.ui.tables.source import ShortList
+
+
+class PlaceholderList(QWidget):
+    """``chosen(Placeholder)`` on a double click or Entrée."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        columns: tuple[Column[Placeholder], ...] = (
+            Column(
+                key="name",
+                title=self.tr("Champ"),
+                text=lambda row: row.name,
+                kind=Kind.STRONG,
+                sort="name",
+                width=150,
+            ),
+            Column(
+                key="meaning",
+                title=self.tr("Ce qu’il dit"),
+                text=lambda row: row.meaning,
+                tip=lambda row: row.meaning,
+                sort="meaning",
+                width=150,
+                stretch=True,
+            ),
+            Column(
+                key="sample",
+                title=self.tr("Exemple"),
+                text=lambda row: row.sample,
+                kind=Kind.MUTED,
+                tip=lambda row: row.sample,
+                width=130,
+            ),
+        )
+        self.list: ListView[Placeholder] = ListView(
+            "settings-placeholders",
+            columns,
+            ShortList(columns, placeholders()),
+            key=lambda row: row.name,
+            row_height=30,
+            toolbar=False,
+        )
+        self.list.opened.connect(self.chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        self.list.reload()

@@ -1,0 +1,74 @@
+"""What every tab of the settings is: filled from the choices stored, saved at one press, never losing typed text."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gestion_creances.basics.changes import Changes
+from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.usecases.view_choices import Choices
+
+
+class Tab(QWidget):
+    """Base of the tabs.
+
+    ``edited`` when something was typed; ``done(text, Changes)`` after a write of the tab's own; ``failed(Outcome)``.
+    ``saves`` is whether the page's « Enregistrer » is for it.
+    """
+
+    edited = Signal()
+    done = Signal(str, object)
+    failed = Signal(object)
+    saves: ClassVar[bool] = True
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.across = QHBoxLayout(self)
+        self.across.setContentsMargins(0, 0, 0, 0)
+        self.across.setSpacing(16)
+
+    def load(self, choices: Choices) -> None:
+        """Show *choices* as they are stored."""
+
+    def forget(self, choices: Choices) -> None:
+        """Show *choices* and forget what was typed."""
+        self.load(choices)
+
+    def touched(self) -> bool:
+        """Return whether something typed is not stored."""
+        return False
+
+    def save(self) -> Changes | None:
+        """Store what is typed and return what changed; None when a field is wrong (it says so itself).
+
+        Raise Refusal or Trouble.
+        """
+        return None
+
+    def shown(self) -> None:
+        """The tab has come into view."""
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """Return an area in which *inside* scrolls when there is no room for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside.setProperty("surface", "scrolled")
+    area.setWidget(inside)
+    return area
+
+
+def column() -> tuple[QWidget, QVBoxLayout]:
+    """Return a widget and its layout, for cards one above the other."""
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 8, 0)
+    layout.setSpacing(16)
+    return made, layout

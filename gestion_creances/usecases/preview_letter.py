@@ -1,0 +1,120 @@
+"""Shows a letter as it would look with a text or an identity one is still editing; writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from gestion_creances.basics.errors import Refusal
+from gestion_creances.basics.money import ZERO, Money, total
+from gestion_creances.company.profile import Address, Company
+from gestion_creances.company.terms_of_sale import TermsOfSale
+from gestion_creances.desk import Desk
+from gestion_creances.dunning.debtor import Debtor, OpenDue
+from gestion_creances.dunning.decision import Claim, Reminder
+from gestion_creances.dunning.policy import Level, Policy
+from gestion_creances.dunning.route import ChannelReason
+from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind
+from gestion_creances.ledger.item import ItemKind
+from gestion_creances.letters.drafting import compose
+from gestion_creances.letters.sources import CustomerRecord
+from gestion_creances.storage.books import Session
+
+_MOST_OFFERED = 60
+_MOST_CLAIMED = 6
+_SAMPLE_AMOUNTS = ("2264.40", "1460.40")
+_SAMPLE = Customer(
+    "C00217",
+    "Hôtel de l’Étoile",
+    siren="552100554",
+    address=Address(("8 place du Marché",), "21200", "Beaune"),
+    contacts=(Contact("Mme Anne Lefèvre"),),
+    id=1,
+)
+
+
+class NothingToShow(Refusal):
+    """The customer chosen owes nothing: no letter can be shown for him."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+    def __str__(self) -> str:
+        return f"« {self.name} » ne doit rien aujourd’hui : choisissez un autre client ou l’exemple."
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What to try: a step, its language, and a text, identity or terms in place of those in force.
+
+    ``customer_id`` is a real customer who owes something, None for an invented one.
+    """
+
+    level: Level
+    language: str = "fr"
+    text: str | None = None
+    company: Company | None = None
+    terms: TermsOfSale | None = None
+    customer_id: int | None = None
+
+
+def preview_letter(desk: Desk, trial: Trial) -> bytes:
+    """Return the PDF of *trial* today. Raise NothingToShow, a TemplateRefusal, or RateMissing."""
+    day = desk.today
+    with desk.books.reading() as session:
+        firm = session.correspondence.firm()
+        if trial.customer_id is None:
+            reminder = _sample(trial.level, day)
+            record = CustomerRecord(_SAMPLE, {})
+        else:
+            reminder = _real(session, trial.customer_id, trial.level, day)
+            record = session.correspondence.record(reminder, day)
+    firm = replace(firm, company=trial.company or firm.company, terms=trial.terms or firm.terms)
+    spoken = replace(record, customer=replace(record.customer, language=trial.language))
+    return compose(firm, spoken, reminder, day, text=trial.text).pdf
+
+
+def preview_customers(desk: Desk) -> tuple[tuple[int, str], ...]:
+    """Return id and name of those who owe most overdue, the largest debts first: the ones to try a letter on."""
+    with desk.books.reading() as session:
+        rows = session.figures.outstanding_by_customer(desk.today)
+    late = sorted(
+        (row for row in rows if row.outstanding.overdue > ZERO), key=lambda row: -row.outstanding.overdue.cents
+    )
+    return tuple((row.customer_id, row.name) for row in late[:_MOST_OFFERED])
+
+
+def _sample(level: Level, day: date) -> Reminder:
+    last = day - timedelta(days=level.offset_days)
+    dues = [
+        OpenDue(rank, rank, 1, ItemKind.INVOICE, number, due - timedelta(days=30), due, amount, amount)
+        for rank, (number, due, amount) in enumerate(
+            (
+                (f"FA-{last.year}-0402", last - timedelta(days=4), Money.euros(_SAMPLE_AMOUNTS[0])),
+                (f"FA-{last.year}-0415", last, Money.euros(_SAMPLE_AMOUNTS[1])),
+            ),
+            start=1,
+        )
+    ]
+    return _reminder(Debtor(1, _SAMPLE.code, _SAMPLE.name, CustomerKind.BUSINESS, Policy("", (level,))), level, dues)
+
+
+def _real(session: Session, customer_id: int, level: Level, day: date) -> Reminder:
+    debtor = session.chasing.debtors(day)[customer_id]
+    mine = [
+        due
+        for due in session.chasing.dues(day)
+        if due.customer_id == customer_id and due.kind is ItemKind.INVOICE and due.open > ZERO
+    ]
+    late = [due for due in mine if due.due_on < day] or mine
+    if not late:
+        raise NothingToShow(debtor.name)
+    return _reminder(debtor, level, late[:_MOST_CLAIMED])
+
+
+def _reminder(debtor: Debtor, level: Level, dues: list[OpenDue]) -> Reminder:
+    claims = tuple(Claim(due, ZERO, level) for due in dues)
+    principal = total(due.open for due in dues)
+    channel = Channel.REGISTERED if level.channel is Channel.REGISTERED else Channel.LETTER
+    return Reminder(debtor, level, claims, principal, ZERO, principal, channel, ChannelReason.POLICY)
