@@ -118,7 +118,7 @@ def test_what_is_left_to_allocate_follows_the_ticks(firm: Desk, page: ReceiptsPa
     filled(page, qtbot)
     typed(qtbot, page, "lefev", "700")
     assert page.form.dues.chosen() == (first.id, second.id)
-    page.form.dues.list.model.tick([1], False)
+    page.form.dues.list.model.tick([1], on=False)
     assert spaced(page.form.left_text()) == "À affecter : 400,00 €, gardés en avance"
     page.record()
     assert (item(firm, first.id).open, item(firm, second.id).open) == (ZERO, euros("500"))
@@ -130,7 +130,7 @@ def test_ticking_an_invoice_first_gives_the_amount(firm: Desk, page: ReceiptsPag
     owe(firm, customer(firm), "300", OCTOBER)
     filled(page, qtbot)
     typed(qtbot, page, "lefev")
-    page.form.dues.list.model.tick([0], True)
+    page.form.dues.list.model.tick([0], on=True)
     assert spaced(page.form.amount.text()) == "300,00 €"
 
 
