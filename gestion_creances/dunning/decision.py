@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.debtor import Debtor, OpenDue
@@ -74,6 +76,23 @@ class Decision:
     not_chased: tuple[NotChased, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The decision about one customer: his letters, most serious first, and his due dates left alone, oldest first."""
+
+    debtor: Debtor
+    reminders: tuple[Reminder, ...]
+    not_chased: tuple[NotChased, ...]
+
+    def dues(self) -> Iterator[OpenDue]:
+        """Yield every due date the decision was given about him, each once."""
+        for reminder in self.reminders:
+            for claim in reminder.claims:
+                yield claim.due
+        for left in self.not_chased:
+            yield left.due
+
+
 _OUTSIDE = {
     ItemKind.DOUBTFUL: Reason.DOUBTFUL,
     ItemKind.BILL: Reason.BILL,
@@ -89,27 +108,35 @@ def decide(dues: Iterable[OpenDue], debtors: Mapping[int, Debtor], as_of: date) 
     *debtors* are keyed by customer id and hold every customer of *dues*. Money on account is set against the oldest
     due dates that may be chased, once per customer; due dates kept out of chasing (disputed, doubtful …) use none.
     """
-    accounts: defaultdict[int, list[OpenDue]] = defaultdict(list)
-    for due in dues:
-        accounts[due.customer_id].append(due)
-    reminders: list[Reminder] = []
-    not_chased: list[NotChased] = []
-    for debtor in sorted((debtors[customer_id] for customer_id in accounts), key=_by_code):
-        letters, others = _decide_account(debtor, accounts[debtor.customer_id], as_of)
-        reminders += letters
-        not_chased += others
-    return Decision(as_of, tuple(reminders), tuple(not_chased))
+    accounts = sorted(decide_each(sorted(dues, key=_owner), debtors, as_of), key=_by_code)
+    return Decision(
+        as_of,
+        tuple(reminder for account in accounts for reminder in account.reminders),
+        tuple(left for account in accounts for left in account.not_chased),
+    )
 
 
-def _by_code(debtor: Debtor) -> tuple[str, int]:
-    return debtor.code, debtor.customer_id
+def decide_each(dues: Iterable[OpenDue], debtors: Mapping[int, Debtor], as_of: date) -> Iterator[Account]:
+    """Yield what ``decide`` returns, one customer at a time: only his due dates need be held in memory.
+
+    The *dues* of one customer must follow each other; nothing else is asked of their order.
+    """
+    for customer_id, mine in groupby(dues, key=_owner):
+        yield _decide_account(debtors[customer_id], mine, as_of)
+
+
+_owner = attrgetter("customer_id")
+
+
+def _by_code(account: Account) -> tuple[str, int]:
+    return account.debtor.code, account.debtor.customer_id
 
 
 def _oldest_first(due: OpenDue) -> tuple[date, str, int]:
     return due.due_on, due.number, due.item_id
 
 
-def _decide_account(debtor: Debtor, dues: Iterable[OpenDue], as_of: date) -> tuple[list[Reminder], list[NotChased]]:
+def _decide_account(debtor: Debtor, dues: Iterable[OpenDue], as_of: date) -> Account:
     steps = debtor.policy.steps()
     owed, others = _sift(debtor, steps, dues, as_of)
     letters: list[Reminder] = []
@@ -121,7 +148,7 @@ def _decide_account(debtor: Debtor, dues: Iterable[OpenDue], as_of: date) -> tup
             else:
                 letters.append(reminder)
     others.sort(key=lambda other: _oldest_first(other.due))
-    return letters, others
+    return Account(debtor, tuple(letters), tuple(others))
 
 
 def _sift(
@@ -129,7 +156,7 @@ def _sift(
 ) -> tuple[Mapping[int, list[Claim]], list[NotChased]]:
     """Return the claims owed today under the position of their level, and the due dates that wait."""
     holds = _standing(debtor.holds, as_of)
-    credit = max(debtor.on_account, ZERO)
+    credit = debtor.on_account
     owed: defaultdict[int, list[Claim]] = defaultdict(list)
     others: list[NotChased] = []
     for due in sorted(dues, key=_oldest_first):
@@ -137,7 +164,7 @@ def _sift(
         if outside:
             others.append(outside)
             continue
-        deducted = min(credit, due.open)
+        deducted = min(credit, due.open) if credit.cents > 0 else ZERO
         credit -= deducted
         verdict = _verdict(steps, due, deducted, as_of)
         if isinstance(verdict, NotChased):
@@ -167,13 +194,15 @@ def _standing(holds: Iterable[Hold], as_of: date) -> dict[int | None, Hold]:
 
 def _outside_chasing(debtor: Debtor, holds: Mapping[int | None, Hold], due: OpenDue) -> NotChased | None:
     """Return why *due* is no matter for reminders at all, whatever its age, or None when it may be chased."""
-    if due.open <= ZERO:
+    if due.open.cents <= 0:
         return NotChased(due, Reason.NOTHING_OWED)
     if due.kind is not ItemKind.INVOICE:
         return NotChased(due, _OUTSIDE.get(due.kind, Reason.NOT_AN_INVOICE))
     if debtor.archived:
         return NotChased(due, Reason.ARCHIVED)
-    standing = [hold for key in (None, due.invoice_id) if (hold := holds.get(key))] if holds else ()
+    if not holds:
+        return None
+    standing = [hold for key in (None, due.invoice_id) if (hold := holds.get(key))]
     hold = min(standing, key=_gravest_first, default=None)
     return NotChased(due, Reason(hold.kind.value), hold=hold) if hold else None
 
@@ -184,7 +213,7 @@ def _verdict(steps: Sequence[Level], due: OpenDue, deducted: Money, as_of: date)
     waits = step is None or as_of < step.on
     if waits and as_of <= due.due_on:
         return NotChased(due, Reason.NOT_DUE, *((step.level, step.on) if step else ()))
-    if deducted == due.open:
+    if deducted.cents == due.open.cents:
         return NotChased(due, Reason.COVERED, amount=deducted)
     if step is None:
         return NotChased(due, Reason.LAST_LEVEL if due.reached else Reason.NO_STEP)

@@ -52,7 +52,10 @@ def next_step(steps: Sequence[Level], due: OpenDue, as_of: date) -> NextStep | N
 def level_by_age(steps: Sequence[Level], due_on: date, as_of: date) -> Level | None:
     """Return the highest of *steps* that the age of the debt alone would allow, or None when it is too young."""
     days_late = as_of.toordinal() - due_on.toordinal()
-    return next((level for level in reversed(steps) if level.offset_days <= days_late), None)
+    for level in reversed(steps):
+        if level.offset_days <= days_late:
+            return level
+    return None
 
 
 def _day(ordinal: int) -> date:

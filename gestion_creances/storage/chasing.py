@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -37,6 +38,7 @@ _DUES_THEN = (
 )
 
 _KINDS = {kind.value: kind for kind in ItemKind}
+_day = date.fromisoformat
 
 
 class ChasingFacts:
@@ -47,10 +49,14 @@ class ChasingFacts:
 
     def dues(self, as_of: date, customer_id: int | None = None) -> tuple[OpenDue, ...]:
         """Return every due date (of one customer) with something left to pay at *as_of*, by customer and due date."""
+        return tuple(self.each_due(as_of, customer_id))
+
+    def each_due(self, as_of: date, customer_id: int | None = None) -> Iterator[OpenDue]:
+        """Yield what ``dues`` returns while it is read: large books need not be held in memory."""
         query = _DUES_NOW if Figures(self._connection).is_current(as_of) else _DUES_THEN
         query = query.format(mine="" if customer_id is None else "AND i.customer_id = :customer")
         values = {"day": as_of.isoformat(), "customer": customer_id}
-        return tuple(map(_due, self._connection.exec_driver_sql(query, values)))
+        return map(_due, self._connection.exec_driver_sql(query, values))
 
     def debtors(self, as_of: date) -> dict[int, Debtor]:
         """Return every customer as the decision sees him, with his own policy or the company's."""
@@ -59,10 +65,7 @@ class ChasingFacts:
         holds: defaultdict[int, list[Hold]] = defaultdict(list)
         for hold in HoldRegister(self._connection).all():
             holds[hold.customer_id].append(hold)
-        in_favour = {
-            row.customer_id: row.outstanding.on_account + row.outstanding.deposits
-            for row in Figures(self._connection).outstanding_by_customer(as_of)
-        }
+        in_favour = Figures(self._connection).in_favour(as_of)
         rows = self._connection.exec_driver_sql(
             "SELECT id, code, name, kind, policy_id, channel, language, email, address_lines, postcode, town, phone, "
             "archived FROM customer"
@@ -76,18 +79,18 @@ class ChasingFacts:
 def _due(row: Any) -> OpenDue:
     key, invoice_id, customer_id, kind, number, dated_on, due_on, amount, left, estimated, reached, reached_on = row
     return OpenDue(
-        item_id=key,
-        invoice_id=invoice_id,
-        customer_id=customer_id,
-        kind=_KINDS[kind],
-        number=number,
-        issued_on=date.fromisoformat(dated_on),
-        due_on=date.fromisoformat(due_on),
-        amount=Money(amount),
-        open=Money(left),
-        estimated_due=bool(estimated),
-        reached=reached,
-        reached_on=date.fromisoformat(reached_on) if reached_on else None,
+        key,
+        invoice_id,
+        customer_id,
+        _KINDS[kind],
+        number,
+        _day(dated_on),
+        _day(due_on),
+        Money(amount),
+        Money(left),
+        bool(estimated),
+        reached,
+        _day(reached_on) if reached_on else None,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -13,8 +13,9 @@ from sqlalchemy import Connection
 from gestion_creances.aging.penalties import LateRule
 from gestion_creances.basics.money import Money
 from gestion_creances.dunning.campaign import Campaign
-from gestion_creances.dunning.decision import Reminder, decide
-from gestion_creances.dunning.refused import refused
+from gestion_creances.dunning.debtor import Debtor
+from gestion_creances.dunning.decision import Account, Reminder, decide, decide_each
+from gestion_creances.dunning.refused import RateCheck, refused
 from gestion_creances.ledger.customer import Customer, CustomerKind
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.letters import numbering
@@ -70,9 +71,17 @@ class Correspondence:
         chasing = ChasingFacts(self._connection)
         decision = decide(chasing.dues(as_of), chasing.debtors(as_of), as_of)
         freshness = Figures(self._connection).freshness(as_of)
-        counting = [reminder for reminder in decision.reminders if reminder.level.counts_penalties]
-        stopped, notes = refused(counting, self._rules(counting), SettingRegister(self._connection).rates(), as_of)
+        stopped, notes = refused(decision.reminders, self.rate_check(as_of))
         return Campaign(decision, freshness, refused=stopped, notes=notes)
+
+    def accounts(self, as_of: date) -> Iterator[Account]:
+        """Yield the decision of *as_of* customer by customer, by id, while the books are read."""
+        chasing = ChasingFacts(self._connection)
+        return decide_each(chasing.each_due(as_of), chasing.debtors(as_of), as_of)
+
+    def rate_check(self, as_of: date) -> RateCheck:
+        """Return what tells whether the rates that letters of *as_of* need are known."""
+        return RateCheck(self._rule_of(), SettingRegister(self._connection).rates(), as_of)
 
     def firm(self) -> Firm:
         """Return who writes: identity, terms of sale, rates, own templates."""
@@ -105,15 +114,13 @@ class Correspondence:
         last = LetterRegister(self._connection).last_number(f"{prefix}-{as_of.year}-")
         return numbering.next_number(prefix, as_of.year, last)
 
-    def _rules(self, reminders: Iterable[Reminder]) -> dict[int, LateRule]:
-        """Return the late-payment rule of each customer: few have agreed a rate of their own."""
+    def _rule_of(self) -> Callable[[Debtor], LateRule]:
+        """Return what gives a customer's late-payment rule: few have agreed a rate of their own."""
         terms = SettingRegister(self._connection).terms_of_sale()
         agreed = CustomerRegister(self._connection).with_own_rate()
         usual = {kind: LateRule.of(Customer("", "", kind), terms) for kind in CustomerKind}
         own = {customer.id: LateRule.of(customer, terms) for customer in agreed}
-        return {
-            reminder.customer_id: own.get(reminder.customer_id, usual[reminder.debtor.kind]) for reminder in reminders
-        }
+        return lambda debtor: own.get(debtor.customer_id, usual[debtor.kind])
 
     def _items(self, ids: Sequence[int], as_of: date) -> dict[int, ItemRecord]:
         credits_of: defaultdict[int, list[Credit]] = defaultdict(list)

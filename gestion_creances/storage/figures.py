@@ -147,6 +147,18 @@ class Figures:
             for key, code, name, *cents in self._by_customer(as_of, _outstanding_terms(as_of))
         )
 
+    def in_favour(self, as_of: date) -> dict[int, Money]:
+        """Return by customer id the money on account and deposits of those who have any at *as_of*, positive."""
+        kinds = "('payment', 'credit_note', 'deposit')"
+        if self.is_current(as_of):
+            query = (
+                "SELECT customer_id, -SUM(open_cents) FROM item "
+                f"WHERE kind <> 'invoice' AND open_cents <> 0 AND kind IN {kinds} GROUP BY customer_id"
+            )
+        else:
+            query = f"{OPEN_THEN} SELECT customer_id, -SUM(cents) FROM part WHERE kind IN {kinds} GROUP BY customer_id"
+        return {key: Money(cents) for key, cents in self._rows(query, as_of)}
+
     def outstanding_of(self, customer_id: int, as_of: date) -> Outstanding:
         """Return the outstanding of one customer at *as_of*."""
         rows = self._by_customer(as_of, _outstanding_terms(as_of), customer_id)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,11 +13,13 @@ from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.company.legal_rates import RateMissing
 from gestion_creances.company.profile import Company
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.campaign import Campaign
-from gestion_creances.dunning.debtor import OpenDue
+from gestion_creances.dunning.campaign import Freshness
+from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.hold import Hold, HoldKind, stands
+from gestion_creances.dunning.policy import Level
 from gestion_creances.dunning.route import ChannelReason
+from gestion_creances.ledger.customer import Channel
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ledger.outstanding import Outstanding
 from gestion_creances.storage.books import Session
@@ -26,7 +28,35 @@ from gestion_creances.storage.lists import ItemQuery, ItemRow
 QUIET_DAYS = 15
 _MOST_PAYMENTS = 1000
 
-Dues = dict[int, list[OpenDue]]
+Dues = Mapping[int, Sequence[OpenDue]]
+
+
+@dataclass(frozen=True, slots=True)
+class OwedReminder:
+    """One letter of today's decision in brief: its oldest due date, how many it has, and what keeps it from leaving."""
+
+    debtor: Debtor
+    level: Level
+    amount: Money
+    channel: Channel
+    channel_reason: ChannelReason
+    oldest: OpenDue
+    count: int
+    refusal: RateMissing | None
+
+    @classmethod
+    def of(cls, reminder: Reminder, refusal: RateMissing | None) -> OwedReminder:
+        """Return *reminder* in brief; *refusal* is the rate without which it cannot be written."""
+        return cls(
+            debtor=reminder.debtor,
+            level=reminder.level,
+            amount=reminder.amount,
+            channel=reminder.channel,
+            channel_reason=reminder.channel_reason,
+            oldest=reminder.claims[0].due,
+            count=len(reminder.claims),
+            refusal=refusal,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +136,13 @@ Gap = MissingIdentity | MissingRate | MissingAddress
 class Tasks:
     """Everything to do today, each kind with its largest amount first; amounts of two kinds never add up.
 
-    ``payments`` are the largest of the payments no one has matched; the campaign's freshness has their count and sum.
+    ``reminders`` are those that can be written. ``payments`` are the largest of the payments no one has matched;
+    ``freshness`` has their count and sum.
     """
 
-    campaign: Campaign
-    reminders: tuple[Reminder, ...]
+    as_of: date
+    freshness: Freshness
+    reminders: tuple[OwedReminder, ...]
     promises: tuple[BrokenPromise, ...]
     disputes: tuple[QuietDispute, ...]
     over_limit: tuple[OverLimit, ...]
@@ -123,36 +155,43 @@ def view_tasks(desk: Desk) -> Tasks:
     """Return what there is to do today; the reminders are those of the real decision."""
     day = desk.today
     with desk.books.reading() as session:
-        campaign = session.correspondence.campaign(day)
         customers = session.customers.all()
         names = {customer.id: customer.name for customer in customers}
         limits = {customer.id: customer.credit_limit for customer in customers if customer.credit_limit is not None}
         holds = session.holds.all()
-        dues = _dues(campaign)
+        owed, dues, to_issue = _decided(session, {hold.customer_id for hold in holds}, day)
         return Tasks(
-            campaign=campaign,
-            reminders=_largest_first(campaign.reminders()),
+            as_of=day,
+            freshness=session.figures.freshness(day),
+            reminders=tuple(reminder for reminder in owed if reminder.refusal is None),
             promises=_broken_promises(session, holds, dues, names, day),
             disputes=_quiet_disputes(holds, dues, names, day),
             over_limit=_over_limit(session, limits, day),
             payments=_unmatched(session, day),
-            to_issue=_to_issue(dues, names),
-            gaps=_gaps(session, campaign, day),
+            to_issue=to_issue,
+            gaps=_gaps(session, owed, day),
         )
 
 
-def _dues(campaign: Campaign) -> Dues:
-    decision = campaign.decision
-    found: defaultdict[int, list[OpenDue]] = defaultdict(list)
-    for reminder in decision.reminders:
-        found[reminder.customer_id] += (claim.due for claim in reminder.claims)
-    for left in decision.not_chased:
-        found[left.customer_id].append(left.due)
-    return found
+def _decided(session: Session, held: set[int], day: date) -> tuple[tuple[OwedReminder, ...], Dues, tuple[ToIssue, ...]]:
+    """Return the letters owed and the amounts to be issued, largest first, and the due dates of the *held* customers.
 
-
-def _largest_first(reminders: Iterable[Reminder]) -> tuple[Reminder, ...]:
-    return tuple(sorted(reminders, key=lambda reminder: -reminder.amount.cents))
+    Nothing else is kept of the decision: half a million due dates would fill the memory.
+    """
+    check = session.correspondence.rate_check(day)
+    owed: list[OwedReminder] = []
+    dues: dict[int, Sequence[OpenDue]] = {}
+    to_issue: list[ToIssue] = []
+    for account in session.correspondence.accounts(day):
+        debtor = account.debtor
+        owed += (OwedReminder.of(reminder, check.stopping(reminder)) for reminder in account.reminders)
+        waiting = (left.due for left in account.not_chased if left.due.kind is ItemKind.TO_BE_ISSUED)
+        to_issue += (ToIssue(due, debtor.name) for due in waiting)
+        if debtor.customer_id in held:
+            dues[debtor.customer_id] = tuple(account.dues())
+    owed.sort(key=lambda reminder: (-reminder.amount.cents, reminder.debtor.code, -reminder.level.position))
+    to_issue.sort(key=lambda waits: -waits.due.open.cents)
+    return tuple(owed), dues, tuple(to_issue)
 
 
 def _concerned(hold: Hold, dues: Dues) -> list[OpenDue]:
@@ -241,24 +280,17 @@ def _unmatched(session: Session, day: date) -> tuple[ItemRow, ...]:
     return tuple(row for row in largest if row.open < ZERO)
 
 
-def _to_issue(dues: Dues, names: dict[int, str]) -> tuple[ToIssue, ...]:
-    waiting = (
-        ToIssue(due, names[key]) for key, mine in dues.items() for due in mine if due.kind is ItemKind.TO_BE_ISSUED
-    )
-    return tuple(sorted(waiting, key=lambda waits: -waits.due.open.cents))
-
-
-def _gaps(session: Session, campaign: Campaign, day: date) -> tuple[Gap, ...]:
+def _gaps(session: Session, owed: Sequence[OwedReminder], day: date) -> tuple[Gap, ...]:
     found: list[Gap] = []
     missing = _missing_fields(session.company.get())
     if missing:
         found.append(MissingIdentity(missing))
-    found += _missing_rates(session, campaign, day)
-    unreachable = [r for r in campaign.decision.reminders if r.channel_reason is ChannelReason.TO_COMPLETE]
+    found += _missing_rates(session, owed, day)
+    unreachable = [reminder for reminder in owed if reminder.channel_reason is ChannelReason.TO_COMPLETE]
     if unreachable:
-        most = max(unreachable, key=lambda reminder: reminder.amount)
-        count = len({reminder.customer_id for reminder in unreachable})
-        found.append(MissingAddress(most.customer_id, most.debtor.name, count))
+        most = unreachable[0].debtor
+        count = len({reminder.debtor.customer_id for reminder in unreachable})
+        found.append(MissingAddress(most.customer_id, most.name, count))
     return tuple(found)
 
 
@@ -267,19 +299,16 @@ def _missing_fields(company: Company) -> tuple[str, ...]:
     return tuple(name for name, value in known.items() if not value)
 
 
-def _missing_rates(session: Session, campaign: Campaign, day: date) -> list[MissingRate]:
+def _missing_rates(session: Session, owed: Sequence[OwedReminder], day: date) -> list[MissingRate]:
     """Return the rates that keep reminders from being written, and today's when it is not known."""
-    stopped = Counter(str(refused.refusal) for refused in campaign.refused)
-    refusals = {str(refused.refusal): refused.refusal for refused in campaign.refused}
+    stopped = [(reminder.refusal, reminder.amount) for reminder in owed if reminder.refusal is not None]
+    refusals = {str(refusal): refusal for refusal, _ in stopped}
     try:
         session.settings.rates().default_rate(Semester.of(day))
     except RateMissing as refusal:
         refusals.setdefault(str(refusal), refusal)
+    counts = Counter(str(refusal) for refusal, _ in stopped)
     return [
-        MissingRate(
-            refusal,
-            stopped[text],
-            total(refused.reminder.amount for refused in campaign.refused if str(refused.refusal) == text),
-        )
+        MissingRate(refusal, counts[text], total(amount for other, amount in stopped if str(other) == text))
         for text, refusal in refusals.items()
     ]

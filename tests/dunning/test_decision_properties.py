@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.dunning.debtor import Debtor, OpenDue
-from gestion_creances.dunning.decision import Decision, decide
+from gestion_creances.dunning.decision import Decision, decide, decide_each
 from gestion_creances.dunning.hold import HoldKind
 from gestion_creances.ledger.item import ItemKind
 from tests.dunning.builders import TODAY, a_debtor, a_due, a_hold, policy_with
@@ -146,3 +146,18 @@ def test_the_order_of_the_rows_changes_nothing(
     shuffled = list(dues)
     random.shuffle(shuffled)
     assert decide(shuffled, debtors, TODAY) == decide(dues, debtors, TODAY)
+
+
+@given(books())
+def test_deciding_customer_by_customer_gives_the_whole_decision(
+    given_books: tuple[list[OpenDue], dict[int, Debtor]],
+) -> None:
+    dues, debtors = given_books
+    stream = iter(sorted(dues, key=lambda due: due.customer_id))
+    accounts = {account.debtor.customer_id: account for account in decide_each(stream, debtors, TODAY)}
+    whole = decide(dues, debtors, TODAY)
+    for customer, account in accounts.items():
+        assert account.reminders == tuple(one for one in whole.reminders if one.customer_id == customer)
+        assert account.not_chased == tuple(one for one in whole.not_chased if one.customer_id == customer)
+        assert Counter(account.dues()) == Counter(due for due in dues if due.customer_id == customer)
+    assert accounts.keys() == {due.customer_id for due in dues}

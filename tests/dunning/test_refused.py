@@ -9,7 +9,7 @@ from gestion_creances.company.legal_rates import RateMissing, RateRow, RateTable
 from gestion_creances.dunning.campaign import Campaign, Freshness
 from gestion_creances.dunning.decision import Decision
 from gestion_creances.dunning.policy import Tone
-from gestion_creances.dunning.refused import Refused, refused
+from gestion_creances.dunning.refused import RateCheck, Refused, refused
 from tests.dunning.builders import a_due, decided, level
 
 DAY = date(2026, 6, 30)
@@ -26,7 +26,7 @@ def _decision(reached: int, *days_late: int) -> Decision:
 
 
 def _refused(decision: Decision, rates: RateTable, rule: LateRule | None = None) -> tuple[tuple[Refused, ...], int]:
-    stopped, notes = refused(decision.reminders, {1: rule or LateRule()}, rates, DAY)
+    stopped, notes = refused(decision.reminders, RateCheck(lambda _: rule or LateRule(), rates, DAY))
     return stopped, len(notes)
 
 
@@ -73,5 +73,5 @@ def test_only_the_last_two_steps_count_what_lateness_costs() -> None:
 def test_many_reminders_under_one_rule_are_checked_alike() -> None:
     decision = _decision(4, 90)
     other = replace(decision.reminders[0], debtor=replace(decision.reminders[0].debtor, customer_id=2))
-    stopped, _ = refused((*decision.reminders, other), {1: LateRule(), 2: LateRule()}, UNKNOWN, DAY)
+    stopped, _ = refused((*decision.reminders, other), RateCheck(lambda _: LateRule(), UNKNOWN, DAY))
     assert [one.reminder.customer_id for one in stopped] == [1, 2]

@@ -9,7 +9,6 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.money import Money, total
-from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.policy import Tone as Firmness
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.storage.lists import ItemRow
@@ -24,6 +23,7 @@ from gestion_creances.usecases.view_tasks import (
     MissingIdentity,
     MissingRate,
     OverLimit,
+    OwedReminder,
     QuietDispute,
     Tasks,
     ToIssue,
@@ -128,18 +128,18 @@ def _reminders(tasks: Tasks, as_of: date) -> Group:
 
 
 def _payments(tasks: Tasks, as_of: date) -> Group:
-    freshness = tasks.campaign.freshness
+    freshness = tasks.freshness
     lines = tuple(_payment(as_of, row) for row in tasks.payments[:MOST])
     title = translate("today", "Règlements à rapprocher")
     return Group(title, lines, freshness.unmatched_count, freshness.unmatched, Destination("receipts"))
 
 
-def _reminder(as_of: date, reminder: Reminder) -> Line:
-    oldest = min(claim.due.due_on for claim in reminder.claims)
-    if len(reminder.claims) == 1:
-        about = translate("today", "1 facture, {number}").format(number=reminder.claims[0].due.number)
+def _reminder(as_of: date, reminder: OwedReminder) -> Line:
+    oldest = reminder.oldest.due_on
+    if reminder.count == 1:
+        about = translate("today", "1 facture, {number}").format(number=reminder.oldest.number)
     else:
-        about = _invoices_since(len(reminder.claims), oldest, as_of)
+        about = _invoices_since(reminder.count, oldest, as_of)
     tone = _FIRMNESS[reminder.level.tone]
     return Line(
         icon=_ICONS[reminder.channel],
@@ -151,8 +151,8 @@ def _reminder(as_of: date, reminder: Reminder) -> Line:
         age=lateness((as_of - oldest).days),
         amount=amount(reminder.amount),
         button=translate("today", "Relire"),
-        opens=Destination("customer", reminder.customer_id),
-        next_step=Destination("reminders", reminder.customer_id),
+        opens=Destination("customer", reminder.debtor.customer_id),
+        next_step=Destination("reminders", reminder.debtor.customer_id),
     )
 
 

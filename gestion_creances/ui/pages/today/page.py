@@ -145,7 +145,7 @@ class TodayPage(Page):
         self.dso.show_change(self.tr("{change} sur un mois").format(change=change(moved, self.tr("j"))), tone)
 
     def _show_tasks(self, tasks: Tasks) -> None:
-        found = groups(tasks, tasks.campaign.decision.as_of)
+        found = groups(tasks, tasks.as_of)
         number = sum(group.count for group in found)
         today = long_day(self.workplace.desk.today).capitalize()
         words = counted(number, self.tr("chose à faire"), self.tr("choses à faire"))
