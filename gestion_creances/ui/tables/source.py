@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -61,46 +61,53 @@ def _rank(value: object) -> tuple[int, int | float | Decimal | str]:
 
 
 class ShortList(Generic[R]):
-    """A source over rows at hand (a few thousand at most): every word typed must appear in some column."""
+    """A source over rows at hand (a few thousand at most): every word typed must appear in some column.
+
+    *words* gives the text that is searched of a row, when writing out all its columns would take too long.
+    """
 
     def __init__(
         self,
         columns: Sequence[Column[R]],
         rows: Sequence[R] = (),
         keep: Callable[[R, Filter], bool] | None = None,
+        words: Callable[[R], str] | None = None,
     ) -> None:
         self._columns = tuple(columns)
         self._rows = tuple(rows)
         self._keep = keep
-        self._answer: tuple[tuple[Sort | None, Filter], tuple[R, ...]] | None = None
+        self._words = words or self._written
+        self._found: tuple[Filter, tuple[R, ...]] | None = None
+        self._sorted: tuple[tuple[Sort | None, Filter], tuple[R, ...]] | None = None
 
     def replace(self, rows: Sequence[R]) -> None:
         """Hold other rows (then call ``ListView.reload``)."""
         self._rows = tuple(rows)
-        self._answer = None
+        self._found = self._sorted = None
 
     def count(self, wanted: Filter) -> int:
         """Return how many rows pass *wanted*."""
-        if self._answer is not None and self._answer[0][1] == wanted:
-            return len(self._answer[1])
-        return len(self._found(None, wanted))
+        return len(self.found(wanted))
+
+    def found(self, wanted: Filter) -> tuple[R, ...]:
+        """Return the rows that pass *wanted*, in the order they were given."""
+        if self._found is None or self._found[0] != wanted:
+            words = folded(wanted.text).split()
+            kept = tuple(row for row in self._rows if self._keeps(row, wanted) and self._has(row, words))
+            self._found = (wanted, kept)
+        return self._found[1]
 
     def page(self, offset: int, limit: int, sort: Sort | None, wanted: Filter) -> Sequence[R]:
         """Return up to *limit* rows from *offset*, in the order of *sort*."""
-        return self._found(sort, wanted)[offset : offset + limit]
+        if self._sorted is None or self._sorted[0] != (sort, wanted):
+            self._sorted = ((sort, wanted), self._in_order(sort, self.found(wanted)))
+        return self._sorted[1][offset : offset + limit]
 
-    def _found(self, sort: Sort | None, wanted: Filter) -> tuple[R, ...]:
-        if self._answer is None or self._answer[0] != (sort, wanted):
-            self._answer = ((sort, wanted), self._search(sort, wanted))
-        return self._answer[1]
-
-    def _search(self, sort: Sort | None, wanted: Filter) -> tuple[R, ...]:
-        words = folded(wanted.text).split()
-        found = [row for row in self._rows if self._keeps(row, wanted) and self._has(row, words)]
+    def _in_order(self, sort: Sort | None, rows: tuple[R, ...]) -> tuple[R, ...]:
         column = next((c for c in self._columns if sort is not None and c.sort == sort.key), None)
-        if sort is not None and column is not None:
-            found.sort(key=lambda row: _rank(column.raw_value(row)), reverse=sort.descending)
-        return tuple(found)
+        if sort is None or column is None:
+            return rows
+        return tuple(sorted(rows, key=lambda row: _rank(column.raw_value(row)), reverse=sort.descending))
 
     def _keeps(self, row: R, wanted: Filter) -> bool:
         return self._keep is None or self._keep(row, wanted)
@@ -108,7 +115,10 @@ class ShortList(Generic[R]):
     def _has(self, row: R, words: Sequence[str]) -> bool:
         if not words:
             return True
+        whole = folded(self._words(row).replace("\u00a0", " "))
+        return all(word in whole for word in words)
+
+    def _written(self, row: R) -> str:
         texts = [column.text(row) for column in self._columns]
         texts += [column.second(row) for column in self._columns if column.second]
-        whole = folded(" ".join(texts).replace("\u00a0", " "))
-        return all(word in whole for word in words)
+        return " ".join(texts)

@@ -27,6 +27,8 @@ class LeftList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # Once for all rows: words are looked up in the translation each time they are asked for.
+        self._words = {reason: reason_words(reason) for reason in Reason}
         columns = self._columns()
         self._source: ShortList[Left] = ShortList(columns, keep=_keeps)
         self.list: ListView[Left] = ListView(
@@ -52,7 +54,7 @@ class LeftList(QWidget):
         self._source.replace(rows)
         held = {reason: sum(row.why.reason is reason for row in rows) for reason in Reason}
         options = [
-            (f"{reason_words(reason)} ({count(times)})", reason.value) for reason, times in held.items() if times
+            (f"{self._words[reason]} ({count(times)})", reason.value) for reason, times in held.items() if times
         ]
         self.reasons.set_options([(self.tr("Toutes les raisons"), ""), *options])
         self.list.show_only(reason=self.reasons.value())
@@ -101,7 +103,7 @@ class LeftList(QWidget):
             Column(
                 key="why",
                 title=self.tr("Pourquoi"),
-                text=lambda row: reason_words(row.why.reason),
+                text=lambda row: self._words[row.why.reason],
                 second=lambda row: explanation(row.why),
                 kind=Kind.TWO_LINES,
                 sort="why",

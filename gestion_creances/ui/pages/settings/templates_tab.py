@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
@@ -69,7 +69,7 @@ class TemplatesTab(Tab):
         card.body.addWidget(self.editor, 3)
         card.body.addWidget(self.fault)
         self.reset_button = button(self.tr("Revenir au texte d’origine"), self.reset, weight=Weight.LINK)
-        card.body.addWidget(self.reset_button)
+        card.body.addWidget(self.reset_button, 0, Qt.AlignmentFlag.AlignLeft)
         hint = self.tr("Double-clic ou Entrée\u00a0: insérer le champ dans la lettre.")
         card.body.addWidget(label(hint, Role.MUTED, wrap=True))
         card.body.addWidget(self.fields, 2)
