@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.company.profile import Address, Company
-from gestion_creances.company.terms_of_sale import TermsOfSale
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.decision import Claim, Reminder
@@ -46,7 +45,7 @@ class NothingToShow(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What to try: a step, its language, and a text, identity or terms in place of those in force.
+    """What to try: a step, its language, and a text or an identity in place of those in force.
 
     ``customer_id`` is a real customer who owes something, None for an invented one.
     """
@@ -55,7 +54,6 @@ class Trial:
     language: str = "fr"
     text: str | None = None
     company: Company | None = None
-    terms: TermsOfSale | None = None
     customer_id: int | None = None
 
 
@@ -70,7 +68,7 @@ def preview_letter(desk: Desk, trial: Trial) -> bytes:
         else:
             reminder = _real(session, trial.customer_id, trial.level, day)
             record = session.correspondence.record(reminder, day)
-    firm = replace(firm, company=trial.company or firm.company, terms=trial.terms or firm.terms)
+    firm = replace(firm, company=trial.company or firm.company)
     spoken = replace(record, customer=replace(record.customer, language=trial.language))
     return compose(firm, spoken, reminder, day, text=trial.text).pdf
 

@@ -178,6 +178,9 @@ def test_coming_for_one_customer_ticks_his_letters_only(page: RemindersPage, fir
         customer = session.customers.with_code("C1").id
     page.open_with(customer)
     assert [line.name for line in page.review.leaving()] == ["Boulangerie Lefèvre"]
+    assert "2 lettres décochées" in spaced(page.note.text())
+    page.tick_all.click()
+    assert len(page.review.leaving()) == 3
 
 
 def test_coming_for_a_customer_without_letter_shows_why_he_has_none(page: RemindersPage, firm: Desk) -> None:

@@ -64,3 +64,8 @@ def test_zero_and_one_are_singular() -> None:
 )
 def test_a_name_has_its_initials(name: str, letters: str) -> None:
     assert formats.initials(name) == letters
+
+
+def test_a_sentence_of_the_rules_never_breaks_before_a_sign() -> None:
+    told = "Total de 1\u202f234,56\u202f€ : étape « Rappel » le 3."
+    assert formats.painted(told) == "Total de 1\u00a0234,56\u00a0€\u00a0: étape «\u00a0Rappel\u00a0» le 3."

@@ -53,9 +53,7 @@ class LeftList(QWidget):
         """Show other rows."""
         self._source.replace(rows)
         held = {reason: sum(row.why.reason is reason for row in rows) for reason in Reason}
-        options = [
-            (f"{self._words[reason]} ({count(times)})", reason.value) for reason, times in held.items() if times
-        ]
+        options = [(f"{self._words[reason]} ({count(times)})", reason.value) for reason, times in held.items() if times]
         self.reasons.set_options([(self.tr("Toutes les raisons"), ""), *options])
         self.list.show_only(reason=self.reasons.value())
 

@@ -86,6 +86,8 @@ class RemindersPage(Page):
         bar.addWidget(self.summary)
         bar.addSpacing(8)
         bar.addWidget(self.note)
+        self.tick_all = button(self.tr("Tout cocher"), lambda: self.review.tick_all(on=True), weight=Weight.LINK)
+        bar.addWidget(self.tick_all)
         bar.addStretch(1)
         bar.addWidget(self.back)
         bar.addWidget(self.primary)
@@ -144,6 +146,8 @@ class RemindersPage(Page):
         print_documents(self, documents, self.tr("Lettres de relance"))
 
     def may_leave(self) -> bool:
+        if self.step == SEND:
+            self.say(self.tr("L’émission est en cours\u00a0: interrompez-la d’abord, ou attendez qu’elle finisse."))
         return self.step != SEND
 
     # Step by step.
@@ -179,7 +183,7 @@ class RemindersPage(Page):
     def _show_step(self, step: int) -> None:
         self.step = step
         self._stack.setCurrentIndex(min(step, SEND))
-        self.stepper.set_current(min(step, SEND) if step != DONE else DONE)
+        self.stepper.set_current(step)
         self.back.setVisible(step == REVIEW)
         words = {
             PREPARE: self.tr("Relire les lettres"),
@@ -198,8 +202,6 @@ class RemindersPage(Page):
         }
         self.header.set_subtitle(told[step].format(day=long_day(as_of)))
         self._say_sum()
-        if step == REVIEW:
-            self.review.letters.setFocus()
 
     def _say_sum(self) -> None:
         lines = self.review.leaving()
@@ -211,7 +213,12 @@ class RemindersPage(Page):
             parts.append(counted(registered, self.tr("recommandée"), self.tr("recommandées")))
         if mailed:
             parts.append(self.tr("{n} à joindre à un e-mail").format(n=count(mailed)))
-        self.note.setText(self.tr("dont {parts}").format(parts=", ".join(parts)) if parts else "")
+        told = [self.tr("dont {parts}").format(parts=", ".join(parts))] if parts else []
+        out = len(self.review.lines()) - len(lines)
+        if out:
+            told.append(counted(out, self.tr("lettre décochée"), self.tr("lettres décochées")))
+        self.note.setText(" · ".join(told))
+        self.tick_all.setVisible(bool(out) and self.step == REVIEW)
         self.primary.setEnabled(self.step != SEND and (self.step != REVIEW or bool(lines)))
         if self.step == DONE:
             self.summary.clear()
@@ -230,6 +237,7 @@ class RemindersPage(Page):
             return
         if self.step == PREPARE:
             self._show_step(REVIEW)
+            self.review.letters.setFocus()
         elif self.step == REVIEW:
             self._confirm(self._run)
         elif self.step == DONE:
