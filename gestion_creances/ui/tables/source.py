@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -63,7 +63,8 @@ def _rank(value: object) -> tuple[int, int | float | Decimal | str]:
 class ShortList(Generic[R]):
     """A source over rows at hand (a few thousand at most): every word typed must appear in some column.
 
-    *words* gives the text that is searched of a row, when writing out all its columns would take too long.
+    The rows are folded once, at the first word typed; *words* gives the text that is then searched of a row, when
+    writing out all its columns would take too long.
     """
 
     def __init__(
@@ -77,13 +78,14 @@ class ShortList(Generic[R]):
         self._rows = tuple(rows)
         self._keep = keep
         self._words = words or self._written
+        self._folded: tuple[str, ...] | None = None
         self._found: tuple[Filter, tuple[R, ...]] | None = None
         self._sorted: tuple[tuple[Sort | None, Filter], tuple[R, ...]] | None = None
 
     def replace(self, rows: Sequence[R]) -> None:
         """Hold other rows (then call ``ListView.reload``)."""
         self._rows = tuple(rows)
-        self._found = self._sorted = None
+        self._folded = self._found = self._sorted = None
 
     def count(self, wanted: Filter) -> int:
         """Return how many rows pass *wanted*."""
@@ -92,8 +94,7 @@ class ShortList(Generic[R]):
     def found(self, wanted: Filter) -> tuple[R, ...]:
         """Return the rows that pass *wanted*, in the order they were given."""
         if self._found is None or self._found[0] != wanted:
-            words = folded(wanted.text).split()
-            kept = tuple(row for row in self._rows if self._keeps(row, wanted) and self._has(row, words))
+            kept = tuple(row for row in self._with_words(wanted.text) if self._keep is None or self._keep(row, wanted))
             self._found = (wanted, kept)
         return self._found[1]
 
@@ -109,14 +110,14 @@ class ShortList(Generic[R]):
             return rows
         return tuple(sorted(rows, key=lambda row: _rank(column.raw_value(row)), reverse=sort.descending))
 
-    def _keeps(self, row: R, wanted: Filter) -> bool:
-        return self._keep is None or self._keep(row, wanted)
-
-    def _has(self, row: R, words: Sequence[str]) -> bool:
+    def _with_words(self, text: str) -> Sequence[R]:
+        words = folded(text).split()
         if not words:
-            return True
-        whole = folded(self._words(row).replace("\u00a0", " "))
-        return all(word in whole for word in words)
+            return self._rows
+        if self._folded is None:
+            self._folded = tuple(folded(self._words(row).replace("\u00a0", " ")) for row in self._rows)
+        pairs = zip(self._rows, self._folded, strict=True)
+        return [row for row, whole in pairs if all(word in whole for word in words)]
 
     def _written(self, row: R) -> str:
         texts = [column.text(row) for column in self._columns]

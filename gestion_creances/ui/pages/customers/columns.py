@@ -32,6 +32,12 @@ def keep(line: CustomerLine, wanted: Filter) -> bool:
             return True
 
 
+def words(line: CustomerLine) -> str:
+    """Return the text of *line* in which words are searched."""
+    row = line.row
+    return f"{row.name} {row.code} {row.siren} {row.town} {row.owner}"
+
+
 def columns() -> tuple[Column[CustomerLine], ...]:
     """Return the columns: who, how much, how late, his limit, his last payment."""
     return (*_who(), *_owes(), *_late(), *_rest())

@@ -14,7 +14,7 @@ from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.customers.columns import columns, keep
+from gestion_creances.ui.pages.customers.columns import columns, keep, words
 from gestion_creances.ui.speech.formats import amount, count
 from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.menus import MenuEntry
@@ -41,22 +41,22 @@ class CustomersPage(Page):
         self._make_list()
 
     def _choices(self) -> list[tuple[str, str]]:
-        def words(text: str, status: str) -> tuple[str, str]:
+        def counted(text: str, status: str) -> tuple[str, str]:
             wanted = Filter("", (("status", status),)) if status else Filter()
             found = sum(keep(line, wanted) for line in self._lines)
             return (f"{text}\u00a0({count(found)})" if self._lines else text, status)
 
         return [
-            words(self.tr("Tous"), ""),
-            words(self.tr("Avec échu"), "late"),
-            words(self.tr("Plafond dépassé"), "over"),
-            words(self.tr("Relances suspendues"), "held"),
-            words(self.tr("Archivés"), "archived"),
+            counted(self.tr("Tous"), ""),
+            counted(self.tr("Avec échu"), "late"),
+            counted(self.tr("Plafond dépassé"), "over"),
+            counted(self.tr("Relances suspendues"), "held"),
+            counted(self.tr("Archivés"), "archived"),
         ]
 
     def _make_list(self) -> None:
         shown = columns()
-        self._rows: ShortList[CustomerLine] = ShortList(shown, keep=keep)
+        self._rows: ShortList[CustomerLine] = ShortList(shown, keep=keep, words=words)
         self._empty = EmptyState(self.tr("Lecture des clients…"), "", "users")
         self.list: ListView[CustomerLine] = ListView(
             "clients",
@@ -102,7 +102,7 @@ class CustomersPage(Page):
         self.list.reload()
 
     def _totals(self, wanted: Filter) -> Mapping[str, str]:
-        rows = [line.row.outstanding for line in self._rows.page(0, len(self._lines), self.list.sorted_by(), wanted)]
+        rows = [line.row.outstanding for line in self._rows.found(wanted)]
         return {
             "name": self.tr("Total"),
             "outstanding": amount(total(row.total for row in rows)),
