@@ -78,6 +78,9 @@ class _Term:
 
 _ON_ACCOUNT = _Term((ItemKind.PAYMENT, ItemKind.CREDIT_NOTE), credit=True)
 _DEPOSITS = _Term((ItemKind.DEPOSIT,), credit=True)
+_CREDITS = "('payment', 'credit_note', 'deposit')"
+# What the total of an outstanding adds up.
+_INSIDE = "('invoice', 'to_be_issued', 'payment', 'credit_note', 'deposit')"
 
 
 def _outstanding_terms(as_of: date) -> tuple[_Term, ...]:
@@ -115,6 +118,15 @@ class AgedRow:
     deposits: Money
 
 
+@dataclass(frozen=True, slots=True)
+class DueDay:
+    """What falls due on one day, or from that day on, and is still open: how many due dates, for how much."""
+
+    day: date
+    count: int
+    amount: Money
+
+
 class Figures:
     """Sums at a date, in one query each."""
 
@@ -147,16 +159,53 @@ class Figures:
             for key, code, name, *cents in self._by_customer(as_of, _outstanding_terms(as_of))
         )
 
+    def customers_owing(self, as_of: date) -> int:
+        """Return how many customers have an outstanding at *as_of* that is not zero, on either side."""
+        if self.is_current(as_of):
+            # Invoices and the rest apart: each has a covering index.
+            mine = "SELECT COALESCE(SUM(open_cents), 0) FROM item WHERE open_cents <> 0 AND customer_id = c.id"
+            query = (
+                f"SELECT COUNT(*) FROM customer c WHERE ({mine} AND kind = 'invoice') "
+                f"+ ({mine} AND kind <> 'invoice' AND kind IN {_INSIDE}) <> 0"
+            )
+        else:
+            query = (
+                f"{OPEN_THEN} SELECT COUNT(*) FROM (SELECT customer_id FROM part WHERE kind IN {_INSIDE} "
+                "GROUP BY customer_id HAVING SUM(cents) <> 0)"
+            )
+        return int(self._rows(query, as_of)[0][0])
+
+    def falling_due(self, first: date, last: date) -> tuple[DueDay, ...]:
+        """Return the days from *first* to *last* (both included) on which invoices open now fall due."""
+        found = self._rows(
+            "SELECT due_on, COUNT(*), SUM(open_cents) FROM item "
+            "WHERE kind = 'invoice' AND open_cents <> 0 AND due_on BETWEEN :day AND :last GROUP BY due_on ORDER BY due_on",
+            first,
+            last=last.isoformat(),
+        )
+        return tuple(DueDay(date.fromisoformat(day), count, Money(cents)) for day, count, cents in found)
+
+    def next_due(self, as_of: date) -> DueDay | None:
+        """Return the first day from *as_of* on, that day included, on which an invoice open now falls due, if any."""
+        found = self._rows(
+            "SELECT MIN(due_on) FROM item WHERE kind = 'invoice' AND open_cents <> 0 AND due_on >= :day", as_of
+        )[0][0]
+        if found is None:
+            return None
+        day = date.fromisoformat(found)
+        return self.falling_due(day, day)[0]
+
     def in_favour(self, as_of: date) -> dict[int, Money]:
         """Return by customer id the money on account and deposits of those who have any at *as_of*, positive."""
-        kinds = "('payment', 'credit_note', 'deposit')"
         if self.is_current(as_of):
             query = (
                 "SELECT customer_id, -SUM(open_cents) FROM item "
-                f"WHERE kind <> 'invoice' AND open_cents <> 0 AND kind IN {kinds} GROUP BY customer_id"
+                f"WHERE kind <> 'invoice' AND open_cents <> 0 AND kind IN {_CREDITS} GROUP BY customer_id"
             )
         else:
-            query = f"{OPEN_THEN} SELECT customer_id, -SUM(cents) FROM part WHERE kind IN {kinds} GROUP BY customer_id"
+            query = (
+                f"{OPEN_THEN} SELECT customer_id, -SUM(cents) FROM part WHERE kind IN {_CREDITS} GROUP BY customer_id"
+            )
         return {key: Money(cents) for key, cents in self._rows(query, as_of)}
 
     def outstanding_of(self, customer_id: int, as_of: date) -> Outstanding:
@@ -201,11 +250,18 @@ class Figures:
     def freshness(self, as_of: date) -> Freshness:
         """Return the day of the last payment known at *as_of* and what no one has matched."""
         last = self._rows("SELECT MAX(dated_on) FROM item WHERE kind = 'payment' AND dated_on <= :day", as_of)[0][0]
-        cents, count = self._rows(
-            f"{OPEN_THEN}, loose AS (SELECT SUM(cents) AS cents FROM part WHERE kind = 'payment' GROUP BY id "
-            "HAVING SUM(cents) < 0) SELECT COALESCE(SUM(cents), 0), COUNT(*) FROM loose",
-            as_of,
-        )[0]
+        if self.is_current(as_of):
+            loose = (
+                "(SELECT open_cents AS cents FROM item "
+                "WHERE kind <> 'invoice' AND open_cents <> 0 AND kind = 'payment' AND open_cents < 0)"
+            )
+            query = f"SELECT COALESCE(SUM(cents), 0), COUNT(*) FROM {loose}"
+        else:
+            query = (
+                f"{OPEN_THEN}, loose AS (SELECT SUM(cents) AS cents FROM part WHERE kind = 'payment' GROUP BY id "
+                "HAVING SUM(cents) < 0) SELECT COALESCE(SUM(cents), 0), COUNT(*) FROM loose"
+            )
+        cents, count = self._rows(query, as_of)[0]
         return Freshness(date.fromisoformat(last) if last else None, Money(-cents), count)
 
     def _by_customer(self, as_of: date, terms: Sequence[_Term], customer_id: int | None = None) -> list[Any]:

@@ -17,7 +17,6 @@ from gestion_creances.kpi.facts import (
     SettledFacts,
     year_start,
 )
-from gestion_creances.ledger.outstanding import Outstanding
 from gestion_creances.storage.figures import Figures
 
 _SOLD = "('invoice', 'bill', 'doubtful', 'credit_note')"
@@ -56,19 +55,20 @@ class KpiSums:
         """Return the facts at *as_of*, as kpi.facts defines them."""
         first = year_start(as_of)
         settled, fallen_due = self._habits(first, as_of)
-        opening = Figures(self._connection).outstanding(first - timedelta(days=1))
-        return replace(self.sales_facts(as_of), opening=opening, settled=settled, fallen_due=fallen_due)
+        figures = Figures(self._connection)
+        return replace(
+            self.sales_facts(as_of),
+            opening=figures.outstanding(first - timedelta(days=1)),
+            monthly_sales=self._monthly_sales(as_of),
+            settled=settled,
+            fallen_due=fallen_due,
+            customers_with_balance=figures.customers_owing(as_of),
+        )
 
     def sales_facts(self, as_of: date) -> KpiFacts:
-        """Return of the facts at *as_of* only what is owed and what was sold: enough for the DSO, and soon told."""
-        owing = Figures(self._connection).outstanding_by_customer(as_of)
-        return KpiFacts(
-            as_of=as_of,
-            outstanding=sum((row.outstanding for row in owing), start=Outstanding()),
-            sales=self._sales(year_start(as_of), as_of),
-            monthly_sales=self._monthly_sales(as_of),
-            customers_with_balance=sum(bool(row.outstanding.total) for row in owing),
-        )
+        """Return of the facts at *as_of* only what is owed and what the year sold: enough for a DSO, and soon told."""
+        outstanding = Figures(self._connection).outstanding(as_of)
+        return KpiFacts(as_of, outstanding, sales=self._sales(year_start(as_of), as_of))
 
     def _sales(self, first: date, last: date) -> Money:
         cents = self._connection.exec_driver_sql(

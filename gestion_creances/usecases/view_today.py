@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gestion_creances.basics.calendar import add_months, month_end
-from gestion_creances.basics.money import Money
+from gestion_creances.basics.money import ZERO, total
 from gestion_creances.company.profile import Company
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.campaign import Freshness
 from gestion_creances.journal.entry import Entry
 from gestion_creances.kpi.dso import dso_balance
+from gestion_creances.kpi.facts import KpiFacts
 from gestion_creances.kpi.indicator import Kpi
 from gestion_creances.ledger.outstanding import Outstanding
-from gestion_creances.storage.books import Session
-from gestion_creances.storage.lists import ItemQuery, ListTotals
+from gestion_creances.storage.figures import DueDay
 
 WEEK = 7
 _LINES_READ = 200
@@ -31,26 +32,16 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class DueDay:
-    """What falls due on one day and is still open: how many due dates, for how much."""
-
-    day: date
-    count: int
-    amount: Money
-
-
-@dataclass(frozen=True, slots=True)
 class TodayView:
     """The morning's figures.
 
-    ``before`` is the same day a month ago. ``expected`` is what is open and falls due from ``now.as_of`` to
+    ``expected`` is what is open and falls due from ``now.as_of`` to
     ``month_end``, both included: a sum of due dates, not a forecast. ``week`` are the seven days from today on;
     ``next_due`` the first due date to come, None when nothing is. ``done`` are today's journal lines, newest first.
     """
 
     company: Company
     now: Moment
-    before: Moment
     customers: int
     owing: int
     month_end: date
@@ -67,34 +58,35 @@ def view_today(desk: Desk) -> TodayView:
     last = month_end(day)
     with desk.books.reading() as session:
         facts = session.kpi.sales_facts(day)
-        ago = session.kpi.sales_facts(add_months(day, -1))
+        week = tuple(day + timedelta(days=rank) for rank in range(WEEK))
+        coming = session.figures.falling_due(day, max(last, week[-1]))
+        known = {due.day: due for due in coming}
         return TodayView(
             company=session.company.get(),
-            now=Moment(day, facts.outstanding, dso_balance(facts)),
-            before=Moment(ago.as_of, ago.outstanding, dso_balance(ago)),
+            now=_moment(facts),
             customers=session.customers.count(),
-            owing=facts.customers_with_balance,
+            owing=session.figures.customers_owing(day),
             month_end=last,
-            expected=_falling_due(session, day, day, last),
+            expected=_added(day, [due for due in coming if due.day <= last]),
             freshness=session.figures.freshness(day),
-            week=tuple(_falling_due(session, day, one, one) for one in _days_from(day)),
-            next_due=_next_due(session, day),
+            week=tuple(known.get(one, DueDay(one, 0, ZERO)) for one in week),
+            next_due=coming[0] if coming else session.figures.next_due(day),
             done=tuple(line for line in session.journal.latest(_LINES_READ) if _local_day(line) == day),
         )
 
 
-def _days_from(day: date) -> tuple[date, ...]:
-    return tuple(day + timedelta(days=rank) for rank in range(WEEK))
+def view_month_before(desk: Desk) -> Moment:
+    """Return the outstanding and the DSO of the same day a month ago, to compare today's with; reads all that moved."""
+    with desk.books.reading() as session:
+        return _moment(session.kpi.sales_facts(add_months(desk.today, -1)))
 
 
-def _falling_due(session: Session, day: date, first: date, last: date) -> DueDay:
-    found: ListTotals = session.lists.totals(ItemQuery(day, "not_due", due_from=first, due_to=last))
-    return DueDay(first, found.count, found.open)
+def _moment(facts: KpiFacts) -> Moment:
+    return Moment(facts.as_of, facts.outstanding, dso_balance(facts))
 
 
-def _next_due(session: Session, day: date) -> DueDay | None:
-    coming = session.lists.page(ItemQuery(day, "not_due", sort="due_on"), 0, 1)
-    return _falling_due(session, day, coming[0].due_on, coming[0].due_on) if coming else None
+def _added(first: date, days: Sequence[DueDay]) -> DueDay:
+    return DueDay(first, sum(due.count for due in days), total(due.amount for due in days))
 
 
 def _local_day(line: Entry) -> date:

@@ -14,7 +14,7 @@ from gestion_creances.ledger.customer import Channel
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.requests import Destination
-from gestion_creances.ui.speech.formats import amount, count, day, lateness, percent
+from gestion_creances.ui.speech.formats import amount, count, day, lateness, painted, percent
 from gestion_creances.ui.speech.words import channels
 from gestion_creances.usecases.view_tasks import (
     BrokenPromise,
@@ -144,7 +144,7 @@ def _reminder(as_of: date, reminder: OwedReminder) -> Line:
     return Line(
         icon=_ICONS[reminder.channel],
         tone=tone,
-        what=reminder.level.name_fr,
+        what=painted(reminder.level.name_fr),
         detail=channels()[reminder.channel],
         who=reminder.debtor.name,
         about=about,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import Money
 from gestion_creances.kpi.indicator import Kpi
+from gestion_creances.storage.figures import DueDay
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.fields.kpi import KpiCard, KpiRow
@@ -20,10 +21,10 @@ from gestion_creances.ui.pages.today.board import Board
 from gestion_creances.ui.pages.today.greeting import first_name
 from gestion_creances.ui.pages.today.lines import groups
 from gestion_creances.ui.pages.today.side import BankCard, DoneCard, WeekCard
-from gestion_creances.ui.speech.formats import amount, change, counted, day, days, long_day, percent
+from gestion_creances.ui.speech.formats import amount, change, counted, day, days, long_day, painted, percent
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.view_tasks import Tasks, view_tasks
-from gestion_creances.usecases.view_today import DueDay, TodayView, view_today
+from gestion_creances.usecases.view_today import Moment, TodayView, view_month_before, view_today
 
 _NARROW = 1040
 _WIDE_SIDE, _NARROW_SIDE = 312, 248
@@ -93,6 +94,7 @@ class TodayPage(Page):
             job.cancel()
         self._jobs = (
             self.workplace.fetch(self.tr("Lecture des chiffres du jour"), view_today, self._show_figures),
+            self.workplace.fetch(self.tr("Comparaison avec le mois dernier"), view_month_before, self._show_changes),
             self.workplace.fetch(self.tr("Recherche de ce qu’il y a à faire"), view_tasks, self._show_tasks),
         )
 
@@ -100,17 +102,23 @@ class TodayPage(Page):
         self._view = view
         name = first_name(self.workplace.desk.actor, view.company.signatory)
         self.header.set_title(self.tr("Bonjour {name}").format(name=name) if name else self.tr("Bonjour"))
-        now, before = view.now.outstanding, view.before.outstanding
+        now = view.now.outstanding
         self.outstanding.show_value(amount(now.total), counted(view.owing, self.tr("client"), self.tr("clients")))
-        self._show_change(self.outstanding, now.total, before.total, rising=Tone.NEUTRAL, falling=Tone.NEUTRAL)
         part = percent(Decimal(now.overdue.cents) / Decimal(now.total.cents)) if now.total.cents > 0 else ""
         self.overdue.show_value(amount(now.overdue), self.tr("{part} de l’encours").format(part=part) if part else "")
-        self._show_change(self.overdue, now.overdue, before.overdue, rising=Tone.ALERT, falling=Tone.OK)
         self._show_expected(view)
-        self._show_dso(view.now.dso, view.before.dso)
+        self._show_dso(view.now.dso)
         self.bank.show_freshness(view.freshness, view.now.as_of)
         self.week.show_week(view.week)
         self.done.show_done(view.done)
+
+    def _show_changes(self, ago: Moment) -> None:
+        if self._view is None:
+            return
+        now, before = self._view.now.outstanding, ago.outstanding
+        self._show_change(self.outstanding, now.total, before.total, rising=Tone.NEUTRAL, falling=Tone.NEUTRAL)
+        self._show_change(self.overdue, now.overdue, before.overdue, rising=Tone.ALERT, falling=Tone.OK)
+        self._show_dso_change(self._view.now.dso, ago.dso)
 
     def _show_change(self, card: KpiCard, now: Money, before: Money, *, rising: Tone, falling: Tone) -> None:
         if before.cents <= 0:
@@ -129,15 +137,16 @@ class TodayPage(Page):
         )
         self.expected.set_formula(words.format(first=first, last=last))
 
-    def _show_dso(self, now: Kpi, before: Kpi) -> None:
+    def _show_dso(self, now: Kpi) -> None:
         if now.value is None:
             self.dso.show_value("–", self.tr("non calculable"))
-            self.dso.set_formula(f"{now.formula}\n{now.reason}")
-            self.dso.show_change("")
+            self.dso.set_formula(painted(f"{now.formula}\n{now.reason}"))
             return
         self.dso.show_value(days(now.value, 1), self.tr("sur 365 jours"))
-        self.dso.set_formula(now.formula)
-        if before.value is None:
+        self.dso.set_formula(painted(now.formula))
+
+    def _show_dso_change(self, now: Kpi, before: Kpi) -> None:
+        if now.value is None or before.value is None:
             self.dso.show_change("")
             return
         moved = now.value - before.value

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gestion_creances.basics.money import total
 from gestion_creances.dunning.campaign import Freshness
 from gestion_creances.journal.entry import Entry
+from gestion_creances.storage.figures import DueDay
 from gestion_creances.ui.charts.bars import Bar, Bars
 from gestion_creances.ui.fields.card import Card, ClickCard, separator
 from gestion_creances.ui.look.buttons import Weight, button
@@ -19,7 +20,6 @@ from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.deeds import deed
 from gestion_creances.ui.speech.formats import amount, count, counted, day, long_day, thousands, weekday
-from gestion_creances.usecases.view_today import DueDay
 
 _DEEDS = 6
 
