@@ -178,8 +178,8 @@ class Figures:
     def falling_due(self, first: date, last: date) -> tuple[DueDay, ...]:
         """Return the days from *first* to *last* (both included) on which invoices open now fall due."""
         found = self._rows(
-            "SELECT due_on, COUNT(*), SUM(open_cents) FROM item "
-            "WHERE kind = 'invoice' AND open_cents <> 0 AND due_on BETWEEN :day AND :last GROUP BY due_on ORDER BY due_on",
+            "SELECT due_on, COUNT(*), SUM(open_cents) FROM item WHERE kind = 'invoice' AND open_cents <> 0 "
+            "AND due_on BETWEEN :day AND :last GROUP BY due_on ORDER BY due_on",
             first,
             last=last.isoformat(),
         )
