@@ -52,9 +52,8 @@ class _Outline(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         lit = state is QIcon.State.On or mode is QIcon.Mode.Selected
-        colour = QColor(tokens().colour(self._on if lit else self._colour))
-        if mode is QIcon.Mode.Disabled:
-            colour.setAlphaF(0.45)
+        name = "muted" if mode is QIcon.Mode.Disabled else self._on if lit else self._colour
+        colour = QColor(tokens().colour(name))
         # A room wider than high leaves the gap between an icon and the words after it.
         square = QRect(rect.left(), rect.top(), min(rect.width(), rect.height()), rect.height())
         paint_icon(painter, square, self._name, colour)

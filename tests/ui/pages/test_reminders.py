@@ -247,6 +247,9 @@ def test_after_sending_one_begins_anew_with_what_is_left(page: RemindersPage, qt
         page.forward()
     assert page.step == PREPARE
     assert page.review.lines() == []
+    assert page.primary.text() == "Voir les non relancés"
+    page.forward()
+    assert page.review.left.list.isVisible()
 
 
 def test_a_formal_notice_can_leave_out_of_the_cycle(firm: Desk, jobs: Jobs, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ from gestion_creances.ui.look.icons import paint_icon
 from gestion_creances.ui.look.shapes import paint_pill, pill_size
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.pages.reminders.lines import Group, Key, Line, channel_icon, firmness
-from gestion_creances.ui.speech.formats import amount, counted
+from gestion_creances.ui.speech.formats import amount, counted, painted
 from gestion_creances.ui.tables.painter import SIDE, TICK_ROOM, paint_box
 
 _HEAD, _ROW = 36, 54
@@ -113,8 +113,8 @@ class LetterModel(QAbstractListModel):
 
     def _words(self, entry: Group | Line) -> str:
         if isinstance(entry, Group):
-            return f"{entry.level.name_fr}, {amount(entry.asked)}"
-        return ", ".join((entry.name, entry.level.name_fr, entry.why, entry.channel, amount(entry.asked)))
+            return f"{painted(entry.level.name_fr)}, {amount(entry.asked)}"
+        return ", ".join((entry.name, painted(entry.level.name_fr), entry.why, entry.channel, amount(entry.asked)))
 
     def _changed(self) -> None:
         if self._entries:
@@ -148,7 +148,7 @@ class _Painter(QStyledItemDelegate):
     def _head(self, painter: QPainter, rect: QRect, group: Group) -> None:
         painter.fillRect(rect, QColor(tokens().head))
         inner = self._boxed(painter, rect, group)
-        words = group.level.name_fr
+        words = painted(group.level.name_fr)
         paint_pill(painter, inner, words, firmness(group.level))
         inner.setLeft(inner.left() + pill_size(words).width() + 8)
         going = [line for line in group.lines if self._model.state(line) is Qt.CheckState.Checked]

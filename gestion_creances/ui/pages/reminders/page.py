@@ -186,7 +186,7 @@ class RemindersPage(Page):
         self.stepper.set_current(step)
         self.back.setVisible(step == REVIEW)
         words = {
-            PREPARE: self.tr("Relire les lettres"),
+            PREPARE: self.tr("Relire les lettres") if self._groups else self.tr("Voir les non relancés"),
             REVIEW: self.tr("Émettre les lettres"),
             SEND: self.tr("Émission en cours"),
             DONE: self.tr("Terminer"),
@@ -236,12 +236,18 @@ class RemindersPage(Page):
         if not self.primary.isEnabled() or self._run is None:
             return
         if self.step == PREPARE:
-            self._show_step(REVIEW)
-            self.review.letters.setFocus()
+            self._begin_review()
         elif self.step == REVIEW:
             self._confirm(self._run)
         elif self.step == DONE:
             self._restart()
+
+    def _begin_review(self) -> None:
+        self._show_step(REVIEW)
+        if self._groups:
+            self.review.show_letters()
+        else:
+            self.review.show_left()
 
     def _restart(self) -> None:
         self.done = None

@@ -17,7 +17,7 @@ from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.pages.reminders.checks import CheckRow, checks
 from gestion_creances.ui.pages.reminders.letter_list import asked
 from gestion_creances.ui.pages.reminders.lines import Group, firmness, reason_words
-from gestion_creances.ui.speech.formats import amount, count, counted
+from gestion_creances.ui.speech.formats import amount, count, counted, painted
 from gestion_creances.usecases.view_reminders import ReminderRun
 
 _AMOUNT = 110
@@ -123,7 +123,7 @@ def _level_row(group: Group) -> QWidget:
     one = QCoreApplication.translate("reminders", "lettre")
     many = QCoreApplication.translate("reminders", "lettres")
     words = counted(len(group.lines), one, many)
-    return _row(Pill(group.level.name_fr, firmness(group.level)), words, amount(group.asked))
+    return _row(Pill(painted(group.level.name_fr), firmness(group.level)), words, amount(group.asked))
 
 
 def _reason_row(reason: ReasonCount, chosen: Callable[[], object]) -> QWidget:

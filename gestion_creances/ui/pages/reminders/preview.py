@@ -18,6 +18,7 @@ from gestion_creances.ui.look.labels import Elided, Pill, Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.reminders.lines import Key, Line, firmness
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.draft_letters import draft_letter
 
@@ -70,10 +71,10 @@ class Preview(Card):
             self._channel.setText("")
             self.pages.say(self.tr("Choisissez une lettre dans la liste pour la relire."))
             return
-        self._level.show_status(line.level.name_fr, firmness(line.level))
+        self._level.show_status(painted(line.level.name_fr), firmness(line.level))
         self._name.set_whole(line.name)
         self._channel.setText(line.channel)
-        self._channel.setToolTip(line.reminder.channel_reason.sentence())
+        self._channel.setToolTip(painted(line.reminder.channel_reason.sentence()))
         if line.key in self._kept:
             self._show(self._kept[line.key])
         else:

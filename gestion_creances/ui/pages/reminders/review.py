@@ -21,7 +21,7 @@ from gestion_creances.ui.pages.reminders.letter_list import LetterList
 from gestion_creances.ui.pages.reminders.lines import Group, Left, Line
 from gestion_creances.ui.pages.reminders.preview import Preview
 from gestion_creances.ui.speech.folding import folded
-from gestion_creances.ui.speech.formats import count
+from gestion_creances.ui.speech.formats import count, painted
 from gestion_creances.ui.tables.menus import export_menu
 from gestion_creances.ui.tables.sheet import Sheet
 
@@ -118,7 +118,9 @@ class ReviewStep(QWidget):
         """Show another run; the letter in view stays in view when it still leaves."""
         current = self.letters.line()
         self._groups = groups
-        names = [(f"{group.level.name_fr} ({count(len(group.lines))})", group.level.position) for group in groups]
+        names = [
+            (f"{painted(group.level.name_fr)} ({count(len(group.lines))})", group.level.position) for group in groups
+        ]
         self.levels.set_options([(self.tr("Tous les niveaux"), 0), *names])
         self.tabs.setTabText(_LETTERS, self.tr("À relancer ({n})").format(n=count(len(self.lines()))))
         self.tabs.setTabText(_LEFT, self.tr("Non relancés ({n})").format(n=count(len(left))))
@@ -154,6 +156,11 @@ class ReviewStep(QWidget):
         out = self.letters.letters.unticked()
         self.letters.letters.set_unticked(out - shown if on else out | shown)
 
+    def show_letters(self) -> None:
+        """Show the letters, ready to be walked through with the keys."""
+        self.tabs.setCurrentIndex(_LETTERS)
+        self.letters.setFocus()
+
     def show_left(self, reason: Reason | None = None, text: str = "") -> None:
         """Show the invoices left alone, for one *reason* or whose customer is named *text*."""
         self.tabs.setCurrentIndex(_LEFT)
@@ -178,7 +185,7 @@ class ReviewStep(QWidget):
             self.tr("Montant demandé"),
         )
         rows = (
-            (line.level.name_fr, line.reminder.debtor.code, line.name, line.why, line.channel, line.asked)
+            (painted(line.level.name_fr), line.reminder.debtor.code, line.name, line.why, line.channel, line.asked)
             for line in self.letters.letters.lines()
         )
         return Sheet(titles, rows)

@@ -16,7 +16,7 @@ from gestion_creances.ui.look.labels import Elided, Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.reminders.letter_list import asked
 from gestion_creances.ui.pages.reminders.lines import Line
-from gestion_creances.ui.speech.formats import amount, count, counted
+from gestion_creances.ui.speech.formats import amount, count, counted, painted
 
 
 class _AskOnceMore(Refusal):
@@ -67,7 +67,7 @@ class SummaryDialog(FormDialog):
     def _levels(self, lines: Sequence[Line]) -> list[tuple[str, str]]:
         found: dict[str, list[Line]] = {}
         for line in lines:
-            found.setdefault(line.level.name_fr, []).append(line)
+            found.setdefault(painted(line.level.name_fr), []).append(line)
         one, many = self.tr("lettre"), self.tr("lettres")
         return [(name, f"{counted(len(mine), one, many)} · {amount(asked(mine))}") for name, mine in found.items()]
 
