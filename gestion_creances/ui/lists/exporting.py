@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.tables.list_view import ListView
-from gestion_creances.usecases.export_list import export_list
 
 translate = QCoreApplication.translate
 
@@ -34,6 +33,9 @@ def _export(page: Page, listed: ListView[Any], title: str, suffix: str) -> None:
     place = ask_place(page, translate("exporting", "Exporter la liste"), f"{title}.{suffix}", kinds)
     if place is None:
         return
+    # Spreadsheet libraries take long to load: not before the first export.
+    from gestion_creances.usecases.export_list import export_list
+
     place = place if place.suffix else place.with_suffix(f".{suffix}")
     sheet = listed.sheet()
     try:

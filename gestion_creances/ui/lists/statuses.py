@@ -12,6 +12,7 @@ from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech import words
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.usecases.view_marks import Marks
 
 translate = QCoreApplication.translate
@@ -50,5 +51,5 @@ def status(row: ItemRow, marks: Marks, today: date) -> tuple[str, Tone]:
         return translate("statuses", "À échoir"), Tone.NEUTRAL
     level = marks.level(row.customer_id, row.level) if row.level else None
     if level is not None:
-        return level.name_fr, FIRMNESS[level.tone]
+        return painted(level.name_fr), FIRMNESS[level.tone]
     return translate("statuses", "Échue"), Tone.WARN

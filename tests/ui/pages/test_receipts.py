@@ -123,7 +123,7 @@ def test_what_is_left_to_allocate_follows_the_ticks(firm: Desk, page: ReceiptsPa
     page.record()
     assert (item(firm, first.id).open, item(firm, second.id).open) == (ZERO, euros("500"))
     assert spaced(heard.toasts[-1].text).endswith("400,00 € en avance")
-    assert spaced(page.header.subtitle()) == "1 règlement à affecter, pour 400,00 €"
+    qtbot.waitUntil(lambda: spaced(page.header.subtitle()) == "1 règlement à affecter, pour 400,00 €")
 
 
 def test_ticking_an_invoice_first_gives_the_amount(firm: Desk, page: ReceiptsPage, qtbot: QtBot) -> None:

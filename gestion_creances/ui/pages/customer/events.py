@@ -15,7 +15,7 @@ from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.ui.lists.statuses import HOLD_TONES
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.deeds import deed
-from gestion_creances.ui.speech.formats import amount, day
+from gestion_creances.ui.speech.formats import amount, day, painted
 from gestion_creances.ui.speech.words import channels, hold_kinds, item_kinds
 from gestion_creances.usecases.view_customer import CustomerView, Event
 
@@ -112,7 +112,7 @@ def _document(event: Event, item: Item) -> Told:
 
 def _letter(event: Event, letter: IssuedLetter, view: CustomerView) -> Told:
     level = view.policy.at(letter.level)
-    name = level.name_fr if level is not None else letter.subject
+    name = painted(level.name_fr) if level is not None else letter.subject
     detail = f"{channels()[letter.channel]} · {letter.number} · {letter.subject}"
     return Told(event, Sort.LETTER, "paper-plane-tilt", Tone.ALERT, name, detail, _shown(event))
 

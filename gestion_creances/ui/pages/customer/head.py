@@ -17,7 +17,7 @@ from gestion_creances.ui.look.fonts import font
 from gestion_creances.ui.look.labels import Elided, Pill, Role, label, set_role
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import amount, count, counted, days, initials, percent
+from gestion_creances.ui.speech.formats import amount, count, counted, days, initials, painted, percent
 from gestion_creances.ui.speech.words import customer_kinds, hold_kinds
 from gestion_creances.usecases.view_customer import CustomerView, Habit
 
@@ -291,7 +291,10 @@ def _pills(view: CustomerView) -> list[tuple[str, Tone]]:
     kinds = dict.fromkeys(hold.kind for hold in view.holds)
     found += [(hold_kinds()[kind], HOLD_TONES[kind]) for kind in kinds]
     found += [
-        (translate("customer", "À envoyer\u00a0: {0}").format(reminder.level.name_fr), FIRMNESS[reminder.level.tone])
+        (
+            translate("customer", "À envoyer\u00a0: {0}").format(painted(reminder.level.name_fr)),
+            FIRMNESS[reminder.level.tone],
+        )
         for reminder in view.decision.reminders[:1]
     ]
     return found

@@ -82,6 +82,7 @@ class CustomerPage(Page):
         self.thread_card.note_wanted.connect(self._note)
         self.letters, self._letter_rows = letter_list()
         self.letters.opened.connect(self._open_letter)
+        can_export(self, self.letters, self.tr("Courriers"))
         self.statement = StatementTab(self.workplace)
         self.statement.failed.connect(self.say_outcome)
         self.statement.pdf_ready.connect(self._show_pdf)

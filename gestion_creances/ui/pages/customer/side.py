@@ -16,7 +16,7 @@ from gestion_creances.ui.lists.statuses import FIRMNESS, HOLD_TONES
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import amount, counted, day
+from gestion_creances.ui.speech.formats import amount, counted, day, painted
 from gestion_creances.ui.speech.words import channels, hold_kinds, method
 from gestion_creances.usecases.view_customer import CustomerView
 
@@ -66,7 +66,7 @@ class NextStep(Card):
     def _show_ready(self, view: CustomerView) -> None:
         reminder = view.decision.reminders[0]
         self._tile.show_icon("paper-plane-tilt", FIRMNESS[reminder.level.tone])
-        self._what.setText(self.tr("{0} aujourd’hui").format(reminder.level.name_fr))
+        self._what.setText(self.tr("{0} aujourd’hui").format(painted(reminder.level.name_fr)))
         claims = counted(len(reminder.claims), self.tr("échéance"), self.tr("échéances"))
         self._why.setText(self.tr("{0}, {1} à demander").format(claims, amount(reminder.amount)))
         self._buttons.addWidget(button(self.tr("Relire la lettre"), self.review_wanted.emit))
@@ -78,14 +78,14 @@ class NextStep(Card):
         elif coming:
             first = min(coming, key=lambda left: left.on or view.decision.as_of)
             self._tile.show_icon("calendar", Tone.INFO)
-            name = first.level.name_fr if first.level is not None else ""
+            name = painted(first.level.name_fr) if first.level is not None else ""
             self._what.setText(self.tr("{0} le {1}").format(name, day(first.on)))
-            self._why.setText(f"{first.number}\u00a0: {first.sentence()}")
+            self._why.setText(f"{first.number}\u00a0: {painted(first.sentence())}")
         elif view.decision.not_chased:
             left = view.decision.not_chased[0]
             self._tile.show_icon("flag", Tone.WARN)
             self._what.setText(self.tr("À vous de décider"))
-            self._why.setText(f"{left.number}\u00a0: {left.sentence()}")
+            self._why.setText(f"{left.number}\u00a0: {painted(left.sentence())}")
         else:
             self._tile.show_icon("check-circle", Tone.OK)
             self._what.setText(self.tr("Rien à relancer"))
@@ -153,7 +153,7 @@ class Terms(Card):
         customer = view.customer
         self._facts.show_pairs(
             [
-                (self.tr("Paiement"), PaymentTerms.parse(view.terms).label),
+                (self.tr("Paiement"), painted(PaymentTerms.parse(view.terms).label)),
                 (self.tr("Mode"), method(customer.method) or "–"),
                 (self.tr("Pénalités"), _rate(customer.contract_rate) or self.tr("CGV")),
                 (self.tr("Scénario"), view.policy.name),

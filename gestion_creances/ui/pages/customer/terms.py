@@ -11,7 +11,7 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.facts import Facts
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label
-from gestion_creances.ui.speech.formats import amount
+from gestion_creances.ui.speech.formats import amount, painted
 from gestion_creances.ui.speech.words import channels, customer_kinds, method
 from gestion_creances.usecases.view_customer import CustomerView
 
@@ -52,7 +52,7 @@ class TermsTab(QWidget):
 
     def _agreed(self, view: CustomerView) -> list[tuple[str, str]]:
         customer = view.customer
-        terms = PaymentTerms.parse(view.terms).label
+        terms = painted(PaymentTerms.parse(view.terms).label)
         if not customer.terms:
             terms = self.tr("{0} (de l’entreprise)").format(terms)
         rate = customer.contract_rate.replace(".", ",")

@@ -8,6 +8,8 @@ from typing import ClassVar
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.money import ZERO
+from gestion_creances.desk import Desk
+from gestion_creances.dunning.campaign import Freshness
 from gestion_creances.ledger.item import Item
 from gestion_creances.ledger.matching import propose
 from gestion_creances.storage.lists import ItemRow
@@ -30,6 +32,7 @@ from gestion_creances.ui.speech.formats import amount, counted, day
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import Sort
+from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.record_payment import open_debits
 
 
@@ -43,6 +46,7 @@ class ReceiptsPage(Page):
         self.workplace = workplace
         self.act = Actions(self, workplace)
         self._matching: ItemRow | None = None
+        self._job: Job | None = None
         self.header.add_secondary(self.tr("Importer un relevé"), lambda: self.go("importing"), "upload-simple")
         self.primary = self.header.set_primary(self.tr("Enregistrer le règlement"), self.record, "check-circle")
         self._make_form()
@@ -107,7 +111,9 @@ class ReceiptsPage(Page):
     def refresh(self, changes: Changes) -> None:
         self._rows.renew()
         self.list.reload()
-        self._say_unmatched()
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self.workplace.fetch(self.tr("Lecture des règlements"), _freshness, self._say_unmatched)
         if changes & (Changes.PAYMENTS | Changes.INVOICES):
             self.form.renew()
             self._renew_matching()
@@ -213,10 +219,13 @@ class ReceiptsPage(Page):
             MenuEntry(self.tr("Ouvrir le client"), lambda _: self.go("customer", first.customer_id), "users", one),
         )
 
-    def _say_unmatched(self) -> None:
-        with self.workplace.desk.books.reading() as session:
-            loose = session.figures.freshness(self.workplace.desk.today)
+    def _say_unmatched(self, loose: Freshness) -> None:
         words = counted(loose.unmatched_count, self.tr("règlement"), self.tr("règlements"))
         told = self.tr("{payments} à affecter, pour {amount}").format(payments=words, amount=amount(loose.unmatched))
         self.header.set_subtitle(told if loose.unmatched_count else self.tr("Tous les règlements sont affectés"))
         self.badged.emit("receipts", loose.unmatched_count)
+
+
+def _freshness(desk: Desk) -> Freshness:
+    with desk.books.reading() as session:
+        return session.figures.freshness(desk.today)
