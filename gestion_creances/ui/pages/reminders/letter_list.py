@@ -19,7 +19,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gestion_creances.basics.money import Money, total
-from gestion_creances.ledger.customer import Channel
 from gestion_creances.ui.look.fonts import BODY, SECONDARY, font
 from gestion_creances.ui.look.icons import paint_icon
 from gestion_creances.ui.look.shapes import paint_pill, pill_size
@@ -175,7 +174,7 @@ class _Painter(QStyledItemDelegate):
     def _channel(self, painter: QPainter, room: QRect, line: Line) -> int:
         """Paint by which way the letter goes at the right of *room* and return the width it took."""
         colour = QColor(tokens().colour("bad") if line.incomplete else tokens().muted)
-        words = self.tr("Sans adresse") if line.incomplete else _short_channel(line)
+        words = self.tr("Sans adresse") if line.incomplete else line.short_channel
         left = room.right() - QFontMetrics(self._quiet).horizontalAdvance(words)
         self._text(painter, room, words, right=True, colour=colour)
         square = QRect(left - 20, room.center().y() - 7, 15, 15)
@@ -286,7 +285,3 @@ class LetterList(QListView):
 def asked(lines: Iterable[Line]) -> Money:
     """Return what *lines* ask for together."""
     return total(line.asked for line in lines)
-
-
-def _short_channel(line: Line) -> str:
-    return "LRAR" if line.reminder.channel is Channel.REGISTERED else line.channel

@@ -64,6 +64,11 @@ class Line:
         return channels()[self.reminder.channel]
 
     @property
+    def short_channel(self) -> str:
+        """Return the same where room is short."""
+        return "LRAR" if self.reminder.channel is Channel.REGISTERED else self.channel
+
+    @property
     def incomplete(self) -> bool:
         """Return whether no address is known."""
         return self.reminder.channel_reason is ChannelReason.TO_COMPLETE

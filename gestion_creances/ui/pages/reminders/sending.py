@@ -18,7 +18,6 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.reminders.lines import Key, Line, firmness
 from gestion_creances.ui.speech.formats import amount, count, number, painted
 from gestion_creances.ui.speech.sentences import sentence
-from gestion_creances.ui.speech.words import channels
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.source import ShortList
@@ -193,10 +192,11 @@ class SendingStep(QWidget):
             Column(
                 key="channel",
                 title=self.tr("Canal"),
-                text=lambda row: channels()[row.line.reminder.channel],
+                text=lambda row: row.line.short_channel,
                 kind=Kind.MUTED,
                 sort="channel",
-                width=158,
+                tip=lambda row: row.line.channel,
+                width=88,
             ),
             Column(
                 key="asked",
@@ -222,7 +222,7 @@ class SendingStep(QWidget):
                 text=lambda row: row.detail,
                 tip=lambda row: row.detail,
                 kind=Kind.MUTED,
-                width=140,
+                width=170,
                 stretch=True,
             ),
         )
