@@ -64,11 +64,11 @@ def screenshots(arguments: Sequence[str]) -> int:
 
 
 def translations() -> int:
-    """collect the texts of the window and the command line for the translators, and compile the translations"""
+    """collect the texts of the window for the translators, and compile the translations"""
     environment.make()
     TRANSLATIONS.mkdir(exist_ok=True)
     package = ROOT / "gestion_creances"
-    files = [*package.glob("cli.py"), *package.glob("cli/**/*.py"), *package.glob("ui/**/*.py")]
+    files = [file for room in ("app", "cli", "ui") for file in package.glob(f"{room}/**/*.py")]
     sources = [str(file.relative_to(ROOT)) for file in sorted(files)]
     collect = [tool("pyside6-lupdate"), "-silent", "-no-obsolete", "-locations", "none", "-source-language", "fr_FR"]
     for language in (["-target-language", "en_GB"], ["-target-language", "fr_FR", "-pluralonly"]):

@@ -38,6 +38,7 @@ THEMES = ("light", "dark")
 _PATIENCE = 30.0
 _CALM = 0.25
 _ACROSS = 3
+_A_SHEET = 12
 _THUMB = 640
 
 SAMPLE = """numero;client;nom_client;date_emission;date_echeance;montant_ttc
@@ -191,7 +192,8 @@ def picture(sizes: Sequence[str], themes: Sequence[str], language: str, only: st
             for name, scene in SCENES.items():
                 if name == "pages" or name.startswith(only) or only.startswith(name):
                     scene(studio)
-            contact_sheet(studio.taken, folder.with_suffix(".png"))
+            for number, start in enumerate(range(0, len(studio.taken), _A_SHEET), start=1):
+                contact_sheet(studio.taken[start : start + _A_SHEET], folder.with_name(f"{folder.name}-{number}.png"))
             print(f"{len(studio.taken)} pictures in {folder}", flush=True)
     running.close_books()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.company.terms_of_sale import CapWarning
@@ -22,13 +24,14 @@ from gestion_creances.ui.dialogs.payment import PaymentDialog, ReturnDialog
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.speech.formats import amount
+from gestion_creances.ui.speech.formats import amount, painted
 from gestion_creances.usecases.find_customers import CustomerFound
 from gestion_creances.usecases.hold_reminders import lift_hold
 from gestion_creances.usecases.match_items import match_items, unmatch_items
 from gestion_creances.usecases.record_payment import Recorded, open_debits, remove_payment
 from gestion_creances.usecases.view_marks import view_marks
 
+translate = QCoreApplication.translate
 _MONEY = Changes.PAYMENTS | Changes.INVOICES
 
 
@@ -62,9 +65,9 @@ class Actions:
     def recorded(self, customer: CustomerFound, paid: Recorded) -> None:
         """Tell that a payment was recorded, and offer to take it back."""
         self._page.changed.emit(_MONEY)
-        words = self._page.tr("Règlement enregistré\u00a0: {name}").format(name=customer.name)
+        words = translate("actions", "Règlement enregistré\u00a0: {name}").format(name=customer.name)
         if paid.left:
-            words += " · " + self._page.tr("{amount} en avance").format(amount=amount(paid.left))
+            words += " · " + translate("actions", "{amount} en avance").format(amount=amount(paid.left))
         self._page.toast(words, lambda: self.attempt(lambda: remove_payment(self.desk, paid.payment_id), _MONEY))
 
     def show_payment(self, row: ItemRow) -> None:
@@ -76,14 +79,14 @@ class Actions:
 
         def done() -> None:
             self._announce()
-            self._page.toast(self._page.tr("Retour enregistré\u00a0: les factures sont de nouveau dues."))
+            self._page.toast(translate("actions", "Retour enregistré\u00a0: les factures sont de nouveau dues."))
 
         ReturnDialog(self._page, self._workplace, row, done).open()
 
     def remove_payment(self, row: ItemRow) -> None:
         """Take a payment recorded by mistake out of the books."""
         if self.attempt(lambda: remove_payment(self.desk, row.item_id), _MONEY):
-            told = self._page.tr("Règlement de {amount} retiré").format(amount=amount(-row.amount))
+            told = translate("actions", "Règlement de {amount} retiré").format(amount=amount(-row.amount))
             self._page.toast(told)
 
     def match(self, credit_id: int, debit_ids: Sequence[int]) -> bool:
@@ -98,7 +101,7 @@ class Actions:
         if not self.attempt(work, _MONEY):
             return False
         self._page.toast(
-            self._page.tr("Règlement affecté"),
+            translate("actions", "Règlement affecté"),
             lambda: self.attempt(lambda: unmatch_items(self.desk, made), _MONEY),
         )
         return True
@@ -124,9 +127,9 @@ class Actions:
 
         def done(invoice: Invoice, warning: CapWarning | None) -> None:
             self._page.changed.emit(Changes.INVOICES)
-            self._page.toast(self._page.tr("Pièce {number} enregistrée").format(number=invoice.number))
+            self._page.toast(translate("actions", "Pièce {number} enregistrée").format(number=invoice.number))
             if warning is not None:
-                self._page.say(str(warning), Tone.WARN)
+                self._page.say(painted(str(warning)), Tone.WARN)
 
         InvoiceDialog(self._page, self._workplace, done, customer_id).open()
 
@@ -135,7 +138,7 @@ class Actions:
 
         def done() -> None:
             self._page.changed.emit(Changes.LETTERS | Changes.INVOICES)
-            self._page.toast(self._page.tr("Niveau de relance fixé"))
+            self._page.toast(translate("actions", "Niveau de relance fixé"))
 
         LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done).open()
 
@@ -145,7 +148,7 @@ class Actions:
 
         def done(hold: Hold) -> None:
             self._page.changed.emit(Changes.HOLDS)
-            self._page.toast(self._page.tr("Relances suspendues"), lambda: self._lift(hold))
+            self._page.toast(translate("actions", "Relances suspendues"), lambda: self._lift(hold))
 
         owed = open_debits(self.desk, customer_id)
         invoices = {item.invoice_id: item.number for item in owed if item.invoice_id is not None}
@@ -156,7 +159,7 @@ class Actions:
     def lift(self, hold: Hold) -> None:
         """End a pause today."""
         if self._lift(hold):
-            self._page.toast(self._page.tr("Les relances reprennent"))
+            self._page.toast(translate("actions", "Les relances reprennent"))
 
     def _lift(self, hold: Hold) -> bool:
         return self.attempt(lambda: lift_hold(self.desk, hold), Changes.HOLDS)
@@ -166,7 +169,7 @@ class Actions:
 
         def done(stored: Customer) -> None:
             self._page.changed.emit(Changes.CUSTOMERS)
-            self._page.toast(self._page.tr("Client enregistré\u00a0: {name}").format(name=stored.name))
+            self._page.toast(translate("actions", "Client enregistré\u00a0: {name}").format(name=stored.name))
             if then is not None:
                 then(stored)
 

@@ -20,6 +20,7 @@ from gestion_creances.ui.fields.form import Form, FormDialog
 from gestion_creances.ui.fields.rate import RateField, read_rate
 from gestion_creances.ui.fields.typed import GroupedField, IbanField, MoneyField, SirenField
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.speech.words import channels, customer_kinds, methods
 from gestion_creances.usecases.edit_customer import edit_customer
 
@@ -34,7 +35,7 @@ def _on_top(form: Form) -> QWidget:
 
 
 def _label_of_terms(code: str) -> str:
-    return PaymentTerms.parse(code).label
+    return painted(PaymentTerms.parse(code).label)
 
 
 class CustomerDialog(FormDialog):

@@ -17,6 +17,7 @@ from gestion_creances.ui.fields.field import TextField, Verdict
 from gestion_creances.ui.fields.form import FormDialog
 from gestion_creances.ui.fields.typed import DateField, MoneyField
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.usecases.add_invoice import InvoiceRefused, add_invoice, due_date
 from gestion_creances.usecases.find_customers import CustomerFound
 
@@ -93,7 +94,7 @@ class InvoiceDialog(FormDialog):
         warning = cap_warning(issued_on, due_on)
         self.due_on.show_verdict(Verdict(ok=True, text=""))
         if warning is not None:
-            self._say(str(warning))
+            self._say(painted(str(warning)))
         else:
             self._said.hide()
 

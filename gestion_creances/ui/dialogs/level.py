@@ -11,7 +11,7 @@ from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.form import FormDialog
 from gestion_creances.ui.fields.typed import DateField
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.speech.formats import counted
+from gestion_creances.ui.speech.formats import counted, painted
 from gestion_creances.usecases.set_level import set_level
 from gestion_creances.usecases.view_marks import Marks
 
@@ -36,7 +36,7 @@ class LevelDialog(FormDialog):
         self._workplace, self._rows, self._done = workplace, rows, done
         levels = marks.policy(rows[0].customer_id).levels
         steps = [(self.tr("Aucun\u00a0: commencer au premier"), 0)]
-        steps += [(level.name_fr, level.position) for level in levels if level.offset_days >= 0]
+        steps += [(painted(level.name_fr), level.position) for level in levels if level.offset_days >= 0]
         about = counted(len(rows), self.tr("échéance"), self.tr("échéances"))
         self.level: ChoiceField[int] = ChoiceField(self.tr("Dernier niveau envoyé"), steps, hint=about)
         if rows[0].level in {position for _, position in steps}:

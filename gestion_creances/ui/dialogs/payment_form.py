@@ -17,7 +17,7 @@ from gestion_creances.ui.fields.form import Form
 from gestion_creances.ui.fields.typed import DateField, MoneyField
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.speech.formats import amount
+from gestion_creances.ui.speech.formats import amount, painted
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.ui.speech.words import methods
 from gestion_creances.usecases.find_customers import CustomerFound
@@ -198,7 +198,9 @@ class PaymentForm(QWidget):
             chosen = [allocation.debit_id for allocation in proposal.allocations] if proposal is not None else []
             self.dues.pay_with(payment.item(), chosen)
             if proposal is not None:
-                self._reason.setText(self.tr("Proposition\u00a0: {reason}").format(reason=proposal.reason.label))
+                self._reason.setText(
+                    self.tr("Proposition\u00a0: {reason}").format(reason=painted(proposal.reason.label))
+                )
         self._say_left()
 
     def _ticked(self) -> None:

@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gestion_creances.basics.money import Money
+from gestion_creances.ui.speech.phrasebook import said, speaks_english
 
 # The narrow space U+202F is too thin in our font: on screen groups are parted by U+00A0.
 NBSP = "\u00a0"
@@ -83,13 +84,15 @@ def day(value: date | None) -> str:
 
 
 def _locale() -> QLocale:
+    if speaks_english():
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     return QLocale(QLocale.Language.French, QLocale.Country.France)
 
 
 def long_day(value: date) -> str:
     """Return the day in words, e.g. ``lundi 23 novembre 2026`` (``1er`` for the first of a month)."""
     locale = _locale()
-    number_in_month = "1er" if value.day == 1 else str(value.day)
+    number_in_month = "1er" if value.day == 1 and not speaks_english() else str(value.day)
     weekday = locale.dayName(value.isoweekday())
     return f"{weekday} {number_in_month} {locale.monthName(value.month)} {value.year}"
 
@@ -141,5 +144,5 @@ def initials(name: str) -> str:
 
 
 def painted(sentence: str) -> str:
-    """Return a sentence of the rules as the window paints it: no line begins with a sign, groups stay apart."""
-    return _BEFORE_A_SIGN.sub(NBSP, sentence)
+    """Return a sentence of the rules as the window paints it: in its language, and no line begins with a sign."""
+    return _BEFORE_A_SIGN.sub(NBSP, said(sentence))

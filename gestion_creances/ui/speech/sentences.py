@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from functools import singledispatch
-
 from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.errors import Outcome, Trouble
+from gestion_creances.ui.speech.phrasebook import said
 
 
-@singledispatch
 def sentence(outcome: object) -> str:
-    """Return the sentence for *outcome*; pages register their own classes where words must follow the language.
-
-    Without a registration the outcome's own French sentence is shown.
-    """
-    return str(outcome)
+    """Return the sentence for *outcome*, in the language of the window."""
+    return said(str(outcome))
 
 
 def title(outcome: Outcome) -> str:

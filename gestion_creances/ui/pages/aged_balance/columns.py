@@ -14,7 +14,7 @@ from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.dunning.hold import HoldKind
 from gestion_creances.ui.look.fonts import BODY, font
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import amount, amount_or_dash, count, number, percent
+from gestion_creances.ui.speech.formats import amount, amount_or_dash, count, number, painted, percent
 from gestion_creances.ui.speech.words import hold_kinds
 from gestion_creances.ui.tables.column import Column, Heat, Kind
 from gestion_creances.usecases.view_ages import AgedLine, Ages
@@ -138,7 +138,7 @@ def _situation(*, shown: bool) -> Column[AgedLine]:
 
 def _bucket(ages: Ages, rank: int) -> Column[AgedLine]:
     ladder = sorted(line.aged.amounts[rank].cents for line in ages.lines if line.aged.amounts[rank] > ZERO)
-    place, label = hue(rank, len(ages.buckets)), ages.buckets[rank].label
+    place, label = hue(rank, len(ages.buckets)), painted(ages.buckets[rank].label)
 
     def heat(line: AgedLine) -> Heat | None:
         cents = line.aged.amounts[rank].cents

@@ -28,7 +28,7 @@ from gestion_creances.ui.page.saving import ask_where, save_behind, save_list
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.aged_balance.columns import bucket_rank, columns, hue, sums_of
 from gestion_creances.ui.pages.aged_balance.opened import OpenedCell
-from gestion_creances.ui.speech.formats import amount, day, percent
+from gestion_creances.ui.speech.formats import amount, day, painted, percent
 from gestion_creances.ui.tables.column import Column
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
@@ -159,7 +159,9 @@ class AgedBalancePage(Page):
         shares = []
         for rank, (bucket, sum_) in enumerate(zip(ages.buckets, ages.totals, strict=True)):
             part = Decimal(sum_.cents) / Decimal(invoiced) if invoiced > 0 else Decimal(0)
-            shares.append(Share(bucket.label, float(part), amount(sum_), percent(part), hue(rank, len(ages.buckets))))
+            shares.append(
+                Share(painted(bucket.label), float(part), amount(sum_), percent(part), hue(rank, len(ages.buckets)))
+            )
         self.shares.show_shares(shares)
 
     # The list.
@@ -220,7 +222,7 @@ class AgedBalancePage(Page):
         customer = partial(self.go, "customer", line.customer_id)
         entries = [MenuEntry[AgedLine](self.tr("Ouvrir la fiche du client"), lambda _: customer(), "users")]
         for rank, bucket in enumerate(self.ages.buckets):
-            words = self.tr("Factures\u00a0: {bracket}").format(bracket=bucket.label)
+            words = self.tr("Factures\u00a0: {bracket}").format(bracket=painted(bucket.label))
             entries.append(
                 MenuEntry(words, partial(self._open_chosen, rank), "file-text", bool(line.aged.amounts[rank]))
             )
@@ -262,7 +264,7 @@ class AgedBalancePage(Page):
             self.go("invoices", chosen | {name: value for name, value in known.items() if value is not None})
             return
         whose = self.tr("Tous les clients") if line is None else line.aged.name
-        title = self.tr("{name}\u00a0: {bracket}").format(name=whose, bracket=ages.buckets[rank].label)
+        title = self.tr("{name}\u00a0: {bracket}").format(name=whose, bracket=painted(ages.buckets[rank].label))
         read = partial(view_open_invoices, as_of=ages.as_of, due_from=first, due_to=last, customer_id=customer_id)
         self.workplace.fetch(title, read, partial(self._show_opened, title, ages.as_of))
 

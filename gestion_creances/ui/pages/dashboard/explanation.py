@@ -16,7 +16,7 @@ from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.dashboard.words import Words, told, value
-from gestion_creances.ui.speech.formats import day, month
+from gestion_creances.ui.speech.formats import day, month, painted
 
 
 class Explanation(QDialog):
@@ -38,7 +38,7 @@ class Explanation(QDialog):
         column.addWidget(label(self.tr("Non calculable") if kpi.value is None else value(kpi), Role.KPI))
         if kpi.value is None:
             column.addWidget(label(kpi.reason, wrap=True, tone=Tone.ALERT))
-        column.addWidget(label(kpi.formula, wrap=True))
+        column.addWidget(label(painted(kpi.formula), wrap=True))
         column.addWidget(separator())
         column.addWidget(Facts(self.facts))
         if sum(one.value is not None for _, one in past) > 1:

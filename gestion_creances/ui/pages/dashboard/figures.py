@@ -12,7 +12,7 @@ from gestion_creances.kpi.indicator import Kpi
 from gestion_creances.ui.fields.kpi import KpiCard, KpiRow
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.dashboard.words import change_tone, change_words, indicators, told, value
-from gestion_creances.ui.speech.formats import amount, change, counted, percent
+from gestion_creances.ui.speech.formats import amount, change, counted, painted, percent
 from gestion_creances.usecases.view_dashboard import Dashboard
 
 
@@ -70,9 +70,9 @@ class FigureCards(QWidget):
     def _show_indicator(self, card: KpiCard, now: Kpi, before: Kpi, higher_is_better: bool | None) -> None:
         if now.value is None:
             card.show_value(value(now), self.tr("non calculable"))
-            card.set_formula(f"{now.formula}\n{now.reason}")
+            card.set_formula(painted(f"{now.formula}\n{now.reason}"))
         else:
             card.show_value(value(now))
             divided = f"{told(now.numerator, now.numerator_unit)} ÷ {told(now.denominator, now.denominator_unit)}"
-            card.set_formula(f"{now.formula}\n{divided}")
+            card.set_formula(f"{painted(now.formula)}\n{divided}")
         card.show_change(change_words(now, before), change_tone(now, before, higher_is_better=higher_is_better))

@@ -11,7 +11,7 @@ from gestion_creances.kpi.indicator import Kpi
 from gestion_creances.storage.figures import CustomerOutstanding
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.dashboard.words import Words, change_tone, change_words, indicators, moved, value
-from gestion_creances.ui.speech.formats import amount_or_dash, number
+from gestion_creances.ui.speech.formats import amount_or_dash, number, painted
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ONE_LINE, ListView
 from gestion_creances.ui.tables.source import ShortList
@@ -69,7 +69,7 @@ def indicator_list() -> ShortTable[IndicatorRow]:
             sort="name",
             width=210,
             stretch=True,
-            tip=lambda row: row.now.formula,
+            tip=lambda row: painted(row.now.formula),
         ),
         Column(
             key="now",

@@ -16,7 +16,7 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.pages.dashboard.history import History
-from gestion_creances.ui.speech.formats import NBSP, count, decimal, month
+from gestion_creances.ui.speech.formats import NBSP, count, decimal, month, painted
 from gestion_creances.usecases.view_figures import MonthOfHistory
 
 _COLOURS = 5
@@ -71,7 +71,7 @@ class Trends(QWidget):
 
     def _show_bars(self, days: Sequence[date], known: dict[date, MonthOfHistory]) -> None:
         newest = known[max(known)]
-        labels = tuple(bucket.label for bucket in newest.buckets)
+        labels = tuple(painted(bucket.label) for bucket in newest.buckets)
         if self.bars is None or labels != self._labels:
             self._make_bars(labels)
         if self.bars is not None:

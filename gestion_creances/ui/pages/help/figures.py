@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.kpi.indicator import Kpi
 from gestion_creances.ui.pages.help.section import Entry, Section
+from gestion_creances.ui.speech.formats import painted
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,7 @@ def figures(indicators: Mapping[str, Kpi]) -> Section:
                 translate("help", "Échu"),
                 translate("help", "Ce qui reste dû le lendemain de l’échéance et après, à la date choisie."),
             ),
-            *(Entry(names[key], kpi.formula) for key, kpi in indicators.items() if key in names),
+            *(Entry(names[key], painted(kpi.formula)) for key, kpi in indicators.items() if key in names),
         ),
         translate("help", "Chaque chiffre se recalcule à la main\u00a0: un clic dessus montre ce qui le compose."),
     )

@@ -17,6 +17,7 @@ from gestion_creances.ui.fields.choices import Choice, ChoiceField
 from gestion_creances.ui.fields.form import FormDialog
 from gestion_creances.ui.look.labels import Elided, Role, label
 from gestion_creances.ui.pages.importing.words import kind_name
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.usecases.import_files import Source
 
 _SAMPLES = 3
@@ -108,7 +109,7 @@ class MappingDialog(FormDialog):
             self.order.set_value(proposal.mapping.day_order)
         options = [
             (self.tr("– ne pas importer –"), ""),
-            *((field.label, field.key) for field in FIELDS[self.kind.value()]),
+            *((painted(field.label), field.key) for field in FIELDS[self.kind.value()]),
         ]
         inside = QWidget()
         inside.setProperty("surface", "scrolled")

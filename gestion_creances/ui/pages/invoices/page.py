@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import ClassVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
@@ -27,6 +28,8 @@ from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import Filter, Sort
 from gestion_creances.usecases.find_customers import customer_named
+
+translate = QCoreApplication.translate
 
 
 class InvoicesPage(Page):
@@ -131,7 +134,7 @@ class InvoicesPage(Page):
 
     def _say_narrowed(self) -> None:
         wanted = self.list.wanted()
-        words = [text for text in (self._customer(wanted), _between(self, wanted)) if text]
+        words = [text for text in (self._customer(wanted), _between(wanted)) if text]
         self.narrowed_to.show_status(" · ".join(words), Tone.INFO)
         self._narrowed.setVisible(bool(words))
 
@@ -157,15 +160,15 @@ def _iso(value: object) -> str:
     return value.isoformat() if isinstance(value, date) else ""
 
 
-def _between(page: Page, wanted: Filter) -> str:
+def _between(wanted: Filter) -> str:
     first, last = (wanted.choice(name) for name in ("due_from", "due_to"))
     if first and first == last:
-        return page.tr("échéance du {day}").format(day=day(date.fromisoformat(first)))
+        return translate("InvoicesPage", "échéance du {day}").format(day=day(date.fromisoformat(first)))
     if first and last:
         days = (day(date.fromisoformat(first)), day(date.fromisoformat(last)))
-        return page.tr("échéances du {0} au {1}").format(*days)
+        return translate("InvoicesPage", "échéances du {0} au {1}").format(*days)
     if first:
-        return page.tr("échéances à partir du {0}").format(day(date.fromisoformat(first)))
+        return translate("InvoicesPage", "échéances à partir du {0}").format(day(date.fromisoformat(first)))
     if last:
-        return page.tr("échéances jusqu’au {0}").format(day(date.fromisoformat(last)))
+        return translate("InvoicesPage", "échéances jusqu’au {0}").format(day(date.fromisoformat(last)))
     return ""

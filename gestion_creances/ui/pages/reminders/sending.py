@@ -146,7 +146,7 @@ class SendingStep(QWidget):
     def _remark(self, *, copied: bool, address_missing: bool) -> str:
         if not copied:
             return self.tr("Enregistrée dans le dossier, mais le PDF n’a pas pu être copié.")
-        return self.tr("Adresse à compléter à la main.") if address_missing else ""
+        return self.tr("Adresse à compléter") if address_missing else ""
 
     def _stopped(self, run: IssuedRun) -> str:
         if run.trouble is not None:

@@ -15,6 +15,7 @@ from gestion_creances.ui.look.labels import Pill, Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.settings.tab import Tab, column
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.usecases.edit_choices import edit_buckets
 from gestion_creances.usecases.view_choices import Choices
 
@@ -91,7 +92,7 @@ class BucketsTab(Tab):
         last = len(buckets) - 1
         for place, bucket in enumerate(buckets):
             tone = _TONES[-1] if place == last else _TONES[min(place, len(_TONES) - 2)]
-            self._line.addWidget(Pill(bucket.label, tone))
+            self._line.addWidget(Pill(painted(bucket.label), tone))
         self._line.addStretch(1)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from gestion_creances.basics.changes import Changes
@@ -22,7 +23,7 @@ from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.settings.tab import Tab
-from gestion_creances.ui.speech.formats import NBSP, decimal
+from gestion_creances.ui.speech.formats import NBSP, decimal, painted
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
@@ -72,7 +73,7 @@ class RatesTab(Tab):
         lines = rate_lines(choices, self.workplace.desk.today)
         self._source.replace(lines)
         self.list.reload()
-        lacking = [line.semester.label for line in lines if line.is_missing]
+        lacking = [painted(line.semester.label) for line in lines if line.is_missing]
         told = self.tr("Taux à compléter\u00a0: {names}. Les mises en demeure qui en dépendent attendent.")
         self.missing.setText(told.format(names=", ".join(lacking)))
         self.missing.setVisible(bool(lacking))
@@ -127,7 +128,7 @@ class RatesTab(Tab):
             Column(
                 key="semester",
                 title=self.tr("Semestre"),
-                text=lambda row: row.semester.label,
+                text=lambda row: painted(row.semester.label),
                 kind=Kind.STRONG,
                 sort="semester",
                 raw=lambda row: row.semester.first,
@@ -184,12 +185,14 @@ class RateDialog(FormDialog):
     def __init__(self, parent: RatesTab, workplace: Workplace, line: RateLine | None) -> None:
         super().__init__(
             parent.window(),
-            parent.tr("Ajouter un taux"),
+            QCoreApplication.translate("RateDialog", "Ajouter un taux"),
             self._store,
-            hint=parent.tr("Il complète ou remplace, pour ce dossier, celui que le programme connaît."),
+            hint=QCoreApplication.translate(
+                "RateDialog", "Il complète ou remplace, pour ce dossier, celui que le programme connaît."
+            ),
         )
         self._workplace = workplace
-        names = [(series.label[:1].upper() + series.label[1:], series) for series in Series]
+        names = [((words := painted(series.label))[:1].upper() + words[1:], series) for series in Series]
         self.series = ChoiceField(self.tr("Taux"), names)
         self.since = DateField(self.tr("En vigueur depuis le"))
         self.percent = RateField(self.tr("Taux annuel"))

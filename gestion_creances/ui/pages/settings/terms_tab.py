@@ -69,7 +69,7 @@ class TermsTab(Tab):
         self.order = label("", Role.MUTED, wrap=True)
         self.payment_terms = TextField(
             self.tr("Délai de paiement habituel"),
-            check=checked_by(PaymentTerms.parse, lambda text: PaymentTerms.parse(text).label),
+            check=checked_by(PaymentTerms.parse, lambda text: painted(PaymentTerms.parse(text).label)),
             hint=self.tr("Par exemple 30, 45FDM, FDM45 ou 30FDM+10."),
             longest=30,
         )

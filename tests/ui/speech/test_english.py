@@ -1,0 +1,216 @@
+"""The English window: every text of the screen and every sentence of the rules has its English."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+import gestion_creances
+from gestion_creances import locations
+from gestion_creances.aging.buckets import BucketsRefused
+from gestion_creances.basics.calendar import Semester
+from gestion_creances.basics.errors import Outcome
+from gestion_creances.basics.identity import IdentityRefused
+from gestion_creances.basics.money import Money
+from gestion_creances.company.legal_rates import RateMissing, Series
+from gestion_creances.company.profile import CompanyNameMissing
+from gestion_creances.company.terms_of_sale import CapRule, cap_warning
+from gestion_creances.delivery.folder import FolderRefused
+from gestion_creances.desk import Desk
+from gestion_creances.dunning.hold import HoldFault
+from gestion_creances.dunning.policy import PolicyFault
+from gestion_creances.dunning.policy_document import UnreadablePolicy, standard_policy
+from gestion_creances.exports.sheet import ExportFailed
+from gestion_creances.intake import refusals
+from gestion_creances.intake.fields import FIELDS
+from gestion_creances.ledger.customer import UnknownCustomer
+from gestion_creances.ledger.matching import MatchReason
+from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
+from gestion_creances.letters import filling, template
+from gestion_creances.storage.backup import BackupDamaged, BackupFailed
+from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, StorageFailed
+from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks, UpgradeFailed
+from gestion_creances.ui.pages.importing.mapping_dialog import ColumnGivenTwice
+from gestion_creances.ui.speech import formats, translators
+from gestion_creances.ui.speech.phrasebook import english, phrases
+from gestion_creances.ui.speech.sentences import sentence
+from gestion_creances.usecases.add_invoice import InvoiceRefused
+from gestion_creances.usecases.add_note import NoteEmpty
+from gestion_creances.usecases.edit_customer import CustomerRefused
+from gestion_creances.usecases.formal_notice import NothingToClaimFormally
+from gestion_creances.usecases.import_files import ImportRefused
+from gestion_creances.usecases.keep_copies import BackupOntoItself
+from gestion_creances.usecases.letter_documents import LetterAltered
+from gestion_creances.usecases.match_items import MatchRefused
+from gestion_creances.usecases.preview_letter import NothingToShow
+from gestion_creances.usecases.record_payment import PaymentRefused
+from gestion_creances.usecases.set_level import LevelRefused
+from gestion_creances.usecases.view_figures import view_indicators
+
+# Words that no English sentence holds, whatever stands in its gaps.
+FRENCH = re.compile(
+    r"\b(?:le|la|les|un|une|des|est|pas|pour|dans|avec|vérifiez|choisissez|indiquez)\b|[«»]", re.IGNORECASE
+)
+HERE = Path("x.csv")
+EXAMPLES: tuple[Outcome, ...] = (
+    BucketsRefused("30, 10"),
+    IdentityRefused("SIREN", "12", "il doit compter 9 chiffres, il en a 2"),
+    RateMissing(Series.LEGAL, Semester(2027, 1)),
+    CompanyNameMissing(),
+    FolderRefused(HERE, "No space"),
+    HoldFault("reason", "Dites pourquoi les relances sont suspendues : le motif est vide."),
+    PolicyFault(1, "code", "Étape « R1 » : donnez-lui un code."),
+    UnreadablePolicy("levels"),
+    ExportFailed(HERE, "No space"),
+    UnknownCustomer("C1"),
+    TermsRefused("soon"),
+    filling.LetterDoesNotAddUp("C1", Money(100), Money(90)),
+    filling.NoDeadline("R4"),
+    filling.NothingToClaim("C1"),
+    template.UnknownPlaceholder("R1", 2, "x"),
+    template.ForbiddenExpression("R1", 2, "x()"),
+    template.UnknownMarker("R1", 2, "x"),
+    template.BrokenTemplate("R1", 2, "une accolade ou une condition est mal écrite (x)."),
+    template.MissingSubject("R1", "en"),
+    template.NoSuchTemplate("x"),
+    BackupFailed(HERE, "No space"),
+    BackupDamaged(HERE),
+    BooksMissing(HERE),
+    BooksExist(HERE),
+    BooksReadOnly(HERE),
+    StorageFailed(HERE, "disk I/O error"),
+    NotBooks(HERE),
+    BooksFromTheFuture(HERE, 9),
+    UpgradeFailed(HERE, "3 lignes orphelines"),
+    refusals.EmptyFile(HERE),
+    refusals.UnreadableFile(HERE, "Permission denied"),
+    refusals.ForeignFile(HERE, "un PDF"),
+    refusals.UnknownTable(HERE),
+    refusals.TruncatedFile(HERE, "la ligne 3 s’arrête après 2 champs"),
+    refusals.DamagedFile(HERE, "son codage de caractères est incohérent"),
+    refusals.TooLarge(HERE, "900 Mo, pour une limite de 500 Mo"),
+    refusals.MappingNeeded(HERE, ("date d’émission", "montant TTC ou montant HT")),
+    InvoiceRefused("number", "Indiquez le numéro de la pièce."),
+    NoteEmpty(),
+    CustomerRefused("name", "Indiquez le nom du client."),
+    NothingToClaimFormally("C1", ()),
+    ImportRefused(()),
+    BackupOntoItself(HERE),
+    LetterAltered("R-2026-0001"),
+    MatchRefused("« F1 » est déjà soldée : choisissez une facture ouverte."),
+    NothingToShow("C1"),
+    PaymentRefused("amount", "Indiquez le montant reçu : il ne peut pas être nul."),
+    LevelRefused("items", "Seules les factures suivent les niveaux de relance."),
+    ColumnGivenTwice("montant TTC"),
+)
+# Bases that are never raised themselves, and a sentence that a dialog says in the window's own words.
+NEVER_SAID = {"Outcome", "Refusal", "Trouble", "UnusableFile", "TemplateRefusal", "_AskOnceMore"}
+
+
+@pytest.fixture
+def in_english(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    installed = translators.install(qapp, "en")
+    yield
+    translators.remove(qapp, installed)
+    QLocale.setDefault(before)
+
+
+def kinds(kind: type[Outcome]) -> Iterator[type[Outcome]]:
+    yield kind
+    for sub in kind.__subclasses__():
+        yield from kinds(sub)
+
+
+def french_left(text: str) -> list[str]:
+    return FRENCH.findall(text.replace("Gestion des créances", ""))
+
+
+def test_every_text_of_the_window_is_translated() -> None:
+    tree = ElementTree.parse(locations.translations() / "gestion_creances_en.ts")  # noqa: S314
+    waiting = [
+        f"{context.findtext('name')}: {message.findtext('source')}"
+        for context in tree.getroot().iter("context")
+        for message in context.iter("message")
+        for words in [message.find("translation")]
+        if words is None or words.get("type") == "unfinished" or not words.text
+    ]
+    assert waiting == []
+
+
+def test_every_translation_keeps_the_gaps_of_its_source() -> None:
+    tree = ElementTree.parse(locations.translations() / "gestion_creances_en.ts")  # noqa: S314
+    gaps = re.compile(r"\{\w*\}")
+    wrong = [
+        message.findtext("source")
+        for message in tree.getroot().iter("message")
+        if sorted(gaps.findall(message.findtext("source") or ""))
+        != sorted(gaps.findall(message.findtext("translation") or ""))
+    ]
+    assert wrong == []
+
+
+def test_every_kind_of_failure_has_an_example_here() -> None:
+    for module in pkgutil.walk_packages(gestion_creances.__path__, "gestion_creances."):
+        if not module.name.endswith("__main__") and ".migrations" not in module.name:
+            importlib.import_module(module.name)
+    ours = {kind.__name__ for kind in kinds(Outcome) if kind.__module__.startswith("gestion_creances")}
+    assert ours - NEVER_SAID - {type(example).__name__ for example in EXAMPLES} == set()
+
+
+@pytest.mark.parametrize("failure", EXAMPLES, ids=lambda failure: type(failure).__name__)
+@pytest.mark.usefixtures("in_english")
+def test_every_failure_is_said_in_english(failure: Outcome) -> None:
+    assert french_left(sentence(failure)) == []
+
+
+@pytest.mark.parametrize("failure", EXAMPLES, ids=lambda failure: type(failure).__name__)
+def test_every_failure_is_said_in_french(failure: Outcome) -> None:
+    assert sentence(failure) == str(failure)
+
+
+def test_every_formula_and_every_reason_for_none_is_said_in_english(desk: Desk) -> None:
+    sheet = view_indicators(desk).values()
+    assert [text for kpi in sheet for text in (kpi.formula, kpi.reason) if text and english(text) == text] == []
+
+
+def test_every_label_of_the_rules_is_said_in_english() -> None:
+    labels = [reason.label for reason in MatchReason]
+    labels += [
+        field.label for fields in FIELDS.values() for field in fields if field.label not in ("SIREN", "SIRET", "e-mail")
+    ]
+    labels += [level.name_fr for level in standard_policy().levels]
+    labels += [PaymentTerms.parse(code).label for code in ("0", "30", "FDM", "45FDM", "FDM45", "30FDM+10")]
+    labels += [str(cap_warning(date(2026, 1, 1), date(2026, 12, 31), rule)) for rule in CapRule]
+    assert [label for label in labels if french_left(english(label)) or english(label) == label] == []
+
+
+def test_gaps_are_translated_in_turn_and_names_left_alone() -> None:
+    told = english(
+        "« Boulangerie Lefèvre.csv » est une image : ce n’est ni un FEC ni un tableau. Importez un FEC (.txt), "
+        "un tableau CSV ou un classeur Excel (.xlsx) de clients, de factures ou de règlements."
+    )
+    assert told.startswith("“Boulangerie Lefèvre.csv” is a picture: it is neither a FEC nor a table.")
+
+
+def test_a_sentence_that_is_not_in_the_book_stays_as_it_is() -> None:
+    assert english("Phrase inconnue") == "Phrase inconnue"
+
+
+def test_every_phrase_fills_the_same_gaps() -> None:
+    gaps = re.compile(r"\{\d\}")
+    assert [french for french, words in phrases() if not set(gaps.findall(words)) <= set(gaps.findall(french))] == []
+
+
+@pytest.mark.usefixtures("in_english")
+def test_days_are_named_in_english() -> None:
+    assert formats.long_day(date(2026, 11, 23)) == "Monday 23 November 2026"
