@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-from importlib.metadata import version
 from logging.handlers import RotatingFileHandler
 
-from gestion_creances import locations
+from gestion_creances import __version__, locations
 
 _SIZE = 1_000_000
 _KEPT = 3
@@ -24,4 +23,4 @@ def keep_log() -> None:
     log = logging.getLogger("gestion_creances")
     log.addHandler(handler)
     log.setLevel(logging.INFO)
-    log.info("window started, version %s", version("gestion-creances"))
+    log.info("window started, version %s", __version__)
