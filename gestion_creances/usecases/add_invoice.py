@@ -40,6 +40,12 @@ def due_date(desk: Desk, customer_id: int, issued_on: date) -> date:
     return PaymentTerms.parse(code).due_date(issued_on)
 
 
+def legal_cap(desk: Desk, customer_id: int, issued_on: date, due_on: date) -> CapWarning | None:
+    """Return the legal maximum that *due_on* exceeds for an invoice to that customer, or None: a warning only."""
+    with desk.books.reading() as session:
+        return _cap(session.customers.get(customer_id).kind, issued_on, due_on)
+
+
 def add_invoice(desk: Desk, invoice: Invoice) -> Added:
     """Store *invoice*; raise InvoiceRefused when its number is known, it has no amount or its dates are impossible."""
     _check(invoice)
@@ -51,9 +57,13 @@ def add_invoice(desk: Desk, invoice: Invoice) -> Added:
         facts = {"number": invoice.number, "cents": invoice.gross.cents, "kind": invoice.kind.value}
         session.journal.append(desk.now(), desk.actor, "invoice.added", f"client:{customer.code}", facts)
     warning = None
-    if invoice.kind is ItemKind.INVOICE and customer.kind is not CustomerKind.CONSUMER:
-        warning = cap_warning(invoice.issued_on, max(part.due_on for part in invoice.instalments))
+    if invoice.kind is ItemKind.INVOICE:
+        warning = _cap(customer.kind, invoice.issued_on, max(part.due_on for part in invoice.instalments))
     return Added(items, warning)
+
+
+def _cap(kind: CustomerKind, issued_on: date, due_on: date) -> CapWarning | None:
+    return None if kind is CustomerKind.CONSUMER else cap_warning(issued_on, due_on)
 
 
 def _check(invoice: Invoice) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gestion_creances.basics.money import ZERO, Money
-from gestion_creances.company.terms_of_sale import CapWarning, cap_warning
+from gestion_creances.company.terms_of_sale import CapWarning
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ui.dialogs.customer_lookup import CustomerLookup
@@ -17,8 +17,7 @@ from gestion_creances.ui.fields.field import TextField, Verdict
 from gestion_creances.ui.fields.form import FormDialog
 from gestion_creances.ui.fields.typed import DateField, MoneyField
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.speech.formats import painted
-from gestion_creances.usecases.add_invoice import InvoiceRefused, add_invoice, due_date
+from gestion_creances.usecases.add_invoice import InvoiceRefused, add_invoice, due_date, legal_cap
 from gestion_creances.usecases.find_customers import CustomerFound
 
 _IN_FAVOUR = (ItemKind.CREDIT_NOTE, ItemKind.DEPOSIT)
@@ -91,10 +90,10 @@ class InvoiceDialog(FormDialog):
         if due_on < issued_on:
             self.due_on.show_error(self.tr("L’échéance précède la date de la facture."))
             return
-        warning = cap_warning(issued_on, due_on)
-        self.due_on.show_verdict(Verdict(ok=True, text=""))
-        if warning is not None:
-            self._say(painted(str(warning)))
+        self.due_on.show_verdict(Verdict(ok=True))
+        named = self.customer.value()
+        if named is not None and (late := legal_cap(self._workplace.desk, named.customer_id, issued_on, due_on)):
+            self._say(str(late))
         else:
             self._said.hide()
 

@@ -14,6 +14,7 @@ from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import ZERO
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.ledger.customer import CustomerKind
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ui.dialogs.details import InvoiceDetails
@@ -275,6 +276,12 @@ def test_a_due_date_beyond_the_law_is_told_and_not_refused(firm: Desk, page: Inv
     dialog.accept()
     assert shown(page, "number") == ["FA-9"]
     assert "L441-10" in heard.said[-1]
+
+
+def test_a_sale_to_a_consumer_has_no_such_maximum(firm: Desk, page: InvoicesPage, heard: Heard) -> None:
+    dialog = new_invoice(page, customer(firm, kind=CustomerKind.CONSUMER), "FA-9", "1200")
+    dialog.due_on.change_to(date(2027, 6, 1))
+    assert dialog.said() == ""
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.dialogs.menus import due_entries, payment_entries
-from gestion_creances.ui.dialogs.pdf import PdfDialog
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.lists.dues import DueRows, due_columns, totals_of
@@ -284,6 +283,9 @@ class CustomerPage(Page):
         self._show_pdf(self.tr("Lettre {0}").format(letter.number), pdf)
 
     def _show_pdf(self, title: str, pdf: bytes) -> None:
+        # The PDF library takes long to load: not before the first document.
+        from gestion_creances.ui.dialogs.pdf import PdfDialog
+
         PdfDialog(self, self.workplace, title, pdf).open()
 
     def _due_menu(self, rows: Sequence[ItemRow]) -> Sequence[MenuEntry[ItemRow]]:

@@ -146,6 +146,8 @@ class InvoicesPage(Page):
     def _open(self, row: ItemRow) -> None:
         if row.invoice_id is not None:
             self.act.show_invoice(row.invoice_id, lambda key: self.go("customer", key))
+        else:
+            self.go("customer", row.customer_id)
 
     def _menu(self, rows: Sequence[ItemRow]) -> Sequence[MenuEntry[ItemRow]]:
         key = rows[0].customer_id
