@@ -176,9 +176,10 @@ def _condition(query: ItemQuery) -> tuple[str, dict[str, object]]:
         parts.append("i.due_on <= :due_to")
         values["due_to"] = query.due_to.isoformat()
     if text := query.text.strip():
+        # The customers first: they are searched once, numbers only where no customer matches.
         parts.append(
-            "(i.number LIKE :number ESCAPE '\\' "
-            "OR i.customer_id IN (SELECT id FROM customer WHERE search LIKE :words ESCAPE '\\'))"
+            "(i.customer_id IN (SELECT id FROM customer WHERE search LIKE :words ESCAPE '\\') "
+            "OR i.number LIKE :number ESCAPE '\\')"
         )
         values |= {"number": _like(text), "words": _like(folded(text))}
     return " AND ".join(parts), values
