@@ -28,7 +28,8 @@ from gestion_creances.ui.speech.folding import folded
 from gestion_creances.usecases.view_figures import view_indicators
 
 _INDEX = 220
-_TEXT = 760
+# As wide as lines stay easy to read.
+_TEXT = 820
 
 
 class HelpPage(Page):
@@ -52,6 +53,7 @@ class HelpPage(Page):
         index.setLayout(self._index)
         inside = QWidget()
         inside.setProperty("surface", "scrolled")
+        inside.setMaximumWidth(_TEXT)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(16)
@@ -141,7 +143,6 @@ class HelpPage(Page):
             top.addWidget(opens, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         text = label(entry.text, Role.BODY, wrap=True)
-        text.setMaximumWidth(_TEXT)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(text)
         return column
