@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
@@ -60,7 +61,7 @@ class Actions:
     # Payments.
     def encash(self, customer_id: int, item_ids: tuple[int, ...] = ()) -> None:
         """Record a payment of the customer, of *item_ids* when given."""
-        PaymentDialog(self._page, self._workplace, customer_id, item_ids, self.recorded).open()
+        _open(PaymentDialog(self._page, self._workplace, customer_id, item_ids, self.recorded))
 
     def recorded(self, customer: CustomerFound, paid: Recorded) -> None:
         """Tell that a payment was recorded, and offer to take it back."""
@@ -72,7 +73,7 @@ class Actions:
 
     def show_payment(self, row: ItemRow) -> None:
         """Show what a payment pays, and let it be untied."""
-        PaymentDetails(self._page, self._workplace, row, self._announce).open()
+        _open(PaymentDetails(self._page, self._workplace, row, self._announce))
 
     def return_payment(self, row: ItemRow) -> None:
         """Say that a payment came back unpaid."""
@@ -81,7 +82,7 @@ class Actions:
             self._announce()
             self._page.toast(translate("actions", "Retour enregistré\u00a0: les factures sont de nouveau dues."))
 
-        ReturnDialog(self._page, self._workplace, row, done).open()
+        _open(ReturnDialog(self._page, self._workplace, row, done))
 
     def remove_payment(self, row: ItemRow) -> None:
         """Take a payment recorded by mistake out of the books."""
@@ -113,14 +114,16 @@ class Actions:
     # Invoices.
     def show_invoice(self, invoice_id: int, open_customer: Callable[[int], object] | None = None) -> None:
         """Show one invoice with all that happened to it."""
-        InvoiceDetails(
-            self._page,
-            self._workplace,
-            invoice_id,
-            self._announce,
-            encash=self.encash,
-            open_customer=open_customer,
-        ).open()
+        _open(
+            InvoiceDetails(
+                self._page,
+                self._workplace,
+                invoice_id,
+                self._announce,
+                encash=self.encash,
+                open_customer=open_customer,
+            )
+        )
 
     def new_invoice(self, customer_id: int | None = None) -> None:
         """Record an invoice typed by hand, of that customer when given."""
@@ -131,7 +134,7 @@ class Actions:
             if warning is not None:
                 self._page.say(painted(str(warning)), Tone.WARN)
 
-        InvoiceDialog(self._page, self._workplace, done, customer_id).open()
+        _open(InvoiceDialog(self._page, self._workplace, done, customer_id))
 
     def set_level(self, rows: Sequence[ItemRow]) -> None:
         """Say how far these due dates have already been chased."""
@@ -140,7 +143,7 @@ class Actions:
             self._page.changed.emit(Changes.LETTERS | Changes.INVOICES)
             self._page.toast(translate("actions", "Niveau de relance fixé"))
 
-        LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done).open()
+        _open(LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done))
 
     # Customers.
     def hold(self, customer_id: int, invoice_id: int | None = None) -> None:
@@ -154,7 +157,7 @@ class Actions:
         invoices = {item.invoice_id: item.number for item in owed if item.invoice_id is not None}
         choices = [(number, key) for key, number in invoices.items()]
         known = invoice_id if invoice_id in invoices else None
-        HoldDialog(self._page, self._workplace, customer_id, choices, done, invoice_id=known).open()
+        _open(HoldDialog(self._page, self._workplace, customer_id, choices, done, invoice_id=known))
 
     def lift(self, hold: Hold) -> None:
         """End a pause today."""
@@ -175,13 +178,21 @@ class Actions:
 
         with self.desk.books.reading() as session:
             policies = session.policies.all()
-        CustomerDialog(self._page, self._workplace, customer or Customer("", ""), policies, done).open()
+        _open(CustomerDialog(self._page, self._workplace, customer or Customer("", ""), policies, done))
 
     def add_note(self, customer_id: int, name: str) -> None:
         """Write a note about a customer."""
-        NoteDialog(
-            self._page, self._workplace, customer_id, name, lambda: self._page.changed.emit(Changes.CUSTOMERS)
-        ).open()
+        _open(
+            NoteDialog(
+                self._page, self._workplace, customer_id, name, lambda: self._page.changed.emit(Changes.CUSTOMERS)
+            )
+        )
 
     def _announce(self) -> None:
         self._page.changed.emit(_MONEY)
+
+
+def _open(dialog: QDialog) -> None:
+    """Open *dialog*, which is forgotten once closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
