@@ -196,15 +196,20 @@ class Figures:
         return self.falling_due(day, day)[0]
 
     def in_favour(self, as_of: date) -> dict[int, Money]:
-        """Return by customer id the money on account and deposits of those who have any at *as_of*, positive."""
+        """Return by customer id the money on account and deposits of those who have any at *as_of*.
+
+        Positive in the customer's favour; negative for a refund not matched yet.
+        """
         if self.is_current(as_of):
             query = (
                 "SELECT customer_id, -SUM(open_cents) FROM item "
-                f"WHERE kind <> 'invoice' AND open_cents <> 0 AND kind IN {_CREDITS} GROUP BY customer_id"
+                f"WHERE kind <> 'invoice' AND open_cents <> 0 AND kind IN {_CREDITS} "
+                "GROUP BY customer_id HAVING SUM(open_cents) <> 0"
             )
         else:
             query = (
-                f"{OPEN_THEN} SELECT customer_id, -SUM(cents) FROM part WHERE kind IN {_CREDITS} GROUP BY customer_id"
+                f"{OPEN_THEN} SELECT customer_id, -SUM(cents) FROM part WHERE kind IN {_CREDITS} "
+                "GROUP BY customer_id HAVING SUM(cents) <> 0"
             )
         return {key: Money(cents) for key, cents in self._rows(query, as_of)}
 

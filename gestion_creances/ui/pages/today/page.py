@@ -92,9 +92,10 @@ class TodayPage(Page):
     def refresh(self, changes: Changes) -> None:
         for job in self._jobs:
             job.cancel()
+        reading = self.tr("Lecture des chiffres du jour")
         self._jobs = (
-            self.workplace.fetch(self.tr("Lecture des chiffres du jour"), view_today, self._show_figures),
-            self.workplace.fetch(self.tr("Comparaison avec le mois dernier"), view_month_before, self._show_changes),
+            self.workplace.fetch(reading, view_today, self._show_figures),
+            self.workplace.fetch(reading, view_month_before, self._show_changes),
             self.workplace.fetch(self.tr("Recherche de ce qu’il y a à faire"), view_tasks, self._show_tasks),
         )
 
