@@ -1,4 +1,4 @@
-"""What to look at before anything leaves: is the bank up to date, is all money matched, does nothing lack?"""
+"""What to look at before anything leaves: the bank up to date, all money matched, nothing missing."""
 
 from __future__ import annotations
 
