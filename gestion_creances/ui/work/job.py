@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QRunnable, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, Signal, Slot
 
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Cancelled, Progress
@@ -50,7 +50,9 @@ class Job(QObject):
         self._stop = threading.Event()
         self._last_report = 0.0
         self._reported.connect(self._on_report)
-        self._returned.connect(self._on_return)
+        # Queued also when the work ran in the window's own thread: the end waits until the worker has left.
+        self._returned.connect(self._on_return, Qt.ConnectionType.QueuedConnection)
+        self._left = threading.Event()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
@@ -80,6 +82,7 @@ class Job(QObject):
         else:
             ending = _emit(self.done, result)
         self._returned.emit(ending)
+        self._left.set()
 
     def _report(self, done: int, total: int) -> None:
         now = time.monotonic()
@@ -95,6 +98,8 @@ class Job(QObject):
 
     @Slot(object)
     def _on_return(self, ending: Callable[[], object]) -> None:
+        # Whoever hears of the end may delete the job: its worker must be out of the signal by then.
+        self._left.wait()
         self.state = State.OVER
         ending()
         self.over.emit()
