@@ -23,6 +23,7 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.dashboard import DashboardPage
 from gestion_creances.ui.pages.dashboard.history import MONTHS
 from gestion_creances.ui.pages.dashboard.words import indicators
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.edit_customer import edit_customer
 from gestion_creances.usecases.record_payment import record_payment
@@ -106,7 +107,7 @@ def test_every_indicator_has_its_row_and_opens_with_its_formula(
         page.explain(row.key)
         assert page.explanation is not None
         texts = [label.text() for label in page.explanation.findChildren(QLabel)]
-        assert row.now.formula in texts
+        assert painted(row.now.formula) in texts
         page.explanation.reject()
 
 

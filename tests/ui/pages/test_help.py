@@ -13,6 +13,7 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.help import HelpPage
 from gestion_creances.ui.pages.help.figures import figures
 from gestion_creances.ui.pages.help.law import law
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.view_figures import view_indicators
 
@@ -31,7 +32,7 @@ def page(qtbot: QtBot, desk: Desk, jobs: Jobs) -> HelpPage:
 def test_every_indicator_is_defined_by_its_own_formula(desk: Desk) -> None:
     indicators = view_indicators(desk)
     told = [entry.text for entry in figures(indicators).entries]
-    assert told[2:] == [kpi.formula for kpi in indicators.values()]
+    assert told[2:] == [painted(kpi.formula) for kpi in indicators.values()]
 
 
 def test_each_rate_names_its_day_and_source(desk: Desk) -> None:

@@ -47,7 +47,7 @@ def read(qtbot: QtBot, page: ImportPage, *paths: str) -> list[FileCard]:
 
 
 def cards(page: ImportPage) -> list[FileCard]:
-    return [card for card in page.findChildren(FileCard) if not card.isHidden()]
+    return list(page.cards())
 
 
 def spaced(text: str) -> str:

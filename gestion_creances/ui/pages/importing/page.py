@@ -129,6 +129,12 @@ class ImportPage(Page):
         """Return the files as they were understood, in the order they were given."""
         return self._reading.files if self._reading is not None else ()
 
+    def cards(self) -> tuple[FileCard, ...]:
+        """Return the cards of the files, from top to bottom."""
+        places = (self._cards.itemAt(number) for number in range(self._cards.count()))
+        widgets = (place.widget() for place in places if place is not None)
+        return tuple(card for card in widgets if isinstance(card, FileCard))
+
     # Inside.
     def _look(self, source: Source) -> Recognised:
         return look_at(self.workplace.desk, source)
