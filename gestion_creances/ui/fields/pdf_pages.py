@@ -15,9 +15,10 @@ class PdfPages(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._document = QPdfDocument(self)
-        self._bytes: QBuffer | None = None
+        # The view draws in a thread of its own: children die in this order, the document only after its reader.
         self._view = QPdfView(self)
+        self._document = QPdfDocument(self)
+        self._bytes = QBuffer(self)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
@@ -33,7 +34,7 @@ class PdfPages(QWidget):
     def show_pdf(self, pdf: bytes) -> None:
         """Show the document *pdf* from its first page."""
         self._document.close()
-        self._bytes = QBuffer(self)
+        self._bytes.close()
         self._bytes.setData(QByteArray(pdf))
         self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._bytes)

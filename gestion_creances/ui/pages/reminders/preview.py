@@ -6,6 +6,7 @@ from collections import OrderedDict
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome
@@ -85,9 +86,14 @@ class Preview(Card):
         self._version += 1
         self._kept.clear()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._pause.start()
+
     def _draw(self) -> None:
         line = self._shown
-        if line is None or line.key in self._kept:
+        # Nobody looks while the first step is in view.
+        if line is None or line.key in self._kept or not self.isVisible():
             return
         desk, version = self._workplace.desk, self._version
         self._workplace.jobs.run(
