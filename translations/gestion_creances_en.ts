@@ -84,11 +84,11 @@
         <translation>Open the customer’s card</translation>
     </message>
     <message>
-        <source>Factures : {bracket}</source>
+        <source>Factures&#xa0;: {bracket}</source>
         <translation>Invoices: {bracket}</translation>
     </message>
     <message>
-        <source>{name} : {bracket}</source>
+        <source>{name}&#xa0;: {bracket}</source>
         <translation>{name}: {bracket}</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>1. Fermez ce dossier dans toutes les fenêtres.
-2. Lancez « gestion-creances restaurer COPIE DOSSIER » : la copie est contrôlée avant de prendre la place du dossier, et le dossier remplacé est gardé à côté sous le nom « avant-restauration ».
+2. Lancez «&#xa0;gestion-creances restaurer COPIE DOSSIER&#xa0;»&#xa0;: la copie est contrôlée avant de prendre la place du dossier, et le dossier remplacé est gardé à côté sous le nom « avant-restauration ».
 3. Rouvrez le dossier. Une copie peut aussi être ouverte directement, comme n’importe quel dossier.</source>
         <translation>1. Close these books in every window.
 2. Run “gestion-creances restaurer COPY BOOKS”: the copy is checked before it takes the place of the books, and the books it replaces are kept beside it under the name “avant-restauration”.
@@ -159,7 +159,7 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Sauvegardé : {name}</source>
+        <source>Sauvegardé&#xa0;: {name}</source>
         <translation>Backed up: {name}</translation>
     </message>
 </context>
@@ -174,15 +174,15 @@
         <translation>Import a statement before sending reminders.</translation>
     </message>
     <message>
-        <source>Dernière écriture bancaire : {day}</source>
+        <source>Dernière écriture bancaire&#xa0;: {day}</source>
         <translation>Last bank entry: {day}</translation>
     </message>
     <message>
-        <source>{day} : à jour</source>
+        <source>{day}&#xa0;: à jour</source>
         <translation>{day}: up to date</translation>
     </message>
     <message>
-        <source>Il y a {days} jours : vérifiez les règlements reçus depuis.</source>
+        <source>Il y a {days}&#xa0;jours&#xa0;: vérifiez les règlements reçus depuis.</source>
         <translation>{days} days ago: check the payments received since.</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>payments</translation>
     </message>
     <message>
-        <source>{payments} à rapprocher : {amount}</source>
+        <source>{payments} à rapprocher&#xa0;: {amount}</source>
         <translation>{payments} to match: {amount}</translation>
     </message>
 </context>
@@ -520,7 +520,7 @@
         <translation>Main address</translation>
     </message>
     <message>
-        <source>Ni téléphone, ni e-mail : complétez la fiche.</source>
+        <source>Ni téléphone, ni e-mail&#xa0;: complétez la fiche.</source>
         <translation>Neither telephone nor e-mail: complete the card.</translation>
     </message>
 </context>
@@ -535,7 +535,7 @@
         <translation>The program made a mistake</translation>
     </message>
     <message>
-        <source>Ce qui était en cours n’a pas été enregistré ; votre dossier est intact. Le rapport ci-dessous ne contient ni nom, ni montant, ni IBAN : vous pouvez le copier et l’envoyer.</source>
+        <source>Ce qui était en cours n’a pas été enregistré&#xa0;; votre dossier est intact. Le rapport ci-dessous ne contient ni nom, ni montant, ni IBAN&#xa0;: vous pouvez le copier et l’envoyer.</source>
         <translation>What was in progress has not been saved; your books are intact. The report below holds no name, amount or IBAN: you may copy it and send it.</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>Payment term</translation>
     </message>
     <message>
-        <source>Vide : celui de l’entreprise. Exemples : 30, 45FDM, FDM45, 30FDM+10.</source>
+        <source>Vide&#xa0;: celui de l’entreprise. Exemples&#xa0;: 30, 45FDM, FDM45, 30FDM+10.</source>
         <translation>Empty: the company’s. Examples: 30, 45FDM, FDM45, 30FDM+10.</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>Agreed penalty rate</translation>
     </message>
     <message>
-        <source>Vide : celui des conditions de vente.</source>
+        <source>Vide&#xa0;: celui des conditions de vente.</source>
         <translation>Empty: that of the terms of sale.</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Credit limit</translation>
     </message>
     <message>
-        <source>De l’entreprise : {n}</source>
+        <source>De l’entreprise&#xa0;: {n}</source>
         <translation>The company’s: {n}</translation>
     </message>
     <message>
@@ -686,7 +686,7 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Client archivé : il n’est plus relancé</source>
+        <source>Client archivé&#xa0;: il n’est plus relancé</source>
         <translation>Archived customer: no more reminders</translation>
     </message>
 </context>
@@ -701,7 +701,7 @@
         <translation>Name, code, SIREN or invoice number</translation>
     </message>
     <message>
-        <source>Aucun client ne correspond : vérifiez le nom ou le code.</source>
+        <source>Aucun client ne correspond&#xa0;: vérifiez le nom ou le code.</source>
         <translation>No customer matches: check the name or the code.</translation>
     </message>
 </context>
@@ -917,7 +917,7 @@
         <translation>or click to choose them. Nothing is written before you have seen what was understood.</translation>
     </message>
     <message>
-        <source>Sans fichier, le dossier commence vide : vous pourrez importer plus tard.</source>
+        <source>Sans fichier, le dossier commence vide&#xa0;: vous pourrez importer plus tard.</source>
         <translation>Without a file, the books begin empty: you can import later.</translation>
     </message>
     <message>
@@ -1024,7 +1024,7 @@
         <translation>estimated due dates</translation>
     </message>
     <message>
-        <source>{dates} : le fichier ne dit pas quand payer (un FEC ne le dit jamais). Elles suivent le délai de chaque client, sinon celui de vos conditions de vente.</source>
+        <source>{dates}&#xa0;: le fichier ne dit pas quand payer (un FEC ne le dit jamais). Elles suivent le délai de chaque client, sinon celui de vos conditions de vente.</source>
         <translation>{dates}: the file does not say when to pay (a FEC never does). They follow each customer’s term, otherwise that of your terms of sale.</translation>
     </message>
 </context>
@@ -1339,7 +1339,7 @@
         <translation>due dates</translation>
     </message>
     <message>
-        <source>{0}, {1} j au plus</source>
+        <source>{0}, {1}&#xa0;j au plus</source>
         <translation>{0}, {1} d at most</translation>
     </message>
     <message>
@@ -1402,7 +1402,7 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Ouvrir : {title}</source>
+        <source>Ouvrir&#xa0;: {title}</source>
         <translation>Open: {title}</translation>
     </message>
 </context>
@@ -1424,7 +1424,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Rien ne part tant que la pause dure ; le motif est dit à côté de chaque facture.</source>
+        <source>Rien ne part tant que la pause dure&#xa0;; le motif est dit à côté de chaque facture.</source>
         <translation>Nothing leaves while the pause lasts; the reason is shown beside each invoice.</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>Importing</translation>
     </message>
     <message>
-        <source>Import interrompu : rien n’a été écrit.</source>
+        <source>Import interrompu&#xa0;: rien n’a été écrit.</source>
         <translation>Import stopped: nothing was written.</translation>
     </message>
     <message>
@@ -1543,11 +1543,11 @@
         <translation>lines to correct</translation>
     </message>
     <message>
-        <source>Rien ne sera importé tant qu’il reste des erreurs : {lines} dans le fichier.</source>
+        <source>Rien ne sera importé tant qu’il reste des erreurs&#xa0;: {lines} dans le fichier.</source>
         <translation>Nothing will be imported while errors remain: {lines} in the file.</translation>
     </message>
     <message>
-        <source>Rien de nouveau : le dossier contient déjà tout ce que disent ces fichiers.</source>
+        <source>Rien de nouveau&#xa0;: le dossier contient déjà tout ce que disent ces fichiers.</source>
         <translation>Nothing new: the books already hold everything these files say.</translation>
     </message>
     <message>
@@ -1594,7 +1594,7 @@
         <translation>Remove this due date</translation>
     </message>
     <message>
-        <source>Reste à répartir : {amount}</source>
+        <source>Reste à répartir&#xa0;: {amount}</source>
         <translation>Left to share out: {amount}</translation>
     </message>
     <message>
@@ -1724,11 +1724,11 @@
         <translation>The due date comes before the date of the invoice.</translation>
     </message>
     <message>
-        <source>La date d’émission est à venir : vérifiez-la.</source>
+        <source>La date d’émission est à venir&#xa0;: vérifiez-la.</source>
         <translation>The issue date is in the future: check it.</translation>
     </message>
     <message>
-        <source>HT + TVA ne font pas ce TTC : corrigez l’un des trois.</source>
+        <source>HT + TVA ne font pas ce TTC&#xa0;: corrigez l’un des trois.</source>
         <translation>Excl. VAT + VAT do not make this total: correct one of the three.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Tout ce qui a été fait dans ce dossier ; rien ne peut y être effacé.</source>
+        <source>Tout ce qui a été fait dans ce dossier&#xa0;; rien ne peut y être effacé.</source>
         <translation>Everything that was done in these books; nothing can be erased from it.</translation>
     </message>
     <message>
@@ -1866,15 +1866,15 @@
         <translation>Verification of the books</translation>
     </message>
     <message>
-        <source>Chaîne vérifiée : 1 ligne</source>
+        <source>Chaîne vérifiée&#xa0;: 1 ligne</source>
         <translation>Chain verified: 1 line</translation>
     </message>
     <message>
-        <source>Chaîne vérifiée : {n} lignes</source>
+        <source>Chaîne vérifiée&#xa0;: {n} lignes</source>
         <translation>Chain verified: {n} lines</translation>
     </message>
     <message>
-        <source>La chaîne est rompue à la ligne {n} : une ligne a été modifiée, ajoutée ou retirée.</source>
+        <source>La chaîne est rompue à la ligne {n}&#xa0;: une ligne a été modifiée, ajoutée ou retirée.</source>
         <translation>The chain is broken at line {n}: a line was changed, added or removed.</translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@
         <translation>Restore an earlier backup, then verify again.</translation>
     </message>
     <message>
-        <source>Dossier vérifié : soldes, factures, lettres, journal et fichier sont en ordre.</source>
+        <source>Dossier vérifié&#xa0;: soldes, factures, lettres, journal et fichier sont en ordre.</source>
         <translation>Books verified: balances, invoices, letters, journal and file are in order.</translation>
     </message>
     <message>
@@ -1994,11 +1994,11 @@
         <translation>Reminder level already reached</translation>
     </message>
     <message>
-        <source>Pour des factures déjà relancées ailleurs : la prochaine lettre sera celle d’après.</source>
+        <source>Pour des factures déjà relancées ailleurs&#xa0;: la prochaine lettre sera celle d’après.</source>
         <translation>For invoices already chased elsewhere: the next letter will be the one after.</translation>
     </message>
     <message>
-        <source>Aucun : commencer au premier</source>
+        <source>Aucun&#xa0;: commencer au premier</source>
         <translation>None: begin at the first</translation>
     </message>
     <message>
@@ -2068,11 +2068,11 @@
         <translation>Choose a logo</translation>
     </message>
     <message>
-        <source>Ce fichier ne s’ouvre pas : {why}.</source>
+        <source>Ce fichier ne s’ouvre pas&#xa0;: {why}.</source>
         <translation>This file does not open: {why}.</translation>
     </message>
     <message>
-        <source>Cette image dépasse 2 Mo : réduisez-la d’abord.</source>
+        <source>Cette image dépasse 2 Mo&#xa0;: réduisez-la d’abord.</source>
         <translation>This picture exceeds 2 MB: make it smaller first.</translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@
         <translation>Next step</translation>
     </message>
     <message>
-        <source>Lever : {0}</source>
+        <source>Lever&#xa0;: {0}</source>
         <translation>Lift: {0}</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@
 <context>
     <name>OpenDues</name>
     <message>
-        <source>Ce client ne doit rien : le règlement sera gardé en avance.</source>
+        <source>Ce client ne doit rien&#xa0;: le règlement sera gardé en avance.</source>
         <translation>This customer owes nothing: the payment will be kept on account.</translation>
     </message>
     <message>
@@ -2280,7 +2280,7 @@
         <translation>due dates</translation>
     </message>
     <message>
-        <source>Restes dus au {day} : {amount}</source>
+        <source>Restes dus au {day}&#xa0;: {amount}</source>
         <translation>Still owed at {day}: {amount}</translation>
     </message>
     <message>
@@ -2342,11 +2342,11 @@
         <translation>Other colour…</translation>
     </message>
     <message>
-        <source>Ce fichier ne s’ouvre pas : {why}</source>
+        <source>Ce fichier ne s’ouvre pas&#xa0;: {why}</source>
         <translation>This file does not open: {why}</translation>
     </message>
     <message>
-        <source>Cette image dépasse 2 Mo : réduisez-la d’abord.</source>
+        <source>Cette image dépasse 2 Mo&#xa0;: réduisez-la d’abord.</source>
         <translation>This picture exceeds 2 MB: make it smaller first.</translation>
     </message>
     <message>
@@ -2407,11 +2407,11 @@
         <translation>Say which customer paid.</translation>
     </message>
     <message>
-        <source>Proposition : {reason}</source>
+        <source>Proposition&#xa0;: {reason}</source>
         <translation>Proposal: {reason}</translation>
     </message>
     <message>
-        <source>À affecter : {amount}, gardés en avance</source>
+        <source>À affecter&#xa0;: {amount}, gardés en avance</source>
         <translation>To allocate: {amount}, kept on account</translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Enregistré : {name}</source>
+        <source>Enregistré&#xa0;: {name}</source>
         <translation>Saved: {name}</translation>
     </message>
 </context>
@@ -2453,7 +2453,7 @@
         <translation>Choose a location…</translation>
     </message>
     <message>
-        <source>Tout ce que vous saisirez tient dans ce fichier : vous pouvez le copier, le déplacer, le sauvegarder sur une clé. Évitez un emplacement synchronisé ouvert sur deux ordinateurs à la fois.</source>
+        <source>Tout ce que vous saisirez tient dans ce fichier&#xa0;: vous pouvez le copier, le déplacer, le sauvegarder sur une clé. Évitez un emplacement synchronisé ouvert sur deux ordinateurs à la fois.</source>
         <translation>Everything you enter fits in this file: you can copy it, move it, back it up on a stick. Avoid a synchronised place open on two computers at once.</translation>
     </message>
     <message>
@@ -2465,11 +2465,11 @@
         <translation>Give the full location, or choose it.</translation>
     </message>
     <message>
-        <source>Ce nom contient un signe interdit dans un nom de fichier, par exemple / ou « : ».</source>
+        <source>Ce nom contient un signe interdit dans un nom de fichier, par exemple / ou «&#xa0;:&#xa0;».</source>
         <translation>This name holds a sign that file names may not have, such as / or “:”.</translation>
     </message>
     <message>
-        <source>Ce fichier existe déjà : choisissez un autre nom.</source>
+        <source>Ce fichier existe déjà&#xa0;: choisissez un autre nom.</source>
         <translation>This file already exists: choose another name.</translation>
     </message>
 </context>
@@ -2499,7 +2499,7 @@
         <translation>Name of the policy</translation>
     </message>
     <message>
-        <source>Les jours comptent depuis l’échéance (négatifs avant). L’écart est le temps minimal après la lettre précédente ; une étape n’est jamais sautée.</source>
+        <source>Les jours comptent depuis l’échéance (négatifs avant). L’écart est le temps minimal après la lettre précédente&#xa0;; une étape n’est jamais sautée.</source>
         <translation>Days count from the due date (negative before it). The gap is the least time after the previous letter; a step is never skipped.</translation>
     </message>
     <message>
@@ -2588,11 +2588,11 @@
 <context>
     <name>Program</name>
     <message>
-        <source>Ce dossier a été mis à niveau. L’ancien est gardé dans « {name} », à côté.</source>
+        <source>Ce dossier a été mis à niveau. L’ancien est gardé dans «&#xa0;{name}&#xa0;», à côté.</source>
         <translation>These books have been upgraded. The old ones are kept beside them in “{name}”.</translation>
     </message>
     <message>
-        <source>Une autre fenêtre ou une tâche utilise ce dossier, ou son emplacement n’est pas modifiable : vous pouvez tout consulter, rien ne peut être enregistré.</source>
+        <source>Une autre fenêtre ou une tâche utilise ce dossier, ou son emplacement n’est pas modifiable&#xa0;: vous pouvez tout consulter, rien ne peut être enregistré.</source>
         <translation>Another window or task is using these books, or their location may not be written: you can look at everything, nothing can be saved.</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@
         <translation>Backing up the books</translation>
     </message>
     <message>
-        <source>Sauvegarde faite : {name}, dans {folder}.</source>
+        <source>Sauvegarde faite&#xa0;: {name}, dans {folder}.</source>
         <translation>Backed up: {name}, in {folder}.</translation>
     </message>
     <message>
@@ -2685,11 +2685,11 @@
         <translation>Add a rate</translation>
     </message>
     <message>
-        <source>Taux par défaut = taux de refinancement de la BCE au 1er jour du semestre + 10 points ; plancher d’un taux convenu = 3 × taux d’intérêt légal (article L441-10 II du code de commerce).</source>
+        <source>Taux par défaut = taux de refinancement de la BCE au 1er jour du semestre + 10 points&#xa0;; plancher d’un taux convenu = 3 × taux d’intérêt légal (article L441-10 II du code de commerce).</source>
         <translation>Default rate = ECB refinancing rate on the first day of the half-year + 10 points; floor of an agreed rate = 3 × legal interest rate (article L441-10 II of the French commercial code).</translation>
     </message>
     <message>
-        <source>Taux à compléter : {names}. Les mises en demeure qui en dépendent attendent.</source>
+        <source>Taux à compléter&#xa0;: {names}. Les mises en demeure qui en dépendent attendent.</source>
         <translation>Rates to complete: {names}. The formal notices that need them are waiting.</translation>
     </message>
     <message>
@@ -2828,11 +2828,11 @@
         <translation>Allocate</translation>
     </message>
     <message>
-        <source>{name} : règlement du {day}, {amount} à affecter</source>
+        <source>{name}&#xa0;: règlement du {day}, {amount} à affecter</source>
         <translation>{name}: payment of {day}, {amount} to allocate</translation>
     </message>
     <message>
-        <source>Restera à affecter : {amount}</source>
+        <source>Restera à affecter&#xa0;: {amount}</source>
         <translation>Will remain to allocate: {amount}</translation>
     </message>
     <message>
@@ -2950,7 +2950,7 @@
         <translation>Reminder letters</translation>
     </message>
     <message>
-        <source>L’émission est en cours : interrompez-la d’abord, ou attendez qu’elle finisse.</source>
+        <source>L’émission est en cours&#xa0;: interrompez-la d’abord, ou attendez qu’elle finisse.</source>
         <translation>Letters are being issued: stop that first, or wait until it ends.</translation>
     </message>
     <message>
@@ -3022,7 +3022,7 @@
         <translation>letters</translation>
     </message>
     <message>
-        <source>La date a changé depuis la préparation : les relances ont été recalculées.</source>
+        <source>La date a changé depuis la préparation&#xa0;: les relances ont été recalculées.</source>
         <translation>The date has changed since the preparation: the reminders were computed again.</translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@
         <translation>Letters to review</translation>
     </message>
     <message>
-        <source>Mise en demeure émise : {name}</source>
+        <source>Mise en demeure émise&#xa0;: {name}</source>
         <translation>Formal notice issued: {name}</translation>
     </message>
 </context>
@@ -3191,7 +3191,7 @@
         <translation>Not issued</translation>
     </message>
     <message>
-        <source>Elle n’est plus due : le dossier a changé depuis la relecture.</source>
+        <source>Elle n’est plus due&#xa0;: le dossier a changé depuis la relecture.</source>
         <translation>It is no longer due: the books have changed since the review.</translation>
     </message>
     <message>
@@ -3199,15 +3199,15 @@
         <translation>Stored in the books, but the PDF could not be copied.</translation>
     </message>
     <message>
-        <source>Adresse à compléter à la main.</source>
-        <translation>Address to be completed by hand.</translation>
+        <source>Adresse à compléter</source>
+        <translation>Address to complete</translation>
     </message>
     <message>
-        <source>Interrompu avant elle : elle garde son tour.</source>
+        <source>Interrompu avant elle&#xa0;: elle garde son tour.</source>
         <translation>Stopped before it: it keeps its turn.</translation>
     </message>
     <message>
-        <source>{sum} demandés. Les PDF sont dans « {folder} ».</source>
+        <source>{sum} demandés. Les PDF sont dans «&#xa0;{folder}&#xa0;».</source>
         <translation>{sum} claimed. The PDFs are in “{folder}”.</translation>
     </message>
     <message>
@@ -3219,7 +3219,7 @@
         <translation>{n} letters did not leave.</translation>
     </message>
     <message>
-        <source>Certains PDF n’ont pas pu être copiés : imprimez-les d’ici.</source>
+        <source>Certains PDF n’ont pas pu être copiés&#xa0;: imprimez-les d’ici.</source>
         <translation>Some PDFs could not be copied: print them from here.</translation>
     </message>
     <message>
@@ -3333,14 +3333,14 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Défaire l’affectation : {what}</source>
+        <source>Défaire l’affectation&#xa0;: {what}</source>
         <translation>Undo the allocation: {what}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Société : {name}</source>
+        <source>Société&#xa0;: {name}</source>
         <translation>Company: {name}</translation>
     </message>
     <message>
@@ -3379,7 +3379,7 @@
         <translation>Your invoices in CSV or Excel</translation>
     </message>
     <message>
-        <source>Numéro, client, dates, montants ; plusieurs échéances par facture si besoin.</source>
+        <source>Numéro, client, dates, montants&#xa0;; plusieurs échéances par facture si besoin.</source>
         <translation>Number, customer, dates, amounts; several due dates an invoice if need be.</translation>
     </message>
     <message>
@@ -3446,7 +3446,7 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Solde au {0} : {1}</source>
+        <source>Solde au {0}&#xa0;: {1}</source>
         <translation>Balance at {0}: {1}</translation>
     </message>
     <message>
@@ -3457,7 +3457,7 @@
 <context>
     <name>Stepper</name>
     <message>
-        <source>Étape {n} sur {all} : {name}</source>
+        <source>Étape {n} sur {all}&#xa0;: {name}</source>
         <translation>Step {n} of {all}: {name}</translation>
     </message>
 </context>
@@ -3471,11 +3471,11 @@
 <context>
     <name>SummaryDialog</name>
     <message>
-        <source>Émettre 1 lettre ?</source>
+        <source>Émettre 1 lettre&#xa0;?</source>
         <translation>Issue 1 letter?</translation>
     </message>
     <message>
-        <source>Émettre {n} lettres ?</source>
+        <source>Émettre {n} lettres&#xa0;?</source>
         <translation>Issue {n} letters?</translation>
     </message>
     <message>
@@ -3519,7 +3519,7 @@
         <translation>Issue anyway</translation>
     </message>
     <message>
-        <source>Des règlements récents peuvent manquer : un client qui a payé serait relancé.</source>
+        <source>Des règlements récents peuvent manquer&#xa0;: un client qui a payé serait relancé.</source>
         <translation>Recent payments may be missing: a customer who has paid would be chased.</translation>
     </message>
 </context>
@@ -3550,7 +3550,7 @@
         <translation>Back to the original text</translation>
     </message>
     <message>
-        <source>Double-clic ou Entrée : insérer le champ dans la lettre.</source>
+        <source>Double-clic ou Entrée&#xa0;: insérer le champ dans la lettre.</source>
         <translation>Double-click or Enter: insert the field in the letter.</translation>
     </message>
     <message>
@@ -3732,7 +3732,7 @@
         <translation>360 (bank year)</translation>
     </message>
     <message>
-        <source>Réclamer l’indemnité forfaitaire de 40 € par facture en retard</source>
+        <source>Réclamer l’indemnité forfaitaire de 40&#xa0;€ par facture en retard</source>
         <translation>Claim the fixed indemnity of €40 for each late invoice</translation>
     </message>
     <message>
@@ -3768,7 +3768,7 @@
         <translation>Late-payment penalties</translation>
     </message>
     <message>
-        <source>Articles L441-10 II et D441-5 du code de commerce : entre professionnels, les pénalités courent le lendemain de l’échéance sans rappel, et 40 € sont dus par facture payée en retard. Un particulier ne doit ni l’un ni l’autre.</source>
+        <source>Articles L441-10 II et D441-5 du code de commerce&#xa0;: entre professionnels, les pénalités courent le lendemain de l’échéance sans rappel, et 40&#xa0;€ sont dus par facture payée en retard. Un particulier ne doit ni l’un ni l’autre.</source>
         <translation>Articles L441-10 II and D441-5 of the French commercial code: between businesses, penalties run from the day after the due date without a reminder, and €40 are due for each invoice paid late. A private person owes neither.</translation>
     </message>
     <message>
@@ -3784,19 +3784,19 @@
         <translation>Above the legal floor (three times the legal interest rate).</translation>
     </message>
     <message>
-        <source>Le taux légal de ce semestre manque : plancher non vérifié.</source>
+        <source>Le taux légal de ce semestre manque&#xa0;: plancher non vérifié.</source>
         <translation>The legal rate of this half-year is missing: floor not verified.</translation>
     </message>
     <message>
-        <source>Sous le plancher légal (article L441-10 II) : pour 10 000 € payés 30 jours en retard, votre taux donne {mine}, le plancher {floor}. Les lettres réclament votre taux.</source>
+        <source>Sous le plancher légal (article L441-10 II)&#xa0;: pour 10&#xa0;000&#xa0;€ payés 30 jours en retard, votre taux donne {mine}, le plancher {floor}. Les lettres réclament votre taux.</source>
         <translation>Below the legal floor (article L441-10 II): for €10,000 paid 30 days late, your rate gives {mine}, the floor {floor}. Letters claim your rate.</translation>
     </message>
     <message>
-        <source>Vous renoncez à l’ordre de la loi (article 1343-1 du code civil) : le principal baisse d’abord, ce qui réduit les intérêts à venir. Écrivez-le dans vos conditions de vente.</source>
+        <source>Vous renoncez à l’ordre de la loi (article 1343-1 du code civil)&#xa0;: le principal baisse d’abord, ce qui réduit les intérêts à venir. Écrivez-le dans vos conditions de vente.</source>
         <translation>You give up the order of the law (article 1343-1 of the civil code): the principal falls first, which lowers the interest to come. Write it in your terms of sale.</translation>
     </message>
     <message>
-        <source>C’est l’ordre de l’article 1343-1 du code civil : un règlement partiel s’impute d’abord sur les intérêts. Appliqué aux pénalités de l’article L441-10, c’est une lecture solide, non un texte exprès.</source>
+        <source>C’est l’ordre de l’article 1343-1 du code civil&#xa0;: un règlement partiel s’impute d’abord sur les intérêts. Appliqué aux pénalités de l’article L441-10, c’est une lecture solide, non un texte exprès.</source>
         <translation>This is the order of article 1343-1 of the civil code: a partial payment goes to interest first. Applied to the penalties of article L441-10 it is a sound reading, not an express text.</translation>
     </message>
 </context>
@@ -3884,10 +3884,6 @@
         <translation>Reading the figures of the day</translation>
     </message>
     <message>
-        <source>Comparaison avec le mois dernier</source>
-        <translation>Comparing with last month</translation>
-    </message>
-    <message>
         <source>Recherche de ce qu’il y a à faire</source>
         <translation>Looking for what there is to do</translation>
     </message>
@@ -3916,7 +3912,7 @@
         <translation>by {day}</translation>
     </message>
     <message>
-        <source>Somme de ce qui reste dû sur les échéances du {first} au {last} ; ce n’est pas une prévision.</source>
+        <source>Somme de ce qui reste dû sur les échéances du {first} au {last}&#xa0;; ce n’est pas une prévision.</source>
         <translation>Sum of what is still owed on due dates from {first} to {last}; it is not a forecast.</translation>
     </message>
     <message>
@@ -3940,7 +3936,7 @@
         <translation>things to do</translation>
     </message>
     <message>
-        <source>Ce dossier est vide : importez un FEC ou vos factures pour commencer.</source>
+        <source>Ce dossier est vide&#xa0;: importez un FEC ou vos factures pour commencer.</source>
         <translation>These books are empty: import a FEC or your invoices to begin.</translation>
     </message>
     <message>
@@ -3948,7 +3944,7 @@
         <translation>No due date to come.</translation>
     </message>
     <message>
-        <source>Prochaine échéance le {day} : {amount}.</source>
+        <source>Prochaine échéance le {day}&#xa0;: {amount}.</source>
         <translation>Next due date on {day}: {amount}.</translation>
     </message>
 </context>
@@ -4036,7 +4032,7 @@
         <translation>Create my books</translation>
     </message>
     <message>
-        <source>Cinq étapes, cinq minutes : votre entreprise, sa banque, son papier, puis vos factures.</source>
+        <source>Cinq étapes, cinq minutes&#xa0;: votre entreprise, sa banque, son papier, puis vos factures.</source>
         <translation>Five steps, five minutes: your company, its bank, its letterhead, then your invoices.</translation>
     </message>
     <message>
@@ -4052,7 +4048,7 @@
         <translation>Try it with the demonstration company</translation>
     </message>
     <message>
-        <source>Une entreprise inventée, 120 clients, deux ans de factures : rien à saisir, rien à perdre.</source>
+        <source>Une entreprise inventée, 120 clients, deux ans de factures&#xa0;: rien à saisir, rien à perdre.</source>
         <translation>An invented company, 120 customers, two years of invoices: nothing to enter, nothing to lose.</translation>
     </message>
     <message>
@@ -4060,7 +4056,7 @@
         <translation>Recent books</translation>
     </message>
     <message>
-        <source>{files} en attente : créez ou ouvrez le dossier où les importer.</source>
+        <source>{files} en attente&#xa0;: créez ou ouvrez le dossier où les importer.</source>
         <translation>{files} waiting: create or open the books to import them into.</translation>
     </message>
     <message>
@@ -4159,7 +4155,7 @@
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Pourquoi ces informations ?</source>
+        <source>Pourquoi ces informations&#xa0;?</source>
         <translation>Why this information?</translation>
     </message>
     <message>
@@ -4191,7 +4187,7 @@
         <translation>Create the books</translation>
     </message>
     <message>
-        <source>Continuer : {next}</source>
+        <source>Continuer&#xa0;: {next}</source>
         <translation>Continue: {next}</translation>
     </message>
     <message>
@@ -4206,7 +4202,7 @@
 <context>
     <name>_Amount</name>
     <message>
-        <source>Indiquez le montant reçu : il ne peut pas être nul.</source>
+        <source>Indiquez le montant reçu&#xa0;: il ne peut pas être nul.</source>
         <translation>Enter the amount received: it may not be zero.</translation>
     </message>
 </context>
@@ -4316,7 +4312,7 @@
 <context>
     <name>actions</name>
     <message>
-        <source>Règlement enregistré : {name}</source>
+        <source>Règlement enregistré&#xa0;: {name}</source>
         <translation>Payment recorded: {name}</translation>
     </message>
     <message>
@@ -4324,7 +4320,7 @@
         <translation>{amount} on account</translation>
     </message>
     <message>
-        <source>Retour enregistré : les factures sont de nouveau dues.</source>
+        <source>Retour enregistré&#xa0;: les factures sont de nouveau dues.</source>
         <translation>Return recorded: the invoices are due again.</translation>
     </message>
     <message>
@@ -4352,7 +4348,7 @@
         <translation>Reminders resume</translation>
     </message>
     <message>
-        <source>Client enregistré : {name}</source>
+        <source>Client enregistré&#xa0;: {name}</source>
         <translation>Customer saved: {name}</translation>
     </message>
 </context>
@@ -4391,7 +4387,7 @@
         <translation>Position</translation>
     </message>
     <message>
-        <source>{name}, {bracket} : voir les factures</source>
+        <source>{name}, {bracket}&#xa0;: voir les factures</source>
         <translation>{name}, {bracket}: see the invoices</translation>
     </message>
     <message>
@@ -4403,7 +4399,7 @@
         <translation>To deduct</translation>
     </message>
     <message>
-        <source>À affecter {on_account}, acomptes {deposits} : à déduire</source>
+        <source>À affecter {on_account}, acomptes {deposits}&#xa0;: à déduire</source>
         <translation>To allocate {on_account}, deposits {deposits}: to be deducted</translation>
     </message>
     <message>
@@ -4494,7 +4490,7 @@
         <translation>Over limit</translation>
     </message>
     <message>
-        <source>À envoyer : {0}</source>
+        <source>À envoyer&#xa0;: {0}</source>
         <translation>To send: {0}</translation>
     </message>
 </context>
@@ -4845,18 +4841,18 @@
         <translation>Export the list</translation>
     </message>
     <message>
-        <source>Liste exportée : {name}</source>
+        <source>Liste exportée&#xa0;: {name}</source>
         <translation>List exported: {name}</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
-        <source>Tapez un taux de 0 à {most} %, par exemple 12,25.</source>
+        <source>Tapez un taux de 0 à {most}&#xa0;%, par exemple 12,25.</source>
         <translation>Type a rate from 0 to {most} %, for example 12,25.</translation>
     </message>
     <message>
-        <source>Ce n’est pas un montant : tapez par exemple 1 234,56.</source>
+        <source>Ce n’est pas un montant&#xa0;: tapez par exemple 1&#xa0;234,56.</source>
         <translation>This is not an amount: type for example 1 234,56.</translation>
     </message>
     <message>
@@ -4864,7 +4860,7 @@
         <translation>The amount may not be negative.</translation>
     </message>
     <message>
-        <source>Cette date n’existe pas : tapez par exemple 23/11/2026.</source>
+        <source>Cette date n’existe pas&#xa0;: tapez par exemple 23/11/2026.</source>
         <translation>This date does not exist: type for example 23/11/2026.</translation>
     </message>
     <message>
@@ -4890,7 +4886,7 @@
         <translation>days</translation>
     </message>
     <message>
-        <source>{days} j de retard</source>
+        <source>{days}&#xa0;j de retard</source>
         <translation>{days} d late</translation>
     </message>
     <message>
@@ -4898,11 +4894,11 @@
         <translation>today</translation>
     </message>
     <message>
-        <source>dans {days} j</source>
+        <source>dans {days}&#xa0;j</source>
         <translation>in {days} d</translation>
     </message>
     <message>
-        <source>{days} j</source>
+        <source>{days}&#xa0;j</source>
         <translation>{days} d</translation>
     </message>
 </context>
@@ -4917,7 +4913,7 @@
         <translation>Gestion des créances {version}</translation>
     </message>
     <message>
-        <source>Logiciel libre sous licence MIT : vous pouvez l’utiliser, le copier, le modifier. Il est fourni sans garantie. Il travaille hors ligne : vos données ne quittent pas cet ordinateur.</source>
+        <source>Logiciel libre sous licence MIT&#xa0;: vous pouvez l’utiliser, le copier, le modifier. Il est fourni sans garantie. Il travaille hors ligne&#xa0;: vos données ne quittent pas cet ordinateur.</source>
         <translation>Free software under the MIT licence: you may use, copy and change it. It comes without warranty. It works offline: your data do not leave this computer.</translation>
     </message>
     <message>
@@ -4945,7 +4941,7 @@
         <translation>What is still owed on the day after the due date and later, at the chosen date.</translation>
     </message>
     <message>
-        <source>Chaque chiffre se recalcule à la main : un clic dessus montre ce qui le compose.</source>
+        <source>Chaque chiffre se recalcule à la main&#xa0;: un clic dessus montre ce qui le compose.</source>
         <translation>Every figure can be recomputed by hand: a click on it shows what it is made of.</translation>
     </message>
     <message>
@@ -4957,7 +4953,7 @@
         <translation>1. Bring in what you have</translation>
     </message>
     <message>
-        <source>Déposez sur la fenêtre le FEC de votre comptable, ou vos factures, clients et règlements en CSV ou Excel. Le programme montre ce qu’il a compris et ce qui reste à corriger ; rien n’est écrit avant votre accord. Le même fichier importé deux fois ne change rien.</source>
+        <source>Déposez sur la fenêtre le FEC de votre comptable, ou vos factures, clients et règlements en CSV ou Excel. Le programme montre ce qu’il a compris et ce qui reste à corriger&#xa0;; rien n’est écrit avant votre accord. Le même fichier importé deux fois ne change rien.</source>
         <translation>Drop on the window your accountant’s FEC, or your invoices, customers and payments in CSV or Excel. The program shows what it understood and what must be corrected; nothing is written before you agree. The same file imported twice changes nothing.</translation>
     </message>
     <message>
@@ -4965,7 +4961,7 @@
         <translation>2. Check the payment terms</translation>
     </message>
     <message>
-        <source>Un FEC ne contient pas les dates d’échéance : elles sont estimées d’après le délai de chaque client, sinon d’après vos conditions de vente. Réglez-les avant la première relance.</source>
+        <source>Un FEC ne contient pas les dates d’échéance&#xa0;: elles sont estimées d’après le délai de chaque client, sinon d’après vos conditions de vente. Réglez-les avant la première relance.</source>
         <translation>A FEC holds no due dates: they are estimated from each customer’s term, otherwise from your terms of sale. Set them before the first reminder.</translation>
     </message>
     <message>
@@ -4973,7 +4969,7 @@
         <translation>3. Bring payments up to date</translation>
     </message>
     <message>
-        <source>Une relance envoyée à un client qui a payé coûte plus cher qu’elle ne rapporte. Enregistrez les règlements reçus et rapprochez-les des factures : Aujourd’hui rappelle la date du dernier.</source>
+        <source>Une relance envoyée à un client qui a payé coûte plus cher qu’elle ne rapporte. Enregistrez les règlements reçus et rapprochez-les des factures&#xa0;: Aujourd’hui rappelle la date du dernier.</source>
         <translation>A reminder sent to a customer who has paid costs more than it brings. Record the payments received and match them with invoices: Today recalls the date of the last one.</translation>
     </message>
     <message>
@@ -4981,7 +4977,7 @@
         <translation>4. Send reminders</translation>
     </message>
     <message>
-        <source>Préparez les relances, relisez chaque lettre, décochez ce qui doit attendre, émettez. Chaque lettre émise est figée : vous la retrouverez telle qu’elle est partie.</source>
+        <source>Préparez les relances, relisez chaque lettre, décochez ce qui doit attendre, émettez. Chaque lettre émise est figée&#xa0;: vous la retrouverez telle qu’elle est partie.</source>
         <translation>Prepare the reminders, review each letter, untick what should wait, issue. Each letter issued is frozen: you will find it again just as it left.</translation>
     </message>
     <message>
@@ -4989,7 +4985,7 @@
         <translation>5. Keep a copy</translation>
     </message>
     <message>
-        <source>Tout tient dans un seul fichier. Le bouton de la société, en haut à gauche, en fait une sauvegarde datée ; copiez-la aussi ailleurs que sur cet ordinateur.</source>
+        <source>Tout tient dans un seul fichier. Le bouton de la société, en haut à gauche, en fait une sauvegarde datée&#xa0;; copiez-la aussi ailleurs que sur cet ordinateur.</source>
         <translation>Everything fits in a single file. The company button, top left, makes a dated backup of it; copy it somewhere else than on this computer too.</translation>
     </message>
     <message>
@@ -5001,7 +4997,7 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Ce qu’il y a à faire, le plus gros montant d’abord : relances prêtes, promesses non tenues, litiges qui dorment, plafonds dépassés, règlements à rapprocher. Chaque ligne ouvre l’étape suivante.</source>
+        <source>Ce qu’il y a à faire, le plus gros montant d’abord&#xa0;: relances prêtes, promesses non tenues, litiges qui dorment, plafonds dépassés, règlements à rapprocher. Chaque ligne ouvre l’étape suivante.</source>
         <translation>What there is to do, largest amount first: reminders ready, broken promises, sleeping disputes, limits exceeded, payments to match. Each line opens the next step.</translation>
     </message>
     <message>
@@ -5025,7 +5021,7 @@
         <translation>Reminders</translation>
     </message>
     <message>
-        <source>Préparer, relire, émettre. L’essai est la vraie décision : chaque facture qui n’est pas relancée dit pourquoi. Une étape à la fois, jamais deux, et jamais quand les avoirs couvrent la dette.</source>
+        <source>Préparer, relire, émettre. L’essai est la vraie décision&#xa0;: chaque facture qui n’est pas relancée dit pourquoi. Une étape à la fois, jamais deux, et jamais quand les avoirs couvrent la dette.</source>
         <translation>Prepare, review, issue. The dry run is the real decision: each invoice that is not chased says why. One step at a time, never two, and never when credits cover the debt.</translation>
     </message>
     <message>
@@ -5033,7 +5029,7 @@
         <translation>Invoices</translation>
     </message>
     <message>
-        <source>Toutes les pièces : factures, avoirs, acomptes, échéance par échéance, avec ce qui reste dû. Filtrez, triez, exportez ce que vous voyez.</source>
+        <source>Toutes les pièces&#xa0;: factures, avoirs, acomptes, échéance par échéance, avec ce qui reste dû. Filtrez, triez, exportez ce que vous voyez.</source>
         <translation>All documents: invoices, credit notes, deposits, due date by due date, with what is still owed. Filter, sort, export what you see.</translation>
     </message>
     <message>
@@ -5049,7 +5045,7 @@
         <translation>Payments received</translation>
     </message>
     <message>
-        <source>Enregistrer un règlement en quelques secondes et dire ce qu’il paie. Un lettrage se défait : la facture redevient due, l’historique garde les deux.</source>
+        <source>Enregistrer un règlement en quelques secondes et dire ce qu’il paie. Un lettrage se défait&#xa0;: la facture redevient due, l’historique garde les deux.</source>
         <translation>Record a payment in a few seconds and say what it pays. A matching can be undone: the invoice becomes due again, the history keeps both.</translation>
     </message>
     <message>
@@ -5057,7 +5053,7 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>FEC, CSV, Excel. Pour un tableau inconnu, dites une fois ce que contient chaque colonne : la réponse servira pour les fichiers de même forme. Tout est importé d’un seul tenant, ou rien.</source>
+        <source>FEC, CSV, Excel. Pour un tableau inconnu, dites une fois ce que contient chaque colonne&#xa0;: la réponse servira pour les fichiers de même forme. Tout est importé d’un seul tenant, ou rien.</source>
         <translation>FEC, CSV, Excel. For an unknown table, say once what each column holds: the answer will serve for files of the same form. Everything is imported as one, or nothing.</translation>
     </message>
     <message>
@@ -5065,7 +5061,7 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Qui a fait quoi, et quand. Rien ne s’y efface : chaque ligne porte l’empreinte de la précédente, ce qui rend toute retouche visible.</source>
+        <source>Qui a fait quoi, et quand. Rien ne s’y efface&#xa0;: chaque ligne porte l’empreinte de la précédente, ce qui rend toute retouche visible.</source>
         <translation>Who did what, and when. Nothing is erased there: each line carries the fingerprint of the one before, which makes any tampering visible.</translation>
     </message>
     <message>
@@ -5149,7 +5145,7 @@
         <translation>Rules of law applied</translation>
     </message>
     <message>
-        <source>À vérifier par votre conseil : ce programme applique la loi, il ne la remplace pas.</source>
+        <source>À vérifier par votre conseil&#xa0;: ce programme applique la loi, il ne la remplace pas.</source>
         <translation>To be checked by your counsel: this program applies the law, it does not replace it.</translation>
     </message>
     <message>
@@ -5157,7 +5153,7 @@
         <translation>Payment terms (article L441-10 I of the French commercial code)</translation>
     </message>
     <message>
-        <source>30 jours à défaut d’accord ; au plus 60 jours après la facture, ou 45 jours fin de mois. Un délai plus long est signalé, pas refusé : certains secteurs ont le leur.</source>
+        <source>30 jours à défaut d’accord&#xa0;; au plus 60 jours après la facture, ou 45 jours fin de mois. Un délai plus long est signalé, pas refusé&#xa0;: certains secteurs ont le leur.</source>
         <translation>30 days when nothing is agreed; at most 60 days after the invoice, or 45 days end of month. A longer term is flagged, not refused: some trades have their own.</translation>
     </message>
     <message>
@@ -5169,7 +5165,7 @@
         <translation>Due from the day after the due date, without a reminder, at the agreed rate, otherwise at the ECB rate plus ten points, set on 1 January and 1 July. An agreed rate below three times the legal interest rate is flagged, with both amounts. Each half-year is rounded to the cent, then added up.</translation>
     </message>
     <message>
-        <source>Indemnité de 40 € (articles L441-10 II et D441-5 du code de commerce)</source>
+        <source>Indemnité de 40&#xa0;€ (articles L441-10 II et D441-5 du code de commerce)</source>
         <translation>Indemnity of €40 (articles L441-10 II and D441-5 of the French commercial code)</translation>
     </message>
     <message>
@@ -5181,7 +5177,7 @@
         <translation>Public buyers (articles R2192-10 and R2192-31 of the public procurement code)</translation>
     </message>
     <message>
-        <source>30 jours en règle générale ; intérêts au taux de la BCE du semestre où ils ont commencé à courir, plus huit points, et 40 €.</source>
+        <source>30 jours en règle générale&#xa0;; intérêts au taux de la BCE du semestre où ils ont commencé à courir, plus huit points, et 40&#xa0;€.</source>
         <translation>30 days as a general rule; interest at the ECB rate of the half-year in which it began to run, plus eight points, and €40.</translation>
     </message>
     <message>
@@ -5189,7 +5185,7 @@
         <translation>Consumers (articles 1231-6 and 1344-1 of the civil code)</translation>
     </message>
     <message>
-        <source>Intérêt légal à partir de la mise en demeure seulement ; ni 40 €, ni autres frais.</source>
+        <source>Intérêt légal à partir de la mise en demeure seulement&#xa0;; ni 40&#xa0;€, ni autres frais.</source>
         <translation>Legal interest from the formal notice only; neither €40 nor other fees.</translation>
     </message>
     <message>
@@ -5221,7 +5217,7 @@
         <translation>Limitation (L110-4 of the commercial code, L218-2 of the consumer code)</translation>
     </message>
     <message>
-        <source>Cinq ans entre professionnels, deux ans contre un consommateur, depuis l’échéance. Une relance ne l’interrompt pas ; un écrit par lequel le client reconnaît la dette, si.</source>
+        <source>Cinq ans entre professionnels, deux ans contre un consommateur, depuis l’échéance. Une relance ne l’interrompt pas&#xa0;; un écrit par lequel le client reconnaît la dette, si.</source>
         <translation>Five years between businesses, two years against a consumer, from the due date. A reminder does not interrupt it; a writing by which the customer acknowledges the debt does.</translation>
     </message>
     <message>
@@ -5237,7 +5233,7 @@
         <translation>Legal interest rate (private creditors)</translation>
     </message>
     <message>
-        <source>{rate} % depuis le {day}. Source : {source}.</source>
+        <source>{rate}&#xa0;% depuis le {day}. Source&#xa0;: {source}.</source>
         <translation>{rate} % since {day}. Source: {source}.</translation>
     </message>
 </context>
@@ -5419,7 +5415,7 @@
         <translation>To collect</translation>
     </message>
     <message>
-        <source>{number} € × jours</source>
+        <source>{number}&#xa0;€ × jours</source>
         <translation>{number} € × days</translation>
     </message>
     <message>
@@ -5546,7 +5542,7 @@
         <translation>legal rate by default</translation>
     </message>
     <message>
-        <source>taux convenu {rate} %</source>
+        <source>taux convenu {rate}&#xa0;%</source>
         <translation>agreed rate {rate} %</translation>
     </message>
 </context>
@@ -5858,7 +5854,7 @@
 <context>
     <name>reminders</name>
     <message>
-        <source>Aucune écriture bancaire dans ce dossier : vérifiez les règlements reçus.</source>
+        <source>Aucune écriture bancaire dans ce dossier&#xa0;: vérifiez les règlements reçus.</source>
         <translation>No bank entry in these books: check the payments received.</translation>
     </message>
     <message>
@@ -5866,11 +5862,11 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Dernière écriture bancaire le {day} : vérifiez les règlements reçus depuis.</source>
+        <source>Dernière écriture bancaire le {day}&#xa0;: vérifiez les règlements reçus depuis.</source>
         <translation>Last bank entry on {day}: check the payments received since.</translation>
     </message>
     <message>
-        <source>Dernière écriture bancaire : {day}.</source>
+        <source>Dernière écriture bancaire&#xa0;: {day}.</source>
         <translation>Last bank entry: {day}.</translation>
     </message>
     <message>
@@ -5910,15 +5906,15 @@
         <translation>signatory</translation>
     </message>
     <message>
-        <source>Vos lettres manquent de : {fields}.</source>
+        <source>Vos lettres manquent de&#xa0;: {fields}.</source>
         <translation>Your letters lack: {fields}.</translation>
     </message>
     <message>
-        <source>{name} n’a ni adresse ni e-mail : sa lettre sera à compléter à la main.</source>
+        <source>{name} n’a ni adresse ni e-mail&#xa0;: sa lettre sera à compléter à la main.</source>
         <translation>{name} has neither address nor e-mail: the letter must be completed by hand.</translation>
     </message>
     <message>
-        <source>{n} clients n’ont ni adresse ni e-mail, dont {name} : lettres à compléter.</source>
+        <source>{n} clients n’ont ni adresse ni e-mail, dont {name}&#xa0;: lettres à compléter.</source>
         <translation>{n} customers have neither address nor e-mail, among them {name}: letters to complete.</translation>
     </message>
     <message>
@@ -6037,7 +6033,7 @@
         <translation>Saving {name}</translation>
     </message>
     <message>
-        <source>Enregistré : {path}</source>
+        <source>Enregistré&#xa0;: {path}</source>
         <translation>Saved: {path}</translation>
     </message>
 </context>
@@ -6145,7 +6141,7 @@
         <translation>Promised for {day}</translation>
     </message>
     <message>
-        <source>{days} j dépassés</source>
+        <source>{days}&#xa0;j dépassés</source>
         <translation>{days} d past</translation>
     </message>
     <message>
@@ -6161,7 +6157,7 @@
         <translation>Opened on {day}</translation>
     </message>
     <message>
-        <source>depuis {days} j</source>
+        <source>depuis {days}&#xa0;j</source>
         <translation>for {days} d</translation>
     </message>
     <message>
@@ -6229,7 +6225,7 @@
         <translation>Letters must carry it</translation>
     </message>
     <message>
-        <source>Il manque : {what}</source>
+        <source>Il manque&#xa0;: {what}</source>
         <translation>Missing: {what}</translation>
     </message>
     <message>
