@@ -17,12 +17,13 @@ from gestion_creances.usecases.print_reports import put_report
 
 
 class PdfDialog(QDialog):
-    """Shows *pdf* under *title*; Échap closes."""
+    """Shows *pdf* under *title*; Échap closes, and a closed one is forgotten."""
 
     def __init__(self, page: Page, workplace: Workplace, title: str, pdf: bytes) -> None:
         super().__init__(page)
         self._page, self._workplace, self._title, self._pdf = page, workplace, title, pdf
         self.setWindowTitle(title)
+        self.finished.connect(self.deleteLater)
         self.pages = PdfPages(title)
         self.pages.show_pdf(pdf)
         self._said = Elided("", Role.MUTED)
