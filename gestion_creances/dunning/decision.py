@@ -164,8 +164,10 @@ def _sift(
         if outside:
             others.append(outside)
             continue
-        deducted = min(credit, due.open) if credit.cents > 0 else ZERO
-        credit -= deducted
+        deducted = ZERO
+        if credit.cents > 0:
+            deducted = min(credit, due.open)
+            credit -= deducted
         verdict = _verdict(steps, due, deducted, as_of)
         if isinstance(verdict, NotChased):
             others.append(verdict)

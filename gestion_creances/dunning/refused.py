@@ -66,10 +66,9 @@ def refused(reminders: Iterable[Reminder], check: RateCheck) -> tuple[tuple[Refu
     stopped: list[Refused] = []
     notes: dict[str, None] = {}
     for reminder in reminders:
-        missing = check.missing(reminder)
-        if missing and reminder.level.claims_penalties:
-            stopped.append(Refused(reminder, missing))
-        elif missing:
+        if stopping := check.stopping(reminder):
+            stopped.append(Refused(reminder, stopping))
+        elif missing := check.missing(reminder):
             name = reminder.level.name_fr
             notes[f"Étape « {name} » : les lettres partent sans le montant des pénalités. {missing}"] = None
     return tuple(stopped), tuple(notes)
