@@ -117,7 +117,7 @@ class Program(QObject):
 
     def close_books(self) -> None:
         """Give the books in hand back, if any, once nothing works on them."""
-        self.jobs.close()
+        self.jobs.settle()
         if self._books is not None:
             self._books.close()
             self._books = None

@@ -87,16 +87,20 @@ class Jobs(QObject):
         for job in self._running:
             job.cancel()
 
-    def close(self) -> None:
+    def settle(self) -> None:
         """Ask every job to stop and wait until none runs; call it before the books are closed."""
         self.cancel_all()
         for threads in self._pools.values():
             threads.waitForDone()
-        self._collector.stop()
         # What they would still say concerns books about to be closed.
         for job in self._running:
             job.blockSignals(True)
         self._running.clear()
+
+    def close(self) -> None:
+        """Settle for good, as the window closes: no job may be started afterwards."""
+        self.settle()
+        self._collector.stop()
 
     def _forget(self, job: Job) -> None:
         if job.state is State.OVER and job in self._running:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
@@ -141,3 +142,10 @@ def test_a_job_over_is_forgotten(qtbot: QtBot, jobs: Jobs, work_ends_by: str) ->
     with qtbot.waitSignal(jobs.ended):
         pass
     assert jobs.running() == ()
+
+
+def test_after_settling_for_other_books_unused_objects_are_still_freed_in_the_window_only(jobs: Jobs) -> None:
+    jobs.settle()
+    assert not gc.isenabled()
+    jobs.close()
+    assert gc.isenabled()
