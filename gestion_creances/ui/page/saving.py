@@ -1,10 +1,11 @@
-"""Saves a list for a spreadsheet: asks where, writes behind the page, says when it is done."""
+"""Saves a list or a document: asks where, writes behind the page, says when it is done."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,9 +13,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gestion_creances.basics.progress import Progress
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.sheet import Sheet
 
 _FILTERS = {"xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)", "pdf": "PDF (*.pdf)"}
+
+
+def can_export(page: Page, workplace: Workplace, listed: ListView[Any], title: str) -> None:
+    """Let the export buttons of *listed* save it under *title*, from *page*."""
+    listed.export_wanted.connect(lambda kind: save_list(page, workplace, title, kind, listed.sheet()))
 
 
 def ask_where(parent: QWidget, folder: Path, name: str, kind: str) -> Path | None:
@@ -41,7 +48,7 @@ def save_behind(page: Page, workplace: Workplace, path: Path, write: Callable[[]
 
 
 def save_list(page: Page, workplace: Workplace, title: str, kind: str, sheet: Sheet) -> None:
-    """Ask where to save a list and write it as *kind* (``xlsx`` or ``csv``): answer to ``ListView.export_wanted``."""
+    """Ask where to save a list and write it as *kind* (``xlsx`` or ``csv``)."""
     path = ask_where(page, workplace.desk.books.path.parent, title, kind)
     if path is None:
         return

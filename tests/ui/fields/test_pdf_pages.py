@@ -40,7 +40,7 @@ def gone(widget: QWidget) -> None:
 def drawn(qtbot: QtBot, pages: PdfPages) -> None:
     """Let the view begin to draw, without waiting until it is done."""
     qtbot.waitUntil(lambda: pages.page_count() > 0)
-    QCoreApplication.processEvents()
+    pages.grab()
 
 
 def test_pages_close_while_they_are_drawn(pdf: bytes, qtbot: QtBot) -> None:
@@ -60,7 +60,7 @@ def test_one_document_follows_another_while_it_is_drawn(pdf: bytes, qtbot: QtBot
     pages.show()
     for _ in range(TIMES):
         pages.show_pdf(pdf)
-        QCoreApplication.processEvents()
+        pages.grab()
     drawn(qtbot, pages)
     assert pages.page_count() == 1
 

@@ -298,5 +298,5 @@ def test_the_list_is_exported_as_shown(
     file = tmp_path / "liste.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     page.list.export_wanted.emit("csv")
-    qtbot.waitUntil(file.exists)
+    qtbot.waitUntil(lambda: bool(heard.toasts))
     assert file.read_text("utf-8-sig").splitlines()[1].startswith("22/11/2026;Boulangerie Lefèvre;Virement;;500,00")

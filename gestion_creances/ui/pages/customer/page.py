@@ -20,10 +20,10 @@ from gestion_creances.ui.dialogs.menus import due_entries, payment_entries
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.lists.dues import DueRows, due_columns, totals_of
-from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.lists.payments import payment_columns, payment_totals
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customer.head import Head
 from gestion_creances.ui.pages.customer.letters import letter_list
@@ -81,7 +81,7 @@ class CustomerPage(Page):
         self.thread_card.note_wanted.connect(self._note)
         self.letters, self._letter_rows = letter_list()
         self.letters.opened.connect(self._open_letter)
-        can_export(self, self.letters, self.tr("Courriers"))
+        can_export(self, self.workplace, self.letters, self.tr("Courriers"))
         self.statement = StatementTab(self.workplace)
         self.statement.failed.connect(self.say_outcome)
         self.statement.pdf_ready.connect(self._show_pdf)
@@ -121,7 +121,7 @@ class CustomerPage(Page):
         self.payments.opened.connect(self.act.show_payment)
         for listed, title in ((self.invoices, self.tr("Factures")), (self.payments, self.tr("Règlements"))):
             listed.failed.connect(self.say_outcome)
-            can_export(self, listed, title)
+            can_export(self, self.workplace, listed, title)
 
     def _dues(self, name: str, rows: DueRows, *, toolbar: bool) -> ListView[ItemRow]:
         made: ListView[ItemRow] = ListView(

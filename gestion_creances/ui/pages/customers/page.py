@@ -11,8 +11,8 @@ from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
-from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customers.columns import columns, keep, words
 from gestion_creances.ui.speech.formats import amount, count
@@ -71,7 +71,7 @@ class CustomersPage(Page):
         )
         self.list.opened.connect(lambda line: self.go("customer", line.row.customer_id))
         self.list.sort_by("overdue", descending=True)
-        can_export(self, self.list, self.tr("Clients"))
+        can_export(self, self.workplace, self.list, self.tr("Clients"))
         card = Card(padded=False)
         card.body.addWidget(self.list)
         self.body.addWidget(self.status)

@@ -13,7 +13,7 @@ from gestion_creances.kpi.indicator import Kpi
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.saving import save_list
+from gestion_creances.ui.page.saving import can_export, save_list
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.dashboard.explanation import Explanation
 from gestion_creances.ui.pages.dashboard.figures import FigureCards
@@ -72,7 +72,7 @@ class DashboardPage(Page):
         self.indicators.opened.connect(lambda row: self.explain(row.key))
         self.debtors.opened.connect(lambda row: self.go("customer", row.customer_id))
         self.indicators.export_wanted.connect(self._save_indicators)
-        self.debtors.export_wanted.connect(self._save_debtors)
+        can_export(self, self.workplace, self.debtors, self.tr("Plus gros encours"))
         self.trends.balance_opened.connect(lambda on: self.go("aged_balance", on))
         self.trends.dso_opened.connect(self._explain_dso)
 
@@ -119,9 +119,6 @@ class DashboardPage(Page):
 
     def _save_indicators(self, kind: str) -> None:
         save_list(self, self.workplace, self.tr("Indicateurs"), kind, self.indicators.sheet())
-
-    def _save_debtors(self, kind: str) -> None:
-        save_list(self, self.workplace, self.tr("Plus gros encours"), kind, self.debtors.sheet())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -10,9 +10,9 @@ from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
 from gestion_creances.intake.recognise import Recognised
-from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.importing.complaints import Remarks
 from gestion_creances.ui.pages.importing.done_card import DoneCard, EstimatedNote
@@ -51,7 +51,7 @@ class ImportPage(Page):
         self.estimated = EstimatedNote()
         self.estimated.terms_wanted.connect(lambda: self.go("settings", "terms"))
         self.remarks = Remarks()
-        can_export(self, self.remarks.list, self.tr("Remarques sur l’import"))
+        can_export(self, self.workplace, self.remarks.list, self.tr("Remarques sur l’import"))
         self.done = DoneCard()
         self.done.left_for.connect(self.left_for)
         self.done.again_wanted.connect(self.start_again)

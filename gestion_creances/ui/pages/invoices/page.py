@@ -17,11 +17,11 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.lists.dues import DueRows, due_columns, totals_of
-from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.look.buttons import icon_button
 from gestion_creances.ui.look.labels import Pill
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import day
 from gestion_creances.ui.tables.list_view import ListView
@@ -97,7 +97,7 @@ class InvoicesPage(Page):
         )
         self.list.opened.connect(self._open)
         self.list.failed.connect(self.say_outcome)
-        can_export(self, self.list, self.tr("Factures"))
+        can_export(self, self.workplace, self.list, self.tr("Factures"))
         card = Card(padded=False)
         card.body.addWidget(self.list)
         self.body.addWidget(card, 1)

@@ -11,11 +11,11 @@ from gestion_creances.storage.journal import JournalRow
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import Choice
 from gestion_creances.ui.fields.empty import EmptyState
-from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import IconTile, Role, label, set_role
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.journal.lines import JournalSource, columns, kinds
 from gestion_creances.ui.speech.formats import count, painted
@@ -91,7 +91,7 @@ class JournalPage(Page):
         self.list.add_to_bar(self.all_button)
         self.list.opened.connect(self._open)
         self.list.failed.connect(self.say_outcome)
-        can_export(self, self.list, self.tr("Journal"))
+        can_export(self, self.workplace, self.list, self.tr("Journal"))
         card = Card(padded=False)
         card.body.addWidget(self.list)
         self.body.addWidget(card, 1)

@@ -21,11 +21,11 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.lists.dues import DueRows
-from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.lists.payments import payment_columns, payment_totals
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, Role, label
 from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.receipts.dragging import PaymentDragging
 from gestion_creances.ui.speech.formats import amount, counted, day
@@ -102,7 +102,7 @@ class ReceiptsPage(Page):
         self.list.opened.connect(self._open)
         self.list.failed.connect(self.say_outcome)
         self._dragging = PaymentDragging(self.list, self.begin_matching)
-        can_export(self, self.list, self.tr("Règlements"))
+        can_export(self, self.workplace, self.list, self.tr("Règlements"))
         card = Card(padded=False)
         card.body.addWidget(self.list)
         self.body.addWidget(card, 1)

@@ -18,12 +18,11 @@ from gestion_creances.dunning.reason import Reason
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.ui.dialogs.formal_notice import FormalNoticeDialog
 from gestion_creances.ui.fields.steps import Stepper
-from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.icons import icon
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.saving import save_list
+from gestion_creances.ui.page.saving import can_export, save_list
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.reminders.checks import freshness_checks
 from gestion_creances.ui.pages.reminders.letter_list import asked
@@ -100,8 +99,8 @@ class RemindersPage(Page):
         self.review.customer_wanted.connect(lambda key: self.go("customer", key))
         self.review.notice_wanted.connect(self._offer_notice)
         self.review.letters_export_wanted.connect(self._export_letters)
-        can_export(self, self.review.left.list, self.tr("Échéances non relancées"))
-        can_export(self, self.sending.list, self.tr("Lettres émises"))
+        can_export(self, self.workplace, self.review.left.list, self.tr("Échéances non relancées"))
+        can_export(self, self.workplace, self.sending.list, self.tr("Lettres émises"))
         self.sending.customer_wanted.connect(lambda key: self.go("customer", key))
         self.sending.stop_wanted.connect(self._stop)
         self.sending.folder_wanted.connect(self._open_folder)

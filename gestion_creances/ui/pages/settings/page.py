@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMessageBox, QStackedWidget, QTabBar
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
-from gestion_creances.ui.lists.exporting import can_export
 from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.settings.backup_tab import BackupTab
 from gestion_creances.ui.pages.settings.buckets_tab import BucketsTab
@@ -49,7 +49,7 @@ class SettingsPage(Page):
             self._stack.addWidget(tab)
             self.bar.addTab(title)
             if isinstance(tab, RatesTab):
-                can_export(self, tab.list, self.tr("Taux des pénalités de retard"))
+                can_export(self, self.workplace, tab.list, self.tr("Taux des pénalités de retard"))
         self.body.addWidget(self.bar)
         self.body.addWidget(self._stack, 1)
         self.bar.currentChanged.connect(self._show_tab)
