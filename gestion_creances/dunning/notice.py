@@ -60,18 +60,18 @@ _FACTS = (
         1,
         About.COMPANY,
         "name",
-        "La raison sociale de votre société manque : complétez Paramètres, Société.",
+        "La raison sociale de votre société manque : complétez Paramètres, Entreprise.",
         essential=True,
     ),
     Missing(
-        1, About.COMPANY, "siren", "Le SIREN de votre société manque : complétez Paramètres, Société.", essential=True
+        1, About.COMPANY, "siren", "Le SIREN de votre société manque : complétez Paramètres, Entreprise.", essential=True
     ),
     Missing(
-        1, About.COMPANY, "address", "L’adresse de votre siège manque : complétez Paramètres, Société.", essential=True
+        1, About.COMPANY, "address", "L’adresse de votre siège manque : complétez Paramètres, Entreprise.", essential=True
     ),
-    Missing(1, About.COMPANY, "legal_form", "Votre forme juridique manque : complétez Paramètres, Société."),
-    Missing(1, About.COMPANY, "capital", "Le capital de votre société manque : complétez Paramètres, Société."),
-    Missing(1, About.COMPANY, "rcs_town", "La ville de votre RCS manque : complétez Paramètres, Société."),
+    Missing(1, About.COMPANY, "legal_form", "Votre forme juridique manque : complétez Paramètres, Entreprise."),
+    Missing(1, About.COMPANY, "capital", "Le capital de votre société manque : complétez Paramètres, Entreprise."),
+    Missing(1, About.COMPANY, "rcs_town", "La ville de votre RCS manque : complétez Paramètres, Entreprise."),
     Missing(1, About.CUSTOMER, "name", "Le nom du client manque : complétez sa fiche.", essential=True),
     Missing(
         1,
@@ -86,8 +86,8 @@ _FACTS = (
         4, About.INVOICES, "order_reference", "ni commande ni livraison notée, indiquez-en une pour fonder la demande."
     ),
     Missing(7, About.COMPANY, "iban", "Votre IBAN manque : complétez-le pour que le client puisse virer la somme."),
-    Missing(11, About.COMPANY, "signatory", "Le nom du signataire manque : complétez Paramètres, Société."),
-    Missing(11, About.COMPANY, "signatory_title", "La qualité du signataire manque : complétez Paramètres, Société."),
+    Missing(11, About.COMPANY, "signatory", "Le nom du signataire manque : complétez Paramètres, Entreprise."),
+    Missing(11, About.COMPANY, "signatory_title", "La qualité du signataire manque : complétez Paramètres, Entreprise."),
 )
 
 
