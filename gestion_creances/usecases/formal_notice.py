@@ -79,7 +79,7 @@ def formal_notice(desk: Desk, customer_code: str, folder: Path, as_of: date | No
 
 def _drafted(session: Session, code: str, day: date, number: str = "") -> FormalNotice:
     customer = session.customers.with_code(code)
-    dues = [due for due in session.chasing.dues(day) if due.customer_id == customer.id and due.due_on < day]
+    dues = [due for due in session.chasing.dues(day, customer.id) if due.due_on < day]
     debtor = session.chasing.debtors(day)[customer.id]
     decision = _decide_now(debtor, dues, day)
     if not decision.reminders:

@@ -100,11 +100,8 @@ def _sample(level: Level, day: date) -> Reminder:
 
 def _real(session: Session, customer_id: int, level: Level, day: date) -> Reminder:
     debtor = session.chasing.debtors(day)[customer_id]
-    mine = [
-        due
-        for due in session.chasing.dues(day)
-        if due.customer_id == customer_id and due.kind is ItemKind.INVOICE and due.open > ZERO
-    ]
+    owed = session.chasing.dues(day, customer_id)
+    mine = [due for due in owed if due.kind is ItemKind.INVOICE and due.open > ZERO]
     late = [due for due in mine if due.due_on < day] or mine
     if not late:
         raise NothingToShow(debtor.name)
