@@ -11,16 +11,19 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from gestion_creances.ui.charts.months import names_below, room_below
 from gestion_creances.ui.look.fonts import SMALL, font
 from gestion_creances.ui.look.labels import plain_tip
 from gestion_creances.ui.look.theme import tokens
@@ -101,6 +104,27 @@ class Chart(QWidget):
         painter.setFont(font(SMALL, QFont.Weight.DemiBold if strong else QFont.Weight.Normal))
         painter.setPen(QColor(tokens().colour(colour)))
         painter.drawText(room, int(where) | int(Qt.TextFlag.TextDontClip), text)
+
+    def write_over(self, painter: QPainter, room: QRectF, text: str) -> None:
+        """Write a small strong text in *room*, with a halo in the colour of the card that parts it from lines."""
+        used = font(SMALL, QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(used)
+        path = QPainterPath()
+        left = room.center().x() - metrics.horizontalAdvance(text) / 2
+        path.addText(QPointF(left, room.center().y() + metrics.capHeight() / 2), used, text)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(tokens().card), 4, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(path)
+        self.write(painter, room, text, Qt.AlignmentFlag.AlignCenter, colour="text", strong=True)
+
+    def write_months(self, painter: QPainter, names: Sequence[str], years: Sequence[str]) -> None:
+        """Write the names of the items below them, and the years under these (empty: no year)."""
+        zones = [self.zone(place) for place in range(len(names))]
+        for place, name, year in names_below(names, years, sum(zone.width() for zone in zones)):
+            zone = zones[place]
+            below = QRectF(zone.left(), zone.bottom() - room_below(years) + 4, zone.width(), 18)
+            self.write(painter, below, name, Qt.AlignmentFlag.AlignCenter)
+            self.write(painter, below.translated(0, 16), year, Qt.AlignmentFlag.AlignCenter)
 
     def draw_legend(self, painter: QPainter, keys: Sequence[Key], left: float) -> None:
         """Paint the legend at the top."""

@@ -5,25 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from gestion_creances.ui.charts.chart import LEGEND, Chart, Key
+from gestion_creances.ui.charts.free_place import free_place
+from gestion_creances.ui.charts.months import room_below
 from gestion_creances.ui.charts.scale import Scale, round_scale
+from gestion_creances.ui.look.fonts import SMALL, font
 from gestion_creances.ui.look.theme import tokens
 
 _LEFT = 48
-_BOTTOM = 22
+_TALL = 18
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One moment: its name below, its value (None: unknown), and the band around an expected value."""
+    """One moment: its name below, its value (None: unknown), the band around an expected value, the year it is in."""
 
     name: str
     value: float | None
     low: float | None = None
     high: float | None = None
+    year: str = ""
 
     def extremes(self) -> tuple[float, ...]:
         """Return every number the scale must hold."""
@@ -53,11 +57,12 @@ class LineArea(Chart):
     def zone(self, index: int) -> QRectF:
         room = self._room()
         step = room.width() / max(len(self._points), 1)
-        return QRectF(room.left() + index * step, room.top(), step, room.height() + _BOTTOM)
+        return QRectF(room.left() + index * step, room.top(), step, room.height() + self._below())
 
     def told(self, index: int) -> str:
         point = self._points[index]
-        lines = [f"{point.name}\u00a0: {'–' if point.value is None else self._write_value(point.value)}"]
+        name = f"{point.name} {point.year}".strip()
+        lines = [f"{name}\u00a0: {'–' if point.value is None else self._write_value(point.value)}"]
         if point.low is not None and point.high is not None:
             lines.append(f"{self._band}\u00a0: {self._write_value(point.low)} – {self._write_value(point.high)}")
         return "\n".join(lines)
@@ -90,12 +95,7 @@ class LineArea(Chart):
             self.write(
                 painter, side, self._write_value(mark), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             )
-        every = max(1, -(-len(self._points) * 33 // max(int(room.width()), 1)))
-        for index, point in enumerate(self._points):
-            if (len(self._points) - 1 - index) % every == 0:
-                zone = self.zone(index)
-                below = QRectF(zone.left(), room.bottom() + 4, zone.width(), _BOTTOM - 4)
-                self.write(painter, below, point.name, Qt.AlignmentFlag.AlignCenter)
+        self.write_months(painter, [point.name for point in self._points], self._years())
 
     def _draw_band(self, painter: QPainter) -> None:
         upper, lower = [], []
@@ -132,9 +132,10 @@ class LineArea(Chart):
         painter.setBrush(QColor(tokens().accent))
         painter.drawEllipse(spot, 5, 5)
         text = self._write_value(value)
-        left = min(max(spot.x() - 40, _LEFT), self.width() - 84)
-        above = QRectF(left, spot.y() - 26, 80, 18)
-        self.write(painter, above, text, Qt.AlignmentFlag.AlignCenter, colour="text", strong=True)
+        width = QFontMetricsF(font(SMALL, QFont.Weight.DemiBold)).horizontalAdvance(text) + 4
+        room = self._room().adjusted(0, -12, 2, 0)
+        line = [*past, *self._places(expected=True)]
+        self.write_over(painter, free_place(spot, QSizeF(width, _TALL), line, room), text)
 
     def _places(self, *, expected: bool) -> list[QPointF]:
         return [
@@ -156,4 +157,10 @@ class LineArea(Chart):
         return room.bottom() - self._scale.share(value) * room.height()
 
     def _room(self) -> QRectF:
-        return QRectF(_LEFT, LEGEND + 12, self.width() - _LEFT - 4, self.height() - LEGEND - 12 - _BOTTOM)
+        return QRectF(_LEFT, LEGEND + 12, self.width() - _LEFT - 4, self.height() - LEGEND - 12 - self._below())
+
+    def _years(self) -> list[str]:
+        return [point.year for point in self._points]
+
+    def _below(self) -> int:
+        return room_below(self._years())

@@ -9,20 +9,21 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from gestion_creances.ui.charts.chart import LEGEND, Chart, Key
+from gestion_creances.ui.charts.months import room_below
 from gestion_creances.ui.charts.scale import Scale, round_scale
 from gestion_creances.ui.look.theme import tokens
 
 _LEFT = 48
-_BOTTOM = 22
 _WIDEST = 34
 
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """One bar: its name below, and its parts from the bottom up (none below zero)."""
+    """One bar: its name below, its parts from the bottom up (none below zero), and the year it is in."""
 
     name: str
     parts: tuple[float, ...]
+    year: str = ""
 
 
 class StackedBars(Chart):
@@ -48,14 +49,15 @@ class StackedBars(Chart):
     def zone(self, index: int) -> QRectF:
         room = self._room()
         width = room.width() / max(len(self._stacks), 1)
-        return QRectF(room.left() + index * width, room.top(), width, room.height() + _BOTTOM)
+        return QRectF(room.left() + index * width, room.top(), width, room.height() + self._below())
 
     def told(self, index: int) -> str:
         stack = self._stacks[index]
         lines = [
             f"{name}\u00a0: {self._write_value(part)}" for name, part in zip(self._parts, stack.parts, strict=True)
         ]
-        return "\n".join([f"{stack.name}\u00a0: {self._write_value(sum(stack.parts))}", *lines])
+        name = f"{stack.name} {stack.year}".strip()
+        return "\n".join([f"{name}\u00a0: {self._write_value(sum(stack.parts))}", *lines])
 
     def draw(self, painter: QPainter) -> None:
         colours = tokens()
@@ -70,15 +72,12 @@ class StackedBars(Chart):
             self.write(
                 painter, side, self._write_value(mark), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             )
-        every = max(1, -(-len(self._stacks) * 33 // max(int(room.width()), 1)))
         for index, stack in enumerate(self._stacks):
             zone = self.zone(index)
             if index == self.lit:
                 painter.fillRect(zone, QColor(colours.hover))
             self._draw_stack(painter, room, zone, stack)
-            if (len(self._stacks) - 1 - index) % every == 0:
-                below = QRectF(zone.left(), room.bottom() + 4, zone.width(), _BOTTOM - 4)
-                self.write(painter, below, stack.name, Qt.AlignmentFlag.AlignCenter)
+        self.write_months(painter, [stack.name for stack in self._stacks], self._years())
 
     def _draw_stack(self, painter: QPainter, room: QRectF, zone: QRectF, stack: Stack) -> None:
         colours = tokens()
@@ -101,4 +100,10 @@ class StackedBars(Chart):
         painter.restore()
 
     def _room(self) -> QRectF:
-        return QRectF(_LEFT, LEGEND + 6, self.width() - _LEFT - 4, self.height() - LEGEND - 6 - _BOTTOM)
+        return QRectF(_LEFT, LEGEND + 6, self.width() - _LEFT - 4, self.height() - LEGEND - 6 - self._below())
+
+    def _years(self) -> list[str]:
+        return [stack.year for stack in self._stacks]
+
+    def _below(self) -> int:
+        return room_below(self._years())

@@ -76,7 +76,9 @@ class Explanation(QDialog):
 def _chart(words: Words, past: Sequence[tuple[date, Kpi]]) -> LineArea:
     chart = LineArea(words.name, words.name, _write(past[-1][1].unit))
     chart.setFixedHeight(200)
-    chart.show_points([Point(month(on), None if one.value is None else float(one.value)) for on, one in past])
+    chart.show_points(
+        [Point(month(on), None if one.value is None else float(one.value), year=str(on.year)) for on, one in past]
+    )
     return chart
 
 

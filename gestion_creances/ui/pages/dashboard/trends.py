@@ -65,7 +65,7 @@ class Trends(QWidget):
         left = len(days) - len(known)
         words = self.tr("{done} mois sur {total}").format(done=count(len(known)), total=count(len(days)))
         self._state.setText(words if left else "")
-        self.line.show_points([Point(month(day), _dso(known.get(day))) for day in days])
+        self.line.show_points([Point(month(day), _dso(known.get(day)), year=str(day.year)) for day in days])
         if known:
             self._show_bars(days, known)
 
@@ -75,7 +75,7 @@ class Trends(QWidget):
         if self.bars is None or labels != self._labels:
             self._make_bars(labels)
         if self.bars is not None:
-            self.bars.show_stacks([Stack(month(day), self._parts(known.get(day))) for day in days])
+            self.bars.show_stacks([Stack(month(day), self._parts(known.get(day)), str(day.year)) for day in days])
 
     def _make_bars(self, labels: tuple[str, ...]) -> None:
         if self.bars is not None:
