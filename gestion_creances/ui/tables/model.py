@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import Generic
@@ -54,7 +55,16 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row_at(index.row()) if index.isValid() else None
+        # Qt asks from within a paint: an error that left here would take the whole program down, so it is told instead.
+        try:
+            return self._answer(index, role)
+        except Exception:
+            self._broken = True
+            sys.excepthook(*sys.exc_info())
+            return None
+
+    def _answer(self, index: Index, role: int) -> object:
+        row = self.row_at(index.row()) if index.isValid() and not self._broken else None
         if row is None:
             return None
         column = self.columns[index.column()]
@@ -77,6 +87,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             self.show(sort=Sort(self.columns[column].sort, order is Qt.SortOrder.DescendingOrder))
 
     # What a list asks.
+    def renew(self, columns: Sequence[Column[R]]) -> None:
+        """Take *columns* with the keys of those before, in the same order, that speak of newer figures."""
+        self.columns = tuple(columns)
+
     def show(self, *, wanted: Filter | None = None, sort: Sort | None = None) -> None:
         """Ask the source again, with another filter or order when given; ticks stay."""
         self.beginResetModel()

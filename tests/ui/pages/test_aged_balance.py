@@ -25,6 +25,7 @@ from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.aged_balance import AgedBalancePage
 from gestion_creances.ui.pages.aged_balance.columns import hue
+from gestion_creances.ui.tables.column import Heat
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.edit_choices import edit_buckets
 from gestion_creances.usecases.edit_customer import edit_customer
@@ -286,3 +287,18 @@ def test_giving_up_the_choice_of_a_place_writes_nothing(
 )
 def test_the_oldest_bracket_is_always_the_reddest(buckets: int, hues: list[int]) -> None:
     assert [hue(rank, buckets) for rank in range(buckets)] == hues
+
+
+def test_another_day_glows_and_shares_by_its_own_figures(
+    page: AgedBalancePage, ages: Desk, jobs: Jobs, qtbot: QtBot
+) -> None:
+    shown(page, jobs, qtbot)
+    assert page.list is not None
+    page.open_with(date(2026, 8, 1))
+    qtbot.waitUntil(lambda: not jobs.running())
+    page.open_with(date(2026, 8, 25))
+    qtbot.waitUntil(lambda: not jobs.running())
+    (late,) = (row for row in page.list.model.rows() if row.outstanding.overdue)
+    (heat,) = (column.heat for column in page.list.model.columns if column.key == "bucket1")
+    assert heat is not None
+    assert heat(late) == Heat(1, 1.0)

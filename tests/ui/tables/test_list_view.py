@@ -344,3 +344,17 @@ def test_every_kind_of_cell_is_painted(qtbot: QtBot) -> None:
     before = made.grab().toImage()
     made.choose(1)
     assert made.grab().toImage() != before
+
+
+def test_an_error_in_a_column_is_told_and_the_list_stays(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr("sys.excepthook", lambda kind, *_: told.append(kind))
+    wrong: Column[Invoice] = Column(
+        key="number", title="Facture", text=lambda row: str(1 // (row.left.cents - 372_480))
+    )
+    made: ListView[Invoice] = ListView("wrong", [wrong], ShortList([wrong], INVOICES))
+    qtbot.addWidget(made)
+    made.reload()
+    made.show()
+    made.grab()
+    assert told == [ZeroDivisionError]

@@ -142,6 +142,8 @@ class AgedBalancePage(Page):
         if self.list is None or shape != self._shape:
             self._make_list(made)
             self._shape = shape
+        else:
+            self.list.model.renew(made)
         self._source.replace(ages.lines)
         if self.list is not None:
             self.list.reload()
