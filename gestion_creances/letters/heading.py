@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gestion_creances.company.profile import Address, Company
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.letters.facts import LetterFacts
@@ -26,6 +28,7 @@ _COUNTRIES = {
     "US": ("États-Unis", "United States"),
 }
 _WINDOW_LINES = 6
+_WHOLE = re.compile(r"(\d[\d\s]*)€?")
 
 
 def address_lines(address: Address) -> tuple[str, ...]:
@@ -104,7 +107,7 @@ def page_texts(company: Company, title: str, party: str, reference: str, said: T
 def legal_line(company: Company) -> str:
     """Return what the letters of a registered business must carry (articles R123-237, R123-238 code de commerce)."""
     form = " ".join(
-        part for part in (company.legal_form, company.capital and f"au capital de {company.capital}") if part
+        part for part in (company.legal_form, company.capital and f"au capital de {_capital(company.capital)}") if part
     )
     seat = ", ".join(
         part
@@ -120,6 +123,12 @@ def legal_line(company: Company) -> str:
         f"TVA{NBSP}{_vat(company.vat_number)}" if company.vat_number else "",
     )
     return " – ".join(part.replace(" :", f"{NBSP}:") for part in parts if part)
+
+
+def _capital(typed: str) -> str:
+    """Return the capital as a sum when *typed* is a whole number alone, as typed otherwise."""
+    found = _WHOLE.fullmatch(typed.strip())
+    return f"{int(''.join(found[1].split())):,}".replace(",", NBSP) + f"{NBSP}€" if found else typed
 
 
 def _vat(number: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -113,6 +114,15 @@ def test_the_legal_line_has_what_the_code_asks_of_a_registered_business() -> Non
         "Ateliers Kervadec, SAS au capital de 80 000 € – Siège social : 14, rue de la Fonderie, 44200 Nantes"
         " – SIREN 123 456 782 RCS Nantes – TVA FR 11 123 456 782"
     )
+
+
+@pytest.mark.parametrize("typed", ["20000", "20 000", "20000 €", "20\u00a0000\u00a0€"])
+def test_a_capital_typed_as_a_number_is_printed_as_a_sum(typed: str) -> None:
+    assert "au capital de 20\u00a0000\u00a0€ " in legal_line(replace(FIRM, capital=typed))
+
+
+def test_a_capital_with_words_is_printed_as_typed() -> None:
+    assert "au capital de 500 € (variable) " in legal_line(replace(FIRM, capital="500 € (variable)"))
 
 
 @given(st.lists(st.text("abc\u00a0é,", min_size=1, max_size=12), min_size=1, max_size=60), st.integers(5, 30))

@@ -177,3 +177,20 @@ def test_names_of_companies_become_names_of_files(tmp_path: Path) -> None:
     assert file_name("...") == "Mon entreprise"
     (tmp_path / "X.creances").touch()
     assert free_place(tmp_path, "X") == tmp_path / "X 2.creances"
+
+
+def test_enter_in_a_field_goes_on_and_stays_where_something_is_wrong(qtbot: QtBot, wizard: Wizard) -> None:
+    type_into(qtbot, wizard.company.company_name, "Ateliers Morvan")
+    qtbot.keyClick(wizard.company.company_name.line, Qt.Key.Key_Return)
+    assert wizard.current() is wizard.company
+    fill(qtbot, wizard)
+    qtbot.keyClick(wizard.company.town.line, Qt.Key.Key_Return)
+    assert wizard.current() is wizard.bank
+
+
+def test_the_last_step_begins_where_files_are_chosen_not_on_the_way_back(qtbot: QtBot, wizard: Wizard) -> None:
+    fill(qtbot, wizard)
+    for _ in range(4):
+        wizard.forward()
+    assert wizard.current() is wizard.data
+    assert wizard.focusWidget() is wizard.data.zone

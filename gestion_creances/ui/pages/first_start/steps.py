@@ -16,7 +16,7 @@ from gestion_creances.basics.errors import Outcome
 from gestion_creances.company.profile import Address, Company
 from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.drop_zone import DropZone
-from gestion_creances.ui.fields.field import Field, TextField, Verdict
+from gestion_creances.ui.fields.field import TextField, Verdict
 from gestion_creances.ui.fields.form import Form
 from gestion_creances.ui.fields.typed import IbanField, SirenField
 from gestion_creances.ui.look.buttons import button, icon_button
@@ -54,8 +54,8 @@ class Step(QWidget):
         """Return *company* with what this step knows."""
         return company
 
-    def first_field(self) -> Field | None:
-        """Return the field that has the caret when the step is shown."""
+    def first_field(self) -> QWidget | None:
+        """Return what has the focus when the step is shown."""
         return self.form.fields[0] if self.form.fields else None
 
 
@@ -237,15 +237,15 @@ class DataStep(Step):
     def __init__(self) -> None:
         super().__init__()
         self.files: list[str] = []
-        zone = DropZone(
+        self.zone = DropZone(
             self.tr("Déposez votre FEC ou vos fichiers CSV, Excel"),
             self.tr("ou cliquez pour les choisir. Rien n’est écrit avant que vous ayez vu ce qui a été compris."),
             QCoreApplication.translate("files", "Fichiers à importer ({patterns});;Tous les fichiers (*)").format(
                 patterns="*.txt *.csv *.xlsx *.tsv"
             ),
         )
-        zone.files_given.connect(self.add_files)
-        self.column.addWidget(zone)
+        self.zone.files_given.connect(self.add_files)
+        self.column.addWidget(self.zone)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.column.addLayout(self._list)
@@ -255,6 +255,9 @@ class DataStep(Step):
             wrap=True,
         )
         self.column.addWidget(self._none)
+
+    def first_field(self) -> QWidget:
+        return self.zone
 
     def add_files(self, paths: list[str]) -> None:
         """Add files to import, each once."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.identity import IdentityRefused
@@ -170,7 +171,6 @@ class Wizard(QWidget):
         line.addStretch(1)
         line.addWidget(label(self.tr("Tout se change plus tard dans Paramètres."), Role.MUTED))
         self.next = button("", self.forward, weight=Weight.PRIMARY)
-        self.next.setDefault(True)
         line.addWidget(self.next)
         return bar
 
@@ -206,6 +206,13 @@ class Wizard(QWidget):
             self._show(self._current + 1)
         else:
             self._make()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Entrée typed in a field goes on, as in a dialog: a page of the window has no button of its own for it.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QLineEdit):
+            self.forward()
+        else:
+            super().keyPressEvent(event)
 
     def identity(self) -> Company:
         """Return the firm as the steps describe it so far."""
