@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from gestion_creances.ui.window.sidebar import Sidebar
 from gestion_creances.ui.window.strip import Strip
 from gestion_creances.ui.window.toast import ToastBar
 from gestion_creances.ui.work.jobs import Jobs
+
+_TITLE_BAR = 40
 
 
 class MainWindow(QMainWindow):
@@ -263,4 +265,6 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         geometry = memory().value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(1280, 800)
+            # The frame and the bar of the desktop take their part of a small screen.
+            room = self.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+            self.resize(QSize(1280, 800).boundedTo(room))
