@@ -732,50 +732,6 @@
         <translation>Letters</translation>
     </message>
     <message>
-        <source>règlement</source>
-        <translation>payment</translation>
-    </message>
-    <message>
-        <source>règlements</source>
-        <translation>payments</translation>
-    </message>
-    <message>
-        <source>Aucun règlement</source>
-        <translation>No payment</translation>
-    </message>
-    <message>
-        <source>Encaissez-en un avec le bouton en haut.</source>
-        <translation>Record one with the button above.</translation>
-    </message>
-    <message>
-        <source>Factures</source>
-        <translation>Invoices</translation>
-    </message>
-    <message>
-        <source>Règlements</source>
-        <translation>Payments</translation>
-    </message>
-    <message>
-        <source>ligne</source>
-        <translation>line</translation>
-    </message>
-    <message>
-        <source>lignes</source>
-        <translation>lines</translation>
-    </message>
-    <message>
-        <source>Aucune facture</source>
-        <translation>No invoice</translation>
-    </message>
-    <message>
-        <source>Factures ouvertes</source>
-        <translation>Open invoices</translation>
-    </message>
-    <message>
-        <source>Toutes les factures</source>
-        <translation>All invoices</translation>
-    </message>
-    <message>
         <source>Lecture de la fiche client</source>
         <translation>Reading the customer’s card</translation>
     </message>
@@ -1122,6 +1078,41 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Encours</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>Dont échu</source>
+        <translation>Of which overdue</translation>
+    </message>
+    <message>
+        <source>échéance ouverte</source>
+        <translation>open due date</translation>
+    </message>
+    <message>
+        <source>échéances ouvertes</source>
+        <translation>open due dates</translation>
+    </message>
+    <message>
+        <source>échéance</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>échéances</source>
+        <translation>due dates</translation>
+    </message>
+    <message>
+        <source>{0}, {1}&#xa0;j au plus</source>
+        <translation>{0}, {1} d at most</translation>
+    </message>
+    <message>
+        <source>rien d’échu</source>
+        <translation>nothing overdue</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Colonnes…</source>
@@ -1314,38 +1305,6 @@
 </context>
 <context>
     <name>Head</name>
-    <message>
-        <source>Encours</source>
-        <translation>Outstanding</translation>
-    </message>
-    <message>
-        <source>Dont échu</source>
-        <translation>Of which overdue</translation>
-    </message>
-    <message>
-        <source>échéance ouverte</source>
-        <translation>open due date</translation>
-    </message>
-    <message>
-        <source>échéances ouvertes</source>
-        <translation>open due dates</translation>
-    </message>
-    <message>
-        <source>échéance</source>
-        <translation>due date</translation>
-    </message>
-    <message>
-        <source>échéances</source>
-        <translation>due dates</translation>
-    </message>
-    <message>
-        <source>{0}, {1}&#xa0;j au plus</source>
-        <translation>{0}, {1} d at most</translation>
-    </message>
-    <message>
-        <source>rien d’échu</source>
-        <translation>nothing overdue</translation>
-    </message>
     <message>
         <source>Vue d’ensemble</source>
         <translation>Overview</translation>
@@ -2290,6 +2249,21 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Factures ouvertes</source>
+        <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Toutes les factures</source>
+        <translation>All invoices</translation>
+    </message>
+    <message>
+        <source>{0} sur {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4467,38 @@
         <source>À envoyer&#xa0;: {0}</source>
         <translation>To send: {0}</translation>
     </message>
+    <message>
+        <source>Factures</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>règlement</source>
+        <translation>payment</translation>
+    </message>
+    <message>
+        <source>règlements</source>
+        <translation>payments</translation>
+    </message>
+    <message>
+        <source>Aucun règlement</source>
+        <translation>No payment</translation>
+    </message>
+    <message>
+        <source>Encaissez-en un avec le bouton en haut.</source>
+        <translation>Record one with the button above.</translation>
+    </message>
+    <message>
+        <source>ligne</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>lignes</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Aucune facture</source>
+        <translation>No invoice</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -4832,17 +4838,6 @@
     <message>
         <source>Reste dû</source>
         <translation>Still owed</translation>
-    </message>
-</context>
-<context>
-    <name>exporting</name>
-    <message>
-        <source>Exporter la liste</source>
-        <translation>Export the list</translation>
-    </message>
-    <message>
-        <source>Liste exportée&#xa0;: {name}</source>
-        <translation>List exported: {name}</translation>
     </message>
 </context>
 <context>

@@ -27,13 +27,16 @@ class DueRows:
     """Rows of the books, page by page.
 
     Choices of the filter: ``status`` (see ItemQuery; *status* when there is none), ``customer`` (an id), ``due_from``
-    and ``due_to`` (ISO days).
+    and ``due_to`` (ISO days). With *most*, only so many of the first rows are shown; the totals are of all.
     """
 
-    def __init__(self, desk: Callable[[], Desk], status: str = "all", order: Sort | None = None) -> None:
+    def __init__(
+        self, desk: Callable[[], Desk], status: str = "all", order: Sort | None = None, *, most: int | None = None
+    ) -> None:
         self._desk = desk
         self._status = status
         self._order = order or Sort("due_on")
+        self._most = most
         self._customer_id: int | None = None
         self._marks: Marks | None = None
         self._counted: tuple[Filter, ListTotals] | None = None
@@ -67,12 +70,14 @@ class DueRows:
         return self._counted[1]
 
     def count(self, wanted: Filter) -> int:
-        """Return how many rows pass *wanted*."""
-        return self.totals(wanted).count
+        """Return how many rows that pass *wanted* are shown."""
+        found = self.totals(wanted).count
+        return found if self._most is None else min(found, self._most)
 
     def page(self, offset: int, limit: int, sort: Sort | None, wanted: Filter) -> Sequence[ItemRow]:
         """Return up to *limit* rows from *offset*."""
         count = self.totals(wanted).count
+        limit = min(limit, self.count(wanted) - offset)
         with self._desk().books.reading() as session:
             return session.lists.page(self._query(wanted, sort), offset, limit, count)
 

@@ -56,8 +56,15 @@ def label(text: str, role: Role = Role.BODY, *, wrap: bool = False, tone: Tone |
 class Elided(QLabel):
     """A one-line label that shortens its text with « … » when room is short; the tooltip has it whole."""
 
-    def __init__(self, text: str = "", role: Role = Role.BODY) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.BODY,
+        left_out: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        """Show *text* in its *role*; *left_out* is the part that gives way."""
         super().__init__()
+        self._left_out = left_out
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -79,7 +86,7 @@ class Elided(QLabel):
         self._shorten()
 
     def _shorten(self) -> None:
-        shown = QFontMetrics(self.font()).elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1))
+        shown = QFontMetrics(self.font()).elidedText(self._whole, self._left_out, max(self.width(), 1))
         self.setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
+from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.header import Header
 from gestion_creances.ui.page.requests import Destination, Message, Toast
@@ -43,7 +44,6 @@ class Page(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         inside = QWidget()
-        inside.setProperty("surface", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 18, MARGIN, 18)
         column.setSpacing(spacing)
@@ -52,16 +52,7 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(spacing)
         column.addLayout(self.body, 1)
-        self._outer.addWidget(self._scrolling(inside) if scrolls else inside, 1)
-
-    def _scrolling(self, inside: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
+        self._outer.addWidget(scrolling(inside) if scrolls else inside, 1)
 
     def add_bottom_bar(self) -> QHBoxLayout:
         """Add the bar under the page that holds a flow's totals and buttons, and return its layout."""

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.changes import Changes
@@ -25,11 +26,16 @@ from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customer import CustomerPage
 from gestion_creances.ui.pages.customer.events import Sort
+from gestion_creances.ui.pages.customer.items import ItemsTab
+from gestion_creances.ui.pages.customer.letters import LettersTab
+from gestion_creances.ui.pages.customer.overview import MOST, Overview
+from gestion_creances.ui.pages.customer.statement import StatementTab
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.hold_reminders import hold_reminders
 from gestion_creances.usecases.issue_reminders import issue_reminders
-from tests.ui.small_firm import Heard, customer, entry, euros, founded, opened, owe, pay, spaced
+from tests.ui.small_firm import Heard, customer, entry, euros, founded, opened, owe, pay, pills, spaced
 
+T = TypeVar("T", bound=QWidget)
 OCTOBER, DECEMBER = date(2026, 10, 24), date(2026, 12, 1)
 
 
@@ -60,9 +66,22 @@ def filled(page: CustomerPage, jobs: Jobs, qtbot: QtBot, argument: object) -> Cu
     return page
 
 
+def tab(page: CustomerPage, kind: type[T]) -> T:
+    """Return the tab in view."""
+    shown = page.tabs.currentWidget()
+    assert isinstance(shown, kind)
+    return shown
+
+
+def numbers(page: CustomerPage, key: str) -> list[str]:
+    """Open the tab *key* and return the numbers listed there."""
+    page.head.choose(key)
+    return [row.number for row in tab(page, ItemsTab).list.model.rows()]
+
+
 def events(page: CustomerPage) -> list[tuple[str, str]]:
     """Return what the thread tells, and of what amount."""
-    return [(spaced(row.line.what), spaced(row.line.amount)) for row in page.thread_card.rows()]
+    return [(spaced(row.line.what), spaced(row.line.amount)) for row in tab(page, Overview).thread_card.rows()]
 
 
 def test_the_figures_of_a_customer_stay_in_view(firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot) -> None:
@@ -70,20 +89,20 @@ def test_the_figures_of_a_customer_stay_in_view(firm: Desk, page: CustomerPage, 
     owe(firm, key, "3724.80", OCTOBER)
     owe(firm, key, "4615.20", DECEMBER)
     filled(page, jobs, qtbot, key)
-    assert tuple(map(spaced, page.head.owed.texts())) == ("8 340,00 €", "2 échéances ouvertes")
-    assert tuple(map(spaced, page.head.overdue.texts())) == ("3 724,80 €", "1 échéance, 29 j au plus")
-    assert tuple(map(spaced, page.head.limit.texts())) == ("69,5 %", "3 660,00 € disponibles")
+    assert tuple(map(spaced, page.head.figures.owed.texts())) == ("8 340,00 €", "2 échéances ouvertes")
+    assert tuple(map(spaced, page.head.figures.overdue.texts())) == ("3 724,80 €", "1 échéance, 29 j au plus")
+    assert tuple(map(spaced, page.head.figures.limit.texts())) == ("69,5 %", "3 660,00 € disponibles")
     about = "C001 · SIREN 552 100 554 · Professionnel · 21000 Dijon · suivi par Claire"
-    assert spaced(page.head._about.whole()) == about
-    assert spaced(page.open_dues.totals()["open"]) == "8 340,00 €"
+    assert spaced(page.head.identity.texts()[1]) == about
+    assert spaced(tab(page, Overview).dues.totals()["open"]) == "8 340,00 €"
 
 
 def test_going_over_the_limit_is_told_by_how_much(firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot) -> None:
     key = customer(firm, credit_limit=euros("1000"))
     owe(firm, key, "1310", DECEMBER)
     filled(page, jobs, qtbot, key)
-    assert tuple(map(spaced, page.head.limit.texts())) == ("131,0 %", "dépassé de 310,00 €")
-    assert page.head.pills() == ["Plafond dépassé"]
+    assert tuple(map(spaced, page.head.figures.limit.texts())) == ("131,0 %", "dépassé de 310,00 €")
+    assert page.head.identity.pills() == ["Plafond dépassé"]
 
 
 def test_the_habit_is_what_was_really_paid_late(firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot) -> None:
@@ -97,7 +116,7 @@ def test_the_habit_is_what_was_really_paid_late(firm: Desk, page: CustomerPage, 
         due = owe(firm, key, "100", due_on)
         pay(firm, key, "100", paid_on, chosen=(due.id,))
     filled(page, jobs, qtbot, key)
-    mean, recent = map(spaced, page.head.habit.texts())
+    mean, recent = map(spaced, page.head.figures.habit.texts())
     assert mean == "En moyenne 12 jours après l’échéance"
     assert recent == "↗ 16 jours sur les 3 dernières échéances"
 
@@ -108,11 +127,11 @@ def test_what_is_ready_to_leave_is_the_next_step(
     key = customer(firm)
     owe(firm, key, "1200", date(2026, 11, 10))
     filled(page, jobs, qtbot, key)
-    assert tuple(map(spaced, page.next_step.texts())) == (
+    assert tuple(map(spaced, page.side.next_step.texts())) == (
         "Rappel courtois aujourd’hui",
         "1 échéance, 1 200,00 € à demander",
     )
-    (review,) = [b for b in page.next_step.findChildren(QPushButton) if b.text() == "Relire la lettre"]
+    (review,) = [b for b in page.side.next_step.findChildren(QPushButton) if b.text() == "Relire la lettre"]
     review.click()
     assert heard.went == [Destination("reminders", key)]
 
@@ -121,14 +140,14 @@ def test_a_debt_too_young_says_when_it_will_be_chased(firm: Desk, page: Customer
     key = customer(firm)
     owe(firm, key, "1200", date(2026, 11, 20))
     filled(page, jobs, qtbot, key)
-    assert page.next_step.texts()[0] == "Rappel courtois le 28/11/2026"
+    assert page.side.next_step.texts()[0] == "Rappel courtois le 28/11/2026"
 
 
 def test_nothing_owed_is_nothing_to_chase(firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot) -> None:
     filled(page, jobs, qtbot, customer(firm))
-    assert page.next_step.texts() == ("Rien à relancer", "Ce client ne doit rien.")
-    assert page.head.habit.texts()[0] == "Aucune facture réglée depuis un an"
-    assert not page.open_dues.isVisible()
+    assert page.side.next_step.texts() == ("Rien à relancer", "Ce client ne doit rien.")
+    assert page.head.figures.habit.texts()[0] == "Aucune facture réglée depuis un an"
+    assert not tab(page, Overview).dues.isVisible()
 
 
 def test_reminders_are_suspended_and_resumed_from_the_card(
@@ -143,15 +162,15 @@ def test_reminders_are_suspended_and_resumed_from_the_card(
     dialog.reason.set_text("Peinture à refaire")
     dialog.accept()
     qtbot.waitUntil(lambda: not jobs.running())
-    assert page.head.pills() == ["Litige"]
-    assert tuple(map(spaced, page.next_step.texts())) == (
+    assert page.head.identity.pills() == ["Litige"]
+    assert tuple(map(spaced, page.side.next_step.texts())) == (
         "Relances suspendues",
         "Litige, sans date de fin : Peinture à refaire",
     )
-    lifts = [b for b in page.next_step.findChildren(QPushButton) if spaced(b.text()) == "Lever : litige"]
+    lifts = [b for b in page.side.next_step.findChildren(QPushButton) if spaced(b.text()) == "Lever : litige"]
     lifts[-1].click()
     qtbot.waitUntil(lambda: not jobs.running())
-    assert page.next_step.texts()[0] == "Rappel courtois aujourd’hui"
+    assert page.side.next_step.texts()[0] == "Rappel courtois aujourd’hui"
     assert ("Suspension levée", "") in events(page)
 
 
@@ -178,8 +197,8 @@ def test_the_thread_tells_everything_newest_first(
         ("Règlement reçu", "480,00 €"),
         ("Facture FA-344", "1 480,00 €"),
     ]
-    page.thread_card.sort.set_value(Sort.PAYMENT)
-    page.thread_card.sort.picked.emit(Sort.PAYMENT)
+    tab(page, Overview).thread_card.sort.set_value(Sort.PAYMENT)
+    tab(page, Overview).thread_card.sort.picked.emit(Sort.PAYMENT)
     assert events(page) == [("Règlement reçu", "480,00 €")]
 
 
@@ -189,7 +208,7 @@ def test_an_event_opens_what_it_tells_with_the_keyboard(
     key = customer(firm)
     owe(firm, key, "1480", OCTOBER, number="FA-344")
     filled(page, jobs, qtbot, key)
-    qtbot.keyClick(page.thread_card.rows()[0], Qt.Key.Key_Return)
+    qtbot.keyClick(tab(page, Overview).thread_card.rows()[0], Qt.Key.Key_Return)
     assert opened(page, InvoiceDetails).windowTitle() == "Facture FA-344"
 
 
@@ -201,9 +220,9 @@ def test_a_letter_is_opened_as_it_was_sent_and_saved(
     (letter,) = issue_reminders(firm, tmp_path / "lettres").letters
     filled(page, jobs, qtbot, (key, "letters"))
     assert page.head.tab() == "letters"
-    assert page.letters.isVisible()
-    page.letters.choose(0)
-    qtbot.keyClick(page.letters.table, Qt.Key.Key_Return)
+    assert tab(page, LettersTab).list.isVisible()
+    tab(page, LettersTab).list.choose(0)
+    qtbot.keyClick(tab(page, LettersTab).list.table, Qt.Key.Key_Return)
     dialog = opened(page, PdfDialog)
     assert "FA-8" in dialog.pages.text()
     file = tmp_path / "copie.pdf"
@@ -219,19 +238,19 @@ def test_the_statement_runs_from_balance_to_balance(firm: Desk, page: CustomerPa
     owe(firm, key, "500", OCTOBER, number="FA-2")
     pay(firm, key, "300", date(2026, 11, 12))
     filled(page, jobs, qtbot, (key, "statement"))
-    assert spaced(page.statement.opening()) == "Solde au 22/11/2025 : 1 000,00 €"
-    lines = list(page.statement.list.model.rows())
+    assert spaced(tab(page, StatementTab).opening()) == "Solde au 22/11/2025 : 1 000,00 €"
+    lines = list(tab(page, StatementTab).list.model.rows())
     assert [(line.label, line.balance) for line in lines] == [
         ("Facture FA-2", euros("1500")),
         ("Règlement", euros("1200")),
     ]
-    page.statement.first.line.clear()
-    page.statement.first.touch()
-    assert len(list(page.statement.list.model.rows())) == 3
-    page.statement.last.line.setText("31/02/2026")
-    page.statement.last.touch()
-    page.statement.make_pdf()
-    assert "n’existe pas" in page.statement.last.message()
+    tab(page, StatementTab).first.line.clear()
+    tab(page, StatementTab).first.touch()
+    assert len(list(tab(page, StatementTab).list.model.rows())) == 3
+    tab(page, StatementTab).last.line.setText("31/02/2026")
+    tab(page, StatementTab).last.touch()
+    tab(page, StatementTab).make_pdf()
+    assert "n’existe pas" in tab(page, StatementTab).last.message()
 
 
 def test_the_statement_is_made_as_pdf(firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot) -> None:
@@ -259,7 +278,7 @@ def test_changing_the_conditions_changes_the_card(
     assert [replace(contact, id=0) for contact in stored.contacts] == [
         Contact("Mme Lefèvre", "gérante", "m@exemple.fr", "03 80 00 00 00")
     ]
-    assert page.head._name.whole() == "Boulangerie Lefèvre et fils"
+    assert page.head.identity.texts()[0] == "Boulangerie Lefèvre et fils"
 
 
 def test_what_the_form_does_not_show_is_kept(
@@ -281,13 +300,30 @@ def test_tabs_list_only_what_is_his(firm: Desk, page: CustomerPage, heard: Heard
     pay(firm, key, "500", chosen=(due.id,))
     pay(firm, other, "10")
     filled(page, jobs, qtbot, key)
-    assert [row.number for row in page.invoices.model.rows()] == ["FA-2"]
-    assert [row.amount for row in page.payments.model.rows()] == [euros("-500")]
-    entry(page._payment_menu(tuple(page.payments.model.rows())), "Retirer")()
+    assert numbers(page, "invoices") == ["FA-2"]
+    assert len(numbers(page, "payments")) == 1
+    payments = tab(page, ItemsTab).list
+    assert [row.amount for row in payments.model.rows()] == [euros("-500")]
+    entry(payments._menu(tuple(payments.model.rows())), "Retirer")()
     qtbot.waitUntil(lambda: not jobs.running())
-    assert page.payments.model.rowCount() == 0
+    assert payments.model.rowCount() == 0
     filled(page, jobs, qtbot, other)
-    assert [row.number for row in page.invoices.model.rows()] == ["FA-3"]
+    assert numbers(page, "invoices") == ["FA-3"]
+
+
+def test_many_open_invoices_are_counted_and_the_oldest_shown(
+    firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot
+) -> None:
+    key = customer(firm)
+    for day in range(1, 13):
+        owe(firm, key, "100", date(2026, 11, day), number=f"FA-{day}")
+    filled(page, jobs, qtbot, key)
+    shown = tab(page, Overview)
+    assert [row.number for row in shown.dues.model.rows()] == [f"FA-{day}" for day in range(1, MOST + 1)]
+    assert f"{MOST} sur 12" in pills(shown)
+    assert spaced(shown.dues.totals()["open"]) == "1 200,00 €"
+    assert not shown.dues.table.verticalScrollBar().isVisible()
+    assert not shown.dues.table.horizontalScrollBar().isVisible()
 
 
 def test_the_customer_asked_for_last_is_the_one_shown(firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot) -> None:
@@ -295,4 +331,4 @@ def test_the_customer_asked_for_last_is_the_one_shown(firm: Desk, page: Customer
     page.open_with(first)
     page.open_with(second)
     qtbot.waitUntil(lambda: not jobs.running())
-    assert page.head._name.whole() == "Second"
+    assert page.head.identity.texts()[0] == "Second"

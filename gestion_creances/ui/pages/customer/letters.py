@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 
 from gestion_creances.letters.issued import IssuedLetter
+from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.empty import EmptyState
+from gestion_creances.ui.pages.customer.tab import CustomerTab
 from gestion_creances.ui.speech.formats import amount, day
 from gestion_creances.ui.speech.words import channels
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.source import ShortList
+from gestion_creances.usecases.view_customer import CustomerView
 
 translate = QCoreApplication.translate
 
@@ -62,20 +65,35 @@ def columns() -> tuple[Column[IssuedLetter], ...]:
     )
 
 
-def letter_list() -> tuple[ListView[IssuedLetter], ShortList[IssuedLetter]]:
-    """Return the list of letters and what holds its rows."""
-    shown = columns()
-    rows: ShortList[IssuedLetter] = ShortList(shown)
-    made: ListView[IssuedLetter] = ListView(
-        "courriers",
-        shown,
-        rows,
-        key=lambda letter: letter.id,
-        nouns=(translate("letters", "lettre"), translate("letters", "lettres")),
-        empty=EmptyState(
-            translate("letters", "Aucun courrier"),
-            translate("letters", "Les lettres envoyées à ce client seront gardées ici, telles quelles."),
-            "envelope-simple",
-        ),
-    )
-    return made, rows
+class LettersTab(CustomerTab):
+    """The list of letters. ``opened(IssuedLetter)``."""
+
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        shown = columns()
+        self._rows: ShortList[IssuedLetter] = ShortList(shown)
+        self.list: ListView[IssuedLetter] = ListView(
+            "courriers",
+            shown,
+            self._rows,
+            key=lambda letter: letter.id,
+            nouns=(translate("letters", "lettre"), translate("letters", "lettres")),
+            empty=EmptyState(
+                translate("letters", "Aucun courrier"),
+                translate("letters", "Les lettres envoyées à ce client seront gardées ici, telles quelles."),
+                "envelope-simple",
+            ),
+        )
+        self.list.opened.connect(self.opened)
+        card = Card(padded=False)
+        card.body.addWidget(self.list)
+        self.column.addWidget(card)
+
+    def show_view(self, view: CustomerView) -> None:
+        self._rows.replace(view.letters)
+        self.list.reload()
+
+    def focus_filter(self) -> None:
+        self.list.focus_filter()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.dunning.hold import Hold
@@ -12,6 +12,7 @@ from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.terms import PaymentTerms
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.facts import Facts
+from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.lists.statuses import FIRMNESS, HOLD_TONES
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
@@ -19,6 +20,8 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.formats import amount, counted, day, painted
 from gestion_creances.ui.speech.words import channels, hold_kinds, method
 from gestion_creances.usecases.view_customer import CustomerView
+
+_WIDE, _NARROW = 300, 224
 
 
 class NextStep(Card):
@@ -131,9 +134,10 @@ def _person(name: str, role: str, lines: list[str]) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(Elided(f"{name} · {role}" if role else name, Role.STRONG))
-    for text in filter(None, lines):
-        column.addWidget(Elided(text, Role.MUTED))
+    column.addWidget(Elided(name, Role.STRONG))
+    for text in filter(None, (role, *lines)):
+        # Both ends of an address tell: whose it is, and where.
+        column.addWidget(Elided(text, Role.MUTED, Qt.TextElideMode.ElideMiddle))
     return made
 
 
@@ -164,3 +168,36 @@ class Terms(Card):
 
 def _rate(text: str) -> str:
     return f"{text.replace('.', ',')}\u00a0%" if text else ""
+
+
+class Side(QWidget):
+    """The three cards, one above the other. ``edit_wanted()``."""
+
+    edit_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.next_step, self._contacts, self._terms = NextStep(), Contacts(), Terms()
+        self._contacts.edit_wanted.connect(self.edit_wanted)
+        self._terms.edit_wanted.connect(self.edit_wanted)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for card in (self.next_step, self._contacts, self._terms):
+            column.addWidget(card)
+        column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside))
+        self.set_roomy(True)
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Take the width of a large window, or of a small one."""
+        self.setFixedWidth(_WIDE if roomy else _NARROW)
+
+    def show_view(self, view: CustomerView) -> None:
+        """Show another customer."""
+        self.next_step.show_view(view)
+        self._contacts.show_customer(view.customer)
+        self._terms.show_view(view)

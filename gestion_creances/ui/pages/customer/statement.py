@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from gestion_creances.basics.calendar import add_months
 from gestion_creances.basics.errors import Outcome
@@ -17,17 +17,18 @@ from gestion_creances.ui.fields.typed import DateField
 from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.customer.tab import CustomerTab
 from gestion_creances.ui.speech.formats import amount, day
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.source import ShortList
-from gestion_creances.usecases.print_reports import statement_pdf
+from gestion_creances.usecases.view_customer import CustomerView
 from gestion_creances.usecases.view_figures import view_statement
 
 _MONTHS = 12
 
 
-class StatementTab(QWidget):
+class StatementTab(CustomerTab):
     """Shows the account of a customer. ``pdf_ready(title, bytes)``; ``failed(Outcome)``."""
 
     pdf_ready = Signal(str, bytes)
@@ -56,9 +57,7 @@ class StatementTab(QWidget):
         card = Card(padded=False)
         card.body.addLayout(top)
         card.body.addWidget(self.list, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        self.column.addWidget(card)
 
     def _make_list(self) -> None:
         columns = self._columns()
@@ -88,8 +87,9 @@ class StatementTab(QWidget):
             _sums("balance", self.tr("Solde"), lambda line: line.balance, Kind.STRONG_AMOUNT),
         )
 
-    def show_customer(self, code: str, name: str) -> None:
+    def show_view(self, view: CustomerView) -> None:
         """Show the account of that customer over the last twelve months, or again when he is the one shown."""
+        code, name = view.customer.code, view.customer.name
         if code != self._code:
             self._code, self._name = code, name
             today = self._workplace.desk.today
@@ -130,6 +130,9 @@ class StatementTab(QWidget):
         """Make the statement as PDF."""
         if not (self.first.check() and self.last.check()):
             return
+        # What draws PDF takes long to load: not before the first statement.
+        from gestion_creances.usecases.print_reports import statement_pdf
+
         try:
             pdf = statement_pdf(self._workplace.desk, self._code, self.last.value(), self.first.value())
         except Outcome as outcome:

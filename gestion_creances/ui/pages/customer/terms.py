@@ -9,14 +9,16 @@ from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.terms import PaymentTerms
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.facts import Facts
+from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label
+from gestion_creances.ui.pages.customer.tab import CustomerTab
 from gestion_creances.ui.speech.formats import amount, painted
 from gestion_creances.ui.speech.words import channels, customer_kinds, method
 from gestion_creances.usecases.view_customer import CustomerView
 
 
-class TermsTab(QWidget):
+class TermsTab(CustomerTab):
     """Conditions, identity and coordinates. ``edit_wanted()``."""
 
     edit_wanted = Signal()
@@ -25,7 +27,8 @@ class TermsTab(QWidget):
         super().__init__()
         self._terms, self._identity = Facts(), Facts()
         self._notes = label("", Role.BODY, wrap=True)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         cards = QHBoxLayout()
@@ -41,6 +44,7 @@ class TermsTab(QWidget):
         self._notes_card.body.addWidget(self._notes)
         column.addWidget(self._notes_card)
         column.addStretch(1)
+        self.column.addWidget(scrolling(inside))
 
     def show_view(self, view: CustomerView) -> None:
         """Show another customer."""

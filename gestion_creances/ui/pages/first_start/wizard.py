@@ -13,6 +13,7 @@ from gestion_creances.basics.identity import IdentityRefused
 from gestion_creances.company.profile import Company
 from gestion_creances.storage.books import BooksExist
 from gestion_creances.ui.fields.card import Card
+from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.fields.steps import StepList
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import IconTile, Pill, Role, label, set_role
@@ -112,14 +113,8 @@ class Wizard(QWidget):
         line.addLayout(self._right_side(), 1)
         column.addLayout(line)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self._area = area
-        return area
+        self._area = scrolling(inside)
+        return self._area
 
     def _step_card(self) -> QWidget:
         holder = QWidget()

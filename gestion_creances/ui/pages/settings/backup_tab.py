@@ -14,10 +14,11 @@ from gestion_creances.basics.changes import Changes
 from gestion_creances.desk import Desk
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.facts import Facts
+from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.settings.tab import Tab, column, scrolling
+from gestion_creances.ui.pages.settings.tab import Tab, column
 from gestion_creances.ui.speech.formats import NBSP, decimal
 from gestion_creances.usecases.keep_copies import back_up
 from gestion_creances.usecases.view_choices import Choices

@@ -11,10 +11,11 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.checks import checked_by
 from gestion_creances.ui.fields.field import LongTextField, TextField, Verdict
 from gestion_creances.ui.fields.form import Form
+from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.fields.typed import GroupedField, IbanField, SirenField
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.settings.paper import ColourField, LogoField
-from gestion_creances.ui.pages.settings.tab import Tab, column, scrolling
+from gestion_creances.ui.pages.settings.tab import Tab, column
 from gestion_creances.ui.pages.settings.trial import TrialView
 from gestion_creances.usecases.edit_choices import edit_company
 from gestion_creances.usecases.preview_letter import Trial

@@ -13,12 +13,13 @@ from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import Choice
 from gestion_creances.ui.fields.field import TextField
+from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.settings.level_row import LevelRow, titles
-from gestion_creances.ui.pages.settings.tab import Tab, column, scrolling
+from gestion_creances.ui.pages.settings.tab import Tab, column
 from gestion_creances.ui.speech.formats import painted
 from gestion_creances.usecases.edit_choices import edit_policy
 from gestion_creances.usecases.view_choices import Choices

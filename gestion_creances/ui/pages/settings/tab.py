@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.ui.page.workplace import Workplace
@@ -51,18 +51,6 @@ class Tab(QWidget):
 
     def shown(self) -> None:
         """The tab has come into view."""
-
-
-def scrolling(inside: QWidget) -> QScrollArea:
-    """Return an area in which *inside* scrolls when there is no room for it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    inside.setProperty("surface", "scrolled")
-    area.setWidget(inside)
-    return area
 
 
 def column() -> tuple[QWidget, QVBoxLayout]:

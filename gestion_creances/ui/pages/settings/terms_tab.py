@@ -16,9 +16,10 @@ from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.field import TextField
 from gestion_creances.ui.fields.form import Form
 from gestion_creances.ui.fields.rate import RateField
+from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.settings.tab import Tab, column, scrolling
+from gestion_creances.ui.pages.settings.tab import Tab, column
 from gestion_creances.ui.speech.formats import amount, painted
 from gestion_creances.usecases.edit_choices import edit_terms_of_sale
 from gestion_creances.usecases.view_choices import Choices, floor_warning
