@@ -22,6 +22,7 @@ from gestion_creances.ui.window.places import Group, Place, Search
 from gestion_creances.ui.window.sidebar import Sidebar
 from gestion_creances.ui.window.strip import Strip
 from gestion_creances.ui.window.toast import ToastBar
+from gestion_creances.ui.window.undo_key import UndoKey
 from gestion_creances.ui.work.jobs import Jobs
 
 _TITLE_BAR = 40
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 640)
         self._lay_out(places)
         self._add_keys()
+        self._undo_key = UndoKey(self)
         jobs.failed.connect(self.say_outcome)
         self.set_company("")
         self._recall()

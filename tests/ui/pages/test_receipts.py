@@ -300,3 +300,11 @@ def test_the_list_is_exported_as_shown(
     page.list.export_wanted.emit("csv")
     qtbot.waitUntil(lambda: bool(heard.toasts))
     assert file.read_text("utf-8-sig").splitlines()[1].startswith("22/11/2026;Boulangerie Lefèvre;Virement;;500,00")
+
+
+def test_the_caret_waits_in_the_customer_of_a_new_payment(page: ReceiptsPage, qtbot: QtBot) -> None:
+    filled(page, qtbot)
+    page.list.focus_filter()
+    page.hide()
+    page.show()
+    assert page.focusWidget() is page.form.customer.line

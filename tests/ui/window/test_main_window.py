@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.changes import Changes
@@ -186,6 +186,24 @@ def test_ctrl_z_takes_back_what_the_toast_says_once(bench: Bench, qtbot: QtBot) 
     assert (undone, bench.window.toast_bar.isVisible()) == (["règlement"], False)
     with qtbot.waitSignal(bench.window.undo_wanted):
         qtbot.keyClick(bench.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["règlement"]
+
+
+def test_ctrl_z_in_a_line_takes_back_the_typing_first_and_the_deed_when_nothing_is_typed(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    undone: list[str] = []
+    line = QLineEdit()
+    bench.page().body.addWidget(line)
+    line.show()
+    with qtbot.waitActive(bench.window):
+        bench.window.activateWindow()
+    line.setFocus()
+    bench.page().toast("Règlement enregistré", lambda: undone.append("règlement"))
+    qtbot.keyClicks(line, "a")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), undone) == ("", [])
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == ["règlement"]
 
 

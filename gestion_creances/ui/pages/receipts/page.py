@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from PySide6.QtGui import QShowEvent
+
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.money import ZERO
@@ -106,6 +108,12 @@ class ReceiptsPage(Page):
         card = Card(padded=False)
         card.body.addWidget(self.list)
         self.body.addWidget(card, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # One comes here to type a payment: the caret waits where it begins.
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.form.customer.setFocus()
 
     # What the window asks.
     def refresh(self, changes: Changes) -> None:
