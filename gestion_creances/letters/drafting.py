@@ -15,7 +15,7 @@ from gestion_creances.dunning.notice import deadline
 from gestion_creances.dunning.policy import Level
 from gestion_creances.dunning.route import ChannelReason
 from gestion_creances.ledger.item import ItemKind
-from gestion_creances.letters import numbering, pdf
+from gestion_creances.letters import numbering
 from gestion_creances.letters.claimed_lines import counted_lines, plain_lines
 from gestion_creances.letters.facts import (
     Correspondent,
@@ -91,6 +91,9 @@ def compose(
     *text* is a template to try in place of the one in force. Raise RateMissing, a TemplateRefusal or NoSuchTemplate,
     or what ``filling.fill`` raises.
     """
+    # What draws takes long to load: not before the first letter, and not for those who only count what is owed.
+    from gestion_creances.letters import pdf
+
     facts = letter_facts(firm, record, reminder, as_of, number)
     letter = fill(_template(firm, reminder.level, _language(record), text), facts)
     return Draft(reminder, facts, letter, pdf.draw(letter))

@@ -15,13 +15,6 @@ from gestion_creances.dunning.hold import Hold
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.lists import ItemRow
-from gestion_creances.ui.dialogs.customer import CustomerDialog
-from gestion_creances.ui.dialogs.details import InvoiceDetails, PaymentDetails
-from gestion_creances.ui.dialogs.hold import HoldDialog
-from gestion_creances.ui.dialogs.invoice import InvoiceDialog
-from gestion_creances.ui.dialogs.level import LevelDialog
-from gestion_creances.ui.dialogs.note import NoteDialog
-from gestion_creances.ui.dialogs.payment import PaymentDialog, ReturnDialog
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
@@ -37,7 +30,10 @@ _MONEY = Changes.PAYMENTS | Changes.INVOICES
 
 
 class Actions:
-    """Acts for *page*: dialogs open over it, and it announces what changed."""
+    """Acts for *page*: dialogs open over it, and it announces what changed.
+
+    Each dialog is loaded when first opened: a page that offers ten of them must not wait for all.
+    """
 
     def __init__(self, page: Page, workplace: Workplace) -> None:
         self._page = page
@@ -61,6 +57,8 @@ class Actions:
     # Payments.
     def encash(self, customer_id: int, item_ids: tuple[int, ...] = ()) -> None:
         """Record a payment of the customer, of *item_ids* when given."""
+        from gestion_creances.ui.dialogs.payment import PaymentDialog
+
         _open(PaymentDialog(self._page, self._workplace, customer_id, item_ids, self.recorded))
 
     def recorded(self, customer: CustomerFound, paid: Recorded) -> None:
@@ -73,10 +71,13 @@ class Actions:
 
     def show_payment(self, row: ItemRow) -> None:
         """Show what a payment pays, and let it be untied."""
+        from gestion_creances.ui.dialogs.details import PaymentDetails
+
         _open(PaymentDetails(self._page, self._workplace, row, self._announce))
 
     def return_payment(self, row: ItemRow) -> None:
         """Say that a payment came back unpaid."""
+        from gestion_creances.ui.dialogs.payment import ReturnDialog
 
         def done() -> None:
             self._announce()
@@ -114,6 +115,8 @@ class Actions:
     # Invoices.
     def show_invoice(self, invoice_id: int, open_customer: Callable[[int], object] | None = None) -> None:
         """Show one invoice with all that happened to it."""
+        from gestion_creances.ui.dialogs.details import InvoiceDetails
+
         _open(
             InvoiceDetails(
                 self._page,
@@ -127,6 +130,7 @@ class Actions:
 
     def new_invoice(self, customer_id: int | None = None) -> None:
         """Record an invoice typed by hand, of that customer when given."""
+        from gestion_creances.ui.dialogs.invoice import InvoiceDialog
 
         def done(invoice: Invoice, warning: CapWarning | None) -> None:
             self._page.changed.emit(Changes.INVOICES)
@@ -138,6 +142,7 @@ class Actions:
 
     def set_level(self, rows: Sequence[ItemRow]) -> None:
         """Say how far these due dates have already been chased."""
+        from gestion_creances.ui.dialogs.level import LevelDialog
 
         def done() -> None:
             self._page.changed.emit(Changes.LETTERS | Changes.INVOICES)
@@ -148,6 +153,7 @@ class Actions:
     # Customers.
     def hold(self, customer_id: int, invoice_id: int | None = None) -> None:
         """Pause the reminders of a customer or of one invoice."""
+        from gestion_creances.ui.dialogs.hold import HoldDialog
 
         def done(hold: Hold) -> None:
             self._page.changed.emit(Changes.HOLDS)
@@ -169,6 +175,7 @@ class Actions:
 
     def edit_customer(self, customer: Customer | None, then: Callable[[Customer], object] | None = None) -> None:
         """Change what is known of *customer*, or create one; *then* receives him as stored."""
+        from gestion_creances.ui.dialogs.customer import CustomerDialog
 
         def done(stored: Customer) -> None:
             self._page.changed.emit(Changes.CUSTOMERS)
@@ -182,6 +189,8 @@ class Actions:
 
     def add_note(self, customer_id: int, name: str) -> None:
         """Write a note about a customer."""
+        from gestion_creances.ui.dialogs.note import NoteDialog
+
         _open(
             NoteDialog(
                 self._page, self._workplace, customer_id, name, lambda: self._page.changed.emit(Changes.CUSTOMERS)

@@ -21,7 +21,17 @@ from gestion_creances.ui.pages.settings.templates_tab import TemplatesTab
 from gestion_creances.ui.pages.settings.terms_tab import TermsTab
 from gestion_creances.usecases.view_choices import view_choices
 
-_KEYS = ("company", "terms", "rates", "policies", "templates", "buckets", "display", "backup")
+_KINDS: dict[str, type[Tab]] = {
+    "company": CompanyTab,
+    "terms": TermsTab,
+    "rates": RatesTab,
+    "policies": PolicyTab,
+    "templates": TemplatesTab,
+    "buckets": BucketsTab,
+    "display": DisplayTab,
+    "backup": BackupTab,
+}
+_KEYS = tuple(_KINDS)
 
 
 class SettingsPage(Page):
@@ -39,22 +49,12 @@ class SettingsPage(Page):
         self.bar.setUsesScrollButtons(True)
         self._stack = QStackedWidget()
         self.tabs: dict[str, Tab] = {}
-        kinds = (CompanyTab, TermsTab, RatesTab, PolicyTab, TemplatesTab, BucketsTab, DisplayTab, BackupTab)
-        for key, title, kind in zip(_KEYS, self._titles(), kinds, strict=True):
-            tab = kind(workplace)
-            tab.edited.connect(self._typed)
-            tab.done.connect(self._done)
-            tab.failed.connect(self.say_outcome)
-            self.tabs[key] = tab
-            self._stack.addWidget(tab)
+        for title in self._titles():
             self.bar.addTab(title)
-            if isinstance(tab, RatesTab):
-                can_export(self, self.workplace, tab.list, self.tr("Taux des pénalités de retard"))
         self.body.addWidget(self.bar)
         self.body.addWidget(self._stack, 1)
         self.bar.currentChanged.connect(self._show_tab)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
-        self._typed()
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -69,8 +69,20 @@ class SettingsPage(Page):
         )
 
     def tab(self) -> Tab:
-        """Return the tab in view."""
-        return self.tabs[_KEYS[self.bar.currentIndex()]]
+        """Return the tab in view, built when it is first shown."""
+        key = _KEYS[self.bar.currentIndex()]
+        return self.tabs.get(key) or self._build(key)
+
+    def _build(self, key: str) -> Tab:
+        tab = self.tabs[key] = _KINDS[key](self.workplace)
+        tab.load(view_choices(self.workplace.desk))
+        tab.edited.connect(self._typed)
+        tab.done.connect(self._done)
+        tab.failed.connect(self.say_outcome)
+        self._stack.addWidget(tab)
+        if isinstance(tab, RatesTab):
+            can_export(self, self.workplace, tab.list, self.tr("Taux des pénalités de retard"))
+        return tab
 
     # What the window asks.
     def refresh(self, changes: Changes) -> None:
@@ -78,6 +90,7 @@ class SettingsPage(Page):
         for tab in self.tabs.values():
             if not tab.touched():
                 tab.load(choices)
+        self._stack.setCurrentWidget(self.tab())
         self._typed()
 
     def open_with(self, argument: object) -> None:
@@ -140,8 +153,8 @@ class SettingsPage(Page):
             self.changed.emit(changes)
         self._typed()
 
-    def _show_tab(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+    def _show_tab(self, _place: int) -> None:
+        self._stack.setCurrentWidget(self.tab())
         self.tab().shown()
         self._typed()
 
@@ -149,5 +162,6 @@ class SettingsPage(Page):
         tab = self.tab()
         self.save_button.setVisible(tab.saves)
         self.save_button.setEnabled(tab.touched())
-        for place, (title, each) in enumerate(zip(self._titles(), self.tabs.values(), strict=True)):
-            self.bar.setTabText(place, f"{title} •" if each.touched() else title)
+        for place, (key, title) in enumerate(zip(_KEYS, self._titles(), strict=True)):
+            touched = key in self.tabs and self.tabs[key].touched()
+            self.bar.setTabText(place, f"{title} •" if touched else title)
