@@ -68,7 +68,11 @@ class BusyBar(QFrame):
     def _show_steps(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._steps.setText(self.tr("{done} sur {total}").format(done=count(done), total=count(total)) if total else "")
+        words = self.tr("{done} sur {total}")
+        # Room for the last count at once: the layout runs behind while the work goes on.
+        widest = words.format(done=count(total), total=count(total))
+        self._steps.setMinimumWidth(self._steps.fontMetrics().horizontalAdvance(widest) if total else 0)
+        self._steps.setText(words.format(done=count(done), total=count(total)) if total else "")
 
     def _interrupt(self) -> None:
         if self._job is not None:

@@ -179,8 +179,7 @@ class FreshnessStrip(QWidget):
         line.setContentsMargins(12, 0, 8, 0)
         line.setSpacing(10)
         line.addWidget(IconTile(_ICONS[check.tone], check.tone, side=22, glyph=18))
-        line.addWidget(label(check.text, Role.STRONG))
-        line.addStretch(1)
+        line.addWidget(label(check.text, Role.STRONG, wrap=check.tone is not Tone.OK), 1)
         where = check.where
         if where is not None:
             line.addWidget(button(check.action, lambda: self.left_for.emit(where), weight=Weight.SMALL))
