@@ -118,6 +118,12 @@ def answer(button: QMessageBox.StandardButton) -> None:
     QTimer.singleShot(0, press)
 
 
+def test_the_letter_is_drawn_as_soon_as_the_page_opens(page: SettingsPage, qtbot: QtBot) -> None:
+    trial = company(page).trial
+    qtbot.waitUntil(lambda: trial.pages.page_count() > 0)
+    assert "Ateliers Morvan" in trial.pages.text()
+
+
 def test_a_wrong_siren_is_said_beside_its_field_and_nothing_is_stored(
     page: SettingsPage, firm: Desk, qtbot: QtBot
 ) -> None:

@@ -86,11 +86,14 @@ class SettingsPage(Page):
 
     # What the window asks.
     def refresh(self, changes: Changes) -> None:
+        first = not self.tabs
         choices = view_choices(self.workplace.desk)
         for tab in self.tabs.values():
             if not tab.touched():
                 tab.load(choices)
         self._stack.setCurrentWidget(self.tab())
+        if first:
+            self.tab().shown()
         self._typed()
 
     def open_with(self, argument: object) -> None:
