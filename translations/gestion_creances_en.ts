@@ -48,10 +48,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Préparation de l’impression</source>
-        <translation>Preparing to print</translation>
-    </message>
-    <message>
         <source>Balance âgée au {day}</source>
         <translation>Aged balance at {day}</translation>
     </message>
@@ -90,18 +86,6 @@
     <message>
         <source>{name}&#xa0;: {bracket}</source>
         <translation>{name}: {bracket}</translation>
-    </message>
-    <message>
-        <source>Excel</source>
-        <translation>Excel</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3650,10 @@
         <translation>Address</translation>
     </message>
     <message>
+        <source>Ville</source>
+        <translation>Town</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -4407,6 +4395,26 @@
     <message>
         <source>Reste dû</source>
         <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>Balance âgée au {day}</source>
+        <translation>Aged balance at {day}</translation>
+    </message>
+    <message>
+        <source>Préparation de l’impression</source>
+        <translation>Preparing to print</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>

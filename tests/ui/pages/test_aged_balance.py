@@ -262,7 +262,7 @@ def test_the_balance_is_saved_in_each_form(
     shown(page, jobs, qtbot)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "balance"), ""))
     with qtbot.waitSignal(page.toasted):
-        page.save(kind)
+        page.leaving.save(kind)
     saved = tmp_path / f"balance.{kind}"
     if kind == "pdf":
         assert "Bêta" in PdfReader(saved).pages[0].extract_text()
@@ -278,7 +278,7 @@ def test_giving_up_the_choice_of_a_place_writes_nothing(
     shown(page, jobs, qtbot)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     with qtbot.assertNotEmitted(page.toasted):
-        page.save("xlsx")
+        page.leaving.save("xlsx")
     assert not jobs.running()
 
 

@@ -25,7 +25,6 @@ class OpenedCell(QDialog):
     """A list of invoices with their sum. ``customer_opened(id)`` on Entrée or a click on a name; Échap closes."""
 
     customer_opened = Signal(int)
-    export_wanted = Signal(str)
 
     def __init__(self, title: str, as_of: date, invoices: Sequence[OpenInvoice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +41,6 @@ class OpenedCell(QDialog):
             totals=self._totals,
         )
         self.list.opened.connect(self._open)
-        self.list.export_wanted.connect(self.export_wanted)
         card = Card(padded=False)
         card.body.addWidget(self.list)
         column = QVBoxLayout(self)

@@ -6,27 +6,23 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import ZERO
-from gestion_creances.desk import Desk
-from gestion_creances.storage.figures import AgedRow
 from gestion_creances.ui.charts.share_bar import Share, ShareBar
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import Choice
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.fields.typed import DateField
-from gestion_creances.ui.look.icons import icon
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.saving import ask_where, save_behind, save_list
+from gestion_creances.ui.page.saving import can_export, save_list
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.aged_balance.columns import bucket_rank, columns, hue, sums_of
+from gestion_creances.ui.pages.aged_balance.leaving import Leaving
 from gestion_creances.ui.pages.aged_balance.opened import OpenedCell
 from gestion_creances.ui.speech.formats import amount, day, painted, percent
 from gestion_creances.ui.tables.column import Column
@@ -57,6 +53,7 @@ class AgedBalancePage(Page):
         self._day = workplace.desk.today
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
+        self.leaving = Leaving(self, workplace)
         self._make_head()
         self.shares = ShareBar(self.tr("Encours par âge"))
         self.shares.clicked.connect(self._open_share)
@@ -109,14 +106,7 @@ class AgedBalancePage(Page):
             self.list.focus_filter()
 
     def print_(self) -> None:
-        if (ages := self.ages) is not None:
-            self.workplace.fetch(self.tr("Préparation de l’impression"), partial(_draw, ages=ages), self._print)
-
-    def _print(self, pdf: bytes) -> None:
-        # As for PDF and spreadsheets below: what prints takes long to load, and few visits to the page print.
-        from gestion_creances.ui.work.printing import print_documents
-
-        print_documents(self, (pdf,), self._name())
+        self.leaving.print_()
 
     # Figures.
     def _ask(self) -> None:
@@ -135,6 +125,7 @@ class AgedBalancePage(Page):
             return
         self._job = None
         self.ages = ages
+        self.leaving.hold(ages)
         self._show_subtitle(ages)
         self._show_shares(ages)
         made = columns(ages, roomy=self.width() >= _ROOMY)
@@ -273,57 +264,15 @@ class AgedBalancePage(Page):
     def _show_opened(self, title: str, as_of: date, invoices: Sequence[OpenInvoice]) -> None:
         opened = OpenedCell(title, as_of, invoices, self)
         opened.customer_opened.connect(lambda key: self.go("customer", key))
-        opened.export_wanted.connect(lambda kind: self._save_sheet(title, opened.list, kind))
+        can_export(self, self.workplace, opened.list, title)
         opened.finished.connect(opened.deleteLater)
         self.opened = opened
         opened.open()
 
     # Leaving the program.
-    def _name(self) -> str:
-        return self.tr("Balance âgée au {day}").format(day=self._day.isoformat())
-
     def _choose_export(self) -> None:
-        menu = QMenu(self)
-        kinds = (
-            ("table", self.tr("Excel"), "xlsx"),
-            ("file-text", self.tr("CSV"), "csv"),
-            ("file-pdf", self.tr("PDF"), "pdf"),
-        )
-        for picture, words, kind in kinds:
-            menu.addAction(icon(picture), words, partial(self.save, kind))
-        menu.popup(self._export.mapToGlobal(QPoint(0, self._export.height())))
-        menu.aboutToHide.connect(menu.deleteLater)
-
-    def save(self, kind: str) -> None:
-        """Ask where and write the whole balance as *kind* (``xlsx``, ``csv`` or ``pdf``)."""
-        ages = self.ages
-        path = None if ages is None else ask_where(self, self.workplace.desk.books.path.parent, self._name(), kind)
-        if ages is None or path is None:
-            return
-        save_behind(self, self.workplace, path, partial(_write, self.workplace.desk, ages, path, kind))
+        self.leaving.offer(self._export)
 
     def _save_list(self, kind: str) -> None:
         if self.list is not None:
-            self._save_sheet(self._name(), self.list, kind)
-
-    def _save_sheet(self, title: str, shown: ListView[Any], kind: str) -> None:
-        save_list(self, self.workplace, title, kind, shown.sheet())
-
-
-def _rows(ages: Ages) -> tuple[AgedRow, ...]:
-    return tuple(line.aged for line in ages.lines)
-
-
-def _draw(desk: Desk, ages: Ages) -> bytes:
-    from gestion_creances.usecases.print_reports import aged_balance_pdf
-
-    return aged_balance_pdf(desk, ages.buckets, _rows(ages), ages.as_of)
-
-
-def _write(desk: Desk, ages: Ages, path: Path, kind: str) -> None:
-    from gestion_creances.usecases.print_reports import aged_balance_table, put_report
-
-    if kind == "pdf":
-        put_report(path, _draw(desk, ages))
-    else:
-        aged_balance_table(desk, ages.buckets, _rows(ages), path, ages.as_of)
+            save_list(self, self.workplace, self.leaving.name(), kind, self.list.sheet())

@@ -82,7 +82,8 @@ class TermsTab(CustomerTab):
             (self.tr("SIREN"), customer.siren or "–"),
             (self.tr("N° de TVA"), customer.vat_number or "–"),
             (self.tr("IBAN"), customer.iban or "–"),
-            (self.tr("Adresse"), ", ".join(filter(None, (*address.lines, town))) or "–"),
+            (self.tr("Adresse"), ", ".join(address.lines) or "–"),
+            (self.tr("Ville"), town or "–"),
             (self.tr("E-mail"), customer.email or "–"),
             (self.tr("Téléphone"), customer.phone or "–"),
         ]

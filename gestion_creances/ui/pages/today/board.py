@@ -13,7 +13,7 @@ from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Pill, Role, label
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.pages.today.lines import Group, Line
+from gestion_creances.ui.pages.today.line import Group, Line
 from gestion_creances.ui.speech.formats import amount, count
 
 SHOWN = 5

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from gestion_creances.basics.money import Money, total
+from gestion_creances.basics.money import total
 from gestion_creances.dunning.policy import Tone as Firmness
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.requests import Destination
+from gestion_creances.ui.pages.today.gaps import gap_line
+from gestion_creances.ui.pages.today.line import Group, Line
 from gestion_creances.ui.speech.formats import amount, count, day, lateness, painted, percent
 from gestion_creances.ui.speech.words import channels
 from gestion_creances.usecases.view_tasks import (
     BrokenPromise,
-    Gap,
-    MissingAddress,
-    MissingIdentity,
-    MissingRate,
     OverLimit,
     OwedReminder,
     QuietDispute,
@@ -44,37 +41,6 @@ _ICONS = {
     Channel.REGISTERED: "envelope-simple",
     Channel.PHONE: "phone",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One thing to do. ``opens`` is its object, ``next_step`` where its button leads; empty texts are left out."""
-
-    icon: str
-    tone: Tone
-    what: str
-    detail: str
-    who: str = ""
-    about: str = ""
-    age: str = ""
-    amount: str = ""
-    button: str
-    opens: Destination
-    next_step: Destination
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Things to do of one kind, largest first; ``total`` is empty where amounts have no sum.
-
-    ``count`` may exceed the lines made; ``page`` shows them all, or is None when the lines are all there is.
-    """
-
-    title: str
-    lines: tuple[Line, ...]
-    count: int
-    total: Money | None = None
-    page: Destination | None = None
 
 
 def groups(tasks: Tasks, as_of: date) -> tuple[Group, ...]:
@@ -109,7 +75,7 @@ def groups(tasks: Tasks, as_of: date) -> tuple[Group, ...]:
     ]
     ordered = sorted((group for group in money if group.count), key=_by_total)
     if tasks.gaps:
-        ordered.append(Group(translate("today", "À compléter"), tuple(map(_gap, tasks.gaps)), len(tasks.gaps)))
+        ordered.append(Group(translate("today", "À compléter"), tuple(map(gap_line, tasks.gaps)), len(tasks.gaps)))
     return tuple(ordered)
 
 
@@ -243,75 +209,6 @@ def _to_issue(as_of: date, waiting: ToIssue) -> Line:
         age=translate("today", "depuis {days}\u00a0j").format(days=count((as_of - waiting.due.issued_on).days)),
         amount=amount(waiting.due.open),
         button=translate("today", "Ouvrir"),
-        opens=customer,
-        next_step=customer,
-    )
-
-
-def _gap(gap: Gap) -> Line:
-    match gap:
-        case MissingIdentity():
-            return _missing_identity(gap)
-        case MissingRate():
-            return _missing_rate(gap)
-        case MissingAddress():
-            return _missing_address(gap)
-
-
-def _missing_identity(gap: MissingIdentity) -> Line:
-    words = {
-        "siren": translate("today", "SIREN"),
-        "address": translate("today", "adresse"),
-        "iban": translate("today", "IBAN"),
-    }
-    settings = Destination("settings", "company")
-    return Line(
-        icon="warning",
-        tone=Tone.WARN,
-        what=translate("today", "Identité de l’entreprise"),
-        detail=translate("today", "Les lettres doivent la porter"),
-        who=translate("today", "Il manque\u00a0: {what}").format(what=", ".join(words[name] for name in gap.fields)),
-        button=translate("today", "Compléter"),
-        opens=settings,
-        next_step=settings,
-    )
-
-
-def _missing_rate(gap: MissingRate) -> Line:
-    stopped = ""
-    if gap.stopped == 1:
-        stopped = translate("today", "1 lettre ne peut pas partir")
-    elif gap.stopped:
-        stopped = translate("today", "{n} lettres ne peuvent pas partir").format(n=count(gap.stopped))
-    rates = Destination("settings", "rates")
-    return Line(
-        icon="percent",
-        tone=Tone.BAD if gap.stopped else Tone.WARN,
-        what=translate("today", "Taux légal à ajouter"),
-        detail=stopped,
-        who=str(gap.refusal),
-        amount=amount(gap.amount) if gap.stopped else "",
-        button=translate("today", "Compléter"),
-        opens=rates,
-        next_step=rates,
-    )
-
-
-def _missing_address(gap: MissingAddress) -> Line:
-    customer = Destination("customer", gap.customer_id)
-    others = ""
-    if gap.count == 2:
-        others = translate("today", "et 1 autre client")
-    elif gap.count > 2:
-        others = translate("today", "et {n} autres clients").format(n=count(gap.count - 1))
-    return Line(
-        icon="map-pin",
-        tone=Tone.WARN,
-        what=translate("today", "Adresse inconnue"),
-        detail=translate("today", "À relancer, sans adresse"),
-        who=gap.customer,
-        about=others,
-        button=translate("today", "Compléter"),
         opens=customer,
         next_step=customer,
     )
