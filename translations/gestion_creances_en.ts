@@ -16,22 +16,6 @@
         <translation>All customers</translation>
     </message>
     <message>
-        <source>Avec du retard</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Sans retard</source>
-        <translation>Not overdue</translation>
-    </message>
-    <message>
-        <source>En litige ou en pause</source>
-        <translation>Disputed or paused</translation>
-    </message>
-    <message>
-        <source>Au-delà du plafond</source>
-        <translation>Over the limit</translation>
-    </message>
-    <message>
         <source>Quels clients</source>
         <translation>Which customers</translation>
     </message>
@@ -4415,6 +4399,26 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Tous les clients</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Avec du retard</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Sans retard</source>
+        <translation>Not overdue</translation>
+    </message>
+    <message>
+        <source>En litige ou en pause</source>
+        <translation>Disputed or paused</translation>
+    </message>
+    <message>
+        <source>Au-delà du plafond</source>
+        <translation>Over the limit</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import ZERO
-from gestion_creances.ui.charts.share_bar import Share, ShareBar
+from gestion_creances.ui.charts.share_bar import ShareBar
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import Choice
 from gestion_creances.ui.fields.empty import EmptyState
@@ -21,9 +21,11 @@ from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export, save_list
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.aged_balance.columns import bucket_rank, columns, hue, sums_of
+from gestion_creances.ui.pages.aged_balance.columns import bucket_rank, columns, sums_of
 from gestion_creances.ui.pages.aged_balance.leaving import Leaving
 from gestion_creances.ui.pages.aged_balance.opened import OpenedCell
+from gestion_creances.ui.pages.aged_balance.shares import shares_of
+from gestion_creances.ui.pages.aged_balance.who import choices, keep
 from gestion_creances.ui.speech.formats import amount, day, painted, percent
 from gestion_creances.ui.tables.column import Column
 from gestion_creances.ui.tables.list_view import ListView
@@ -62,16 +64,7 @@ class AgedBalancePage(Page):
         self.body.addWidget(top)
         self.card = Card(padded=False)
         self.body.addWidget(self.card, 1)
-        self.who: Choice[str] = Choice(
-            (
-                (self.tr("Tous les clients"), ""),
-                (self.tr("Avec du retard"), "late"),
-                (self.tr("Sans retard"), "on_time"),
-                (self.tr("En litige ou en pause"), "paused"),
-                (self.tr("Au-delà du plafond"), "over_limit"),
-            ),
-            self.tr("Quels clients"),
-        )
+        self.who: Choice[str] = Choice(choices(), self.tr("Quels clients"))
         self.who.picked.connect(self._choose_who)
 
     def _make_head(self) -> None:
@@ -127,7 +120,7 @@ class AgedBalancePage(Page):
         self.ages = ages
         self.leaving.hold(ages)
         self._show_subtitle(ages)
-        self._show_shares(ages)
+        self.shares.show_shares(shares_of(ages))
         made = columns(ages, roomy=self.width() >= _ROOMY)
         shape = tuple(f"{column.key}:{column.title}" for column in made)
         if self.list is None or shape != self._shape:
@@ -147,19 +140,9 @@ class AgedBalancePage(Page):
         part = f" ({percent(Decimal(owed.overdue.cents) / Decimal(owed.total.cents))})" if owed.total > ZERO else ""
         self.header.set_subtitle(words + part)
 
-    def _show_shares(self, ages: Ages) -> None:
-        invoiced = sum(one.cents for one in ages.totals)
-        shares = []
-        for rank, (bucket, sum_) in enumerate(zip(ages.buckets, ages.totals, strict=True)):
-            part = Decimal(sum_.cents) / Decimal(invoiced) if invoiced > 0 else Decimal(0)
-            shares.append(
-                Share(painted(bucket.label), float(part), amount(sum_), percent(part), hue(rank, len(ages.buckets)))
-            )
-        self.shares.show_shares(shares)
-
     # The list.
     def _make_list(self, made: tuple[Column[AgedLine], ...]) -> None:
-        self._source = ShortList(made, (), self._keep)
+        self._source = ShortList(made, (), lambda line, wanted: keep(line, wanted.choice("who")))
         if self.list is not None:
             self.card.body.removeWidget(self.list)
             self.who.setParent(None)
@@ -187,16 +170,6 @@ class AgedBalancePage(Page):
         self.card.body.addWidget(self.list)
         self.list.sort_by("total", descending=True)
         self._choose_who(self.who.value())
-
-    def _keep(self, line: AgedLine, wanted: Filter) -> bool:
-        late = line.outstanding.overdue > ZERO
-        return {
-            "": True,
-            "late": late,
-            "on_time": not late,
-            "paused": line.hold is not None,
-            "over_limit": line.over_limit,
-        }[wanted.choice("who")]
 
     def _choose_who(self, who: str) -> None:
         if self.list is not None:
