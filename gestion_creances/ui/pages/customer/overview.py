@@ -47,5 +47,5 @@ class Overview(CustomerTab):
         self._card.set_count(count(owed) if shown == owed else self.tr("{0} sur {1}").format(count(shown), count(owed)))
         self._card.setVisible(bool(shown))
         # Head, rows and totals in full: the tab scrolls, not the list inside it.
-        self.dues.setFixedHeight((shown + 2) * ONE_LINE + 2)
+        self.dues.setFixedHeight((shown + 2) * ONE_LINE)
         self.thread_card.show_view(view)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import Choice
+from gestion_creances.ui.fields.pressed_row import PressedRow
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
 from gestion_creances.ui.look.theme import tokens
@@ -23,7 +24,7 @@ _SIDE = 15
 _TILE = 28
 
 
-class EventRow(QWidget):
+class EventRow(PressedRow):
     """One event. ``opened(Event)`` on a click or Entrée."""
 
     opened = Signal(object)
@@ -33,8 +34,7 @@ class EventRow(QWidget):
         self.line = line
         self._first, self._last = first, last
         self.setFixedHeight(50)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.pressed.connect(lambda: self.opened.emit(self.line.event))
         when = day(line.event.day)
         self.setAccessibleName(", ".join(filter(None, (when, line.what, line.detail, line.amount))))
         row = QHBoxLayout(self)
@@ -61,29 +61,8 @@ class EventRow(QWidget):
             painter.fillRect(middle, 0, 2, gap, QColor(tokens().line))
         if not self._last:
             painter.fillRect(middle, self.height() - gap, 2, gap, QColor(tokens().line))
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens().accent), 2))
-            painter.drawRoundedRect(self.rect().adjusted(4, 2, -4, -2), 6, 6)
+        self.draw_focus(painter, self.rect().adjusted(4, 2, -4, -2))
         painter.end()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.line.event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self.line.event)
-        else:
-            event.ignore()
 
 
 class Thread(Card):

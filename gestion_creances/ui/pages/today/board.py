@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gestion_creances.ui.fields.card import Card
+from gestion_creances.ui.fields.pressed_row import PressedRow
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Pill, Role, label
 from gestion_creances.ui.look.theme import tokens
@@ -47,7 +48,7 @@ def _two_lines(upper: str, lower: str, *, strong: bool) -> QWidget:
     return made
 
 
-class TaskRow(QWidget):
+class TaskRow(PressedRow):
     """One thing to do. ``opened`` on a click, Entrée or Espace; ``stepped`` when its button is pressed; ↑ ↓ move."""
 
     opened = Signal(object)
@@ -58,8 +59,7 @@ class TaskRow(QWidget):
         self.line = line
         self._hovered = False
         self.setFixedHeight(54)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.pressed.connect(lambda: self.opened.emit(self.line.opens))
         told = (line.what, line.detail, line.who, line.about, line.age, line.amount)
         self.setAccessibleName(", ".join(text for text in told if text))
         columns = QHBoxLayout(self)
@@ -81,10 +81,7 @@ class TaskRow(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.hover if self._hovered else colours.card))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -3), 6, 6)
+        self.draw_focus(painter, self.rect().adjusted(2, 2, -2, -3))
         painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -94,25 +91,6 @@ class TaskRow(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(False)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.line.opens)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self.line.opens)
-        else:
-            # ↑ and ↓ belong to the board.
-            event.ignore()
 
     def _hover(self, on: bool) -> None:
         self._hovered = on
