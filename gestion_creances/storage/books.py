@@ -72,6 +72,23 @@ class BooksReadOnly(Trouble):
         )
 
 
+_CAUSES = (
+    ("disk is full", "le disque est plein"),
+    ("No space left", "le disque est plein"),
+    ("disk I/O error", "le disque ne répond pas"),
+    ("readonly database", "l’écriture y est interdite"),
+    ("Permission denied", "l’accès y est interdit"),
+    ("Read-only file system", "l’écriture y est interdite"),
+    ("unable to open database", "le fichier ne s’ouvre pas"),
+    ("malformed", "le fichier est abîmé"),
+)
+
+
+def _cause(problem: str) -> str:
+    """Return what SQLite or the system said, in French when it is one of the usual causes."""
+    return next((words for said, words in _CAUSES if said in problem), problem)
+
+
 class StorageFailed(Trouble):
     """The disk or the database refused; nothing of the transaction was kept."""
 
@@ -81,7 +98,7 @@ class StorageFailed(Trouble):
 
     def __str__(self) -> str:
         return (
-            f"Le dossier « {self.path.name} » n’a pas pu être lu ou enregistré ({self.problem}). "
+            f"Le dossier « {self.path.name} » n’a pas pu être lu ou enregistré ({_cause(self.problem)}). "
             "Rien n’a été modifié ; vérifiez l’espace disque et l’emplacement, puis réessayez."
         )
 

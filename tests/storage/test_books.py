@@ -148,3 +148,15 @@ def test_an_old_schema_is_migrated_on_a_copy_and_the_old_file_kept(books: Books)
         assert opened.upgrade_backup.is_file()
         with opened.reading() as session:
             assert session.customers.by_code("C1") is not None
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        ("database or disk is full", "le disque est plein"),
+        ("[Errno 13] Permission denied: '/livres'", "l’accès y est interdit"),
+        ("something new", "something new"),
+    ],
+)
+def test_a_usual_cause_of_the_disk_is_said_in_french(problem: str, words: str) -> None:
+    assert f"({words})" in str(StorageFailed(Path("A.creances"), problem))
