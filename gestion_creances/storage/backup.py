@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gestion_creances.basics.errors import Refusal, Trouble
 from gestion_creances.storage import upgrade
+from gestion_creances.storage.engine import reading_address
 
 
 class BackupFailed(Trouble):
@@ -43,7 +44,7 @@ def save(books: Path, copy: Path) -> None:
         copy.parent.mkdir(parents=True, exist_ok=True)
         draft.unlink(missing_ok=True)
         with (
-            closing(sqlite3.connect(f"{books.resolve().as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(reading_address(books), uri=True)) as source,
             closing(sqlite3.connect(draft)) as target,
         ):
             source.backup(target)

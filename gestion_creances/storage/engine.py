@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,20 @@ APPLICATION_ID = 0x43524541  # "CREA": how the file names its program
 WRITES = "books_write"
 
 
+def reading_address(path: Path) -> str:
+    """Return the SQLite address that reads *path* without writing, even where nothing may be written."""
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    waiting = path.with_name(f"{path.name}-wal")
+    fixed = not os.access(path.parent, os.W_OK) and not (waiting.exists() and waiting.stat().st_size)
+    # A reader of WAL books makes side files: where it may not, SQLite must be told that nobody else writes either.
+    return f"{address}&immutable=1" if fixed else address
+
+
 def open_engine(path: Path, *, read_only: bool) -> Engine:
     """Return an engine on *path*: WAL, synchronous FULL, foreign keys on, 5 s of patience for a lock."""
-    mode = "ro" if read_only else "rw"
-    location = path.resolve().as_uri().removeprefix("file://")
+    address = reading_address(path) if read_only else f"{path.resolve().as_uri()}?mode=rw"
     engine = create_engine(
-        f"sqlite:///file:{location}?mode={mode}&uri=true",
+        f"sqlite:///file:{address.removeprefix('file://')}&uri=true",
         poolclass=QueuePool,
         connect_args={"check_same_thread": False, "timeout": 5.0},
     )

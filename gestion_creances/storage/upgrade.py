@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from gestion_creances.basics.errors import Refusal, Trouble
-from gestion_creances.storage.engine import APPLICATION_ID
+from gestion_creances.storage.engine import APPLICATION_ID, reading_address
 
 SCHEMA = 1
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -53,7 +53,7 @@ class UpgradeFailed(Trouble):
 def schema_of(path: Path) -> int:
     """Return the schema version of the books at *path*; raise NotBooks when it is something else."""
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(sqlite3.connect(reading_address(path), uri=True)) as connection:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
     except sqlite3.DatabaseError as error:

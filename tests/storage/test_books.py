@@ -1,3 +1,4 @@
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -160,3 +161,15 @@ def test_an_old_schema_is_migrated_on_a_copy_and_the_old_file_kept(books: Books)
 )
 def test_a_usual_cause_of_the_disk_is_said_in_french(problem: str, words: str) -> None:
     assert f"({words})" in str(StorageFailed(Path("A.creances"), problem))
+
+
+def test_books_in_a_folder_that_may_not_be_written_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "A.creances"
+    with Books.create(path) as books, books.writing() as session:
+        session.customers.add(Customer("A", "Alpha"))
+    # The administrator who runs the tests may write everywhere: the folder says no by itself.
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with Books.open(path, read_only=True) as books, books.reading() as session:
+        assert books.read_only
+        assert [found.name for found in session.customers.all()] == ["Alpha"]
+    assert not list(tmp_path.glob("*-shm"))
