@@ -19,6 +19,7 @@ from gestion_creances.ui.fields.card import separator
 from gestion_creances.ui.fields.facts import Facts
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label, set_role
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, day, lateness
 from gestion_creances.ui.speech.sentences import sentence
@@ -86,10 +87,7 @@ class Details(QDialog):
         self.setWindowTitle(title)
         self._title.setText(title)
         self._subtitle.setText(subtitle)
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
 
     def section(self, heading: str, content: QWidget) -> None:
         """Add a section."""

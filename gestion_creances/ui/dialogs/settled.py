@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, Role, label
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.speech.formats import amount, day
 from gestion_creances.ui.speech.words import item_kinds
 from gestion_creances.usecases.view_invoice import Settled
@@ -26,10 +27,7 @@ class SettledLines(QWidget):
 
     def show_settled(self, pairs: Sequence[Settled]) -> None:
         """Show other allocations."""
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for pair in pairs:
             self._column.addWidget(self._line(pair))
         if not pairs:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gestion_creances.ui.look.labels import Elided, Role, label
+from gestion_creances.ui.look.layouts import empty
 
 
 class Facts(QWidget):
@@ -24,10 +25,7 @@ class Facts(QWidget):
 
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Show other *pairs*."""
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for row, (name, value) in enumerate(pairs):
             shown = Elided(value, Role.STRONG)
             shown.setAlignment(Qt.AlignmentFlag.AlignRight)

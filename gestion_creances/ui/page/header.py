@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, Role, label
+from gestion_creances.ui.look.layouts import empty
 
 
 class Header(QWidget):
@@ -58,9 +59,7 @@ class Header(QWidget):
 
     def set_crumbs(self, parent: str, back: Callable[[], object], here: str = "") -> None:
         """Show where the page hangs: a link *parent*, then *here*."""
-        while item := self._crumb_line.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self._crumb_line)
         self._crumb_line.addWidget(button(parent, back, weight=Weight.LINK))
         for text in ["›", here] if here else []:
             self._crumb_line.addWidget(label(text, Role.MUTED))

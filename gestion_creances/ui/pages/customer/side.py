@@ -16,6 +16,7 @@ from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.lists.statuses import FIRMNESS, HOLD_TONES
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.formats import amount, counted, day, painted
 from gestion_creances.ui.speech.words import channels, hold_kinds, method
@@ -54,10 +55,7 @@ class NextStep(Card):
 
     def show_view(self, view: CustomerView) -> None:
         """Show the next step of another customer."""
-        while item := self._buttons.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._buttons)
         if view.decision.reminders:
             self._show_ready(view)
         else:
@@ -115,10 +113,7 @@ class Contacts(Card):
 
     def show_customer(self, customer: Customer) -> None:
         """Show the people of another customer."""
-        while item := self._lines.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         own = [text for text in (customer.phone, customer.email) if text]
         if own:
             self._lines.addWidget(_person(self.tr("Adresse principale"), "", own))

@@ -13,6 +13,7 @@ from gestion_creances.ui.fields.choices import Choice
 from gestion_creances.ui.fields.pressed_row import PressedRow
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.pages.customer.events import Sort, Told, sorts, told
 from gestion_creances.ui.speech.formats import count, day
@@ -100,10 +101,7 @@ class Thread(Card):
         return [row.line.event for row in self.rows()]
 
     def _show(self) -> None:
-        while item := self.body.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
         chosen = self.sort.value()
         mine = [line for line in self._told if chosen is None or line.sort is chosen]
         for place, line in enumerate(mine[: self._most]):

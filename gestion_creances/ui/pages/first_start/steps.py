@@ -21,6 +21,7 @@ from gestion_creances.ui.fields.form import Form
 from gestion_creances.ui.fields.typed import IbanField, SirenField
 from gestion_creances.ui.look.buttons import button, icon_button
 from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.first_start.new_file import SUFFIX, file_name
 from gestion_creances.ui.speech.sentences import sentence
@@ -269,9 +270,7 @@ class DataStep(Step):
         self._show_files()
 
     def _show_files(self) -> None:
-        while item := self._list.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self._list)
         for path in self.files:
             row = QWidget()
             line = QHBoxLayout(row)

@@ -17,6 +17,7 @@ from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.fields.search_box import SearchBox
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.help.about import about
@@ -87,9 +88,7 @@ class HelpPage(Page):
 
     def _show(self, rates: RateTable, indicators: Mapping[str, Kpi]) -> None:
         self._sections = (first_steps(), pages(), figures(indicators), law(rates), keys(), about())
-        while item := self._index.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self._index)
         for section in self._sections:
             self._index.addWidget(self._index_button(section))
         self._index.addStretch(1)
@@ -103,10 +102,7 @@ class HelpPage(Page):
     def _filter(self) -> None:
         """Show the entries that hold the words typed, section by section."""
         words = folded(self.search.text()).split()
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self._cards = {}
         for section in self._sections:
             entries = [entry for entry in section.entries if entry.holds(words)]

@@ -11,6 +11,7 @@ from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
 from gestion_creances.intake.recognise import Recognised
 from gestion_creances.ui.look.labels import Role, label, set_role
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
@@ -248,7 +249,4 @@ class ImportPage(Page):
             self._clear_cards()
 
     def _clear_cards(self) -> None:
-        while item := self._cards.takeAt(0):
-            if card := item.widget():
-                card.hide()
-                card.deleteLater()
+        empty(self._cards)

@@ -14,6 +14,7 @@ from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.route import ChannelReason
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import IconTile, Role, label
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.speech.formats import amount, count, day, painted
@@ -158,10 +159,7 @@ class FreshnessStrip(QWidget):
 
     def show_checks(self, found: Sequence[Check]) -> None:
         """Show *found* side by side, what needs the eye widest."""
-        while item := self._line.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._line)
         for check in sorted(found, key=lambda check: check.tone is Tone.OK):
             self._line.addWidget(self._strip(check), 0 if check.tone is Tone.OK else 1)
 

@@ -12,6 +12,7 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.pressed_row import PressedRow
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Pill, Role, label
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.today.line import Group, Line
@@ -135,10 +136,7 @@ class Board(Card):
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Show other *groups*; those the user unfolded stay so."""
         self._groups = tuple(groups)
-        while item := self.body.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
         for group in self._groups:
             self._add(group)
         self.body.addStretch(1)

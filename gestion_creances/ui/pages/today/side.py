@@ -17,6 +17,7 @@ from gestion_creances.ui.charts.bars import Bar, Bars
 from gestion_creances.ui.fields.card import Card, ClickCard, separator
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
+from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.deeds import deed
 from gestion_creances.ui.speech.formats import amount, count, counted, day, long_day, thousands, weekday
@@ -131,10 +132,7 @@ class DoneCard(Card):
 
     def show_done(self, lines: Sequence[Entry]) -> None:
         """Show other journal *lines*, newest first; the same deed is told once, with how many times."""
-        while item := self._lines.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         times = Counter(line.action for line in lines)
         latest = {line.action: line for line in reversed(lines)}
         for action in list(times)[:_DEEDS]:
