@@ -63,12 +63,8 @@ _FACTS = (
         "La raison sociale de votre société manque : complétez Paramètres, Entreprise.",
         essential=True,
     ),
-    Missing(
-        1, About.COMPANY, "siren", "Le SIREN de votre société manque : complétez Paramètres, Entreprise.", essential=True
-    ),
-    Missing(
-        1, About.COMPANY, "address", "L’adresse de votre siège manque : complétez Paramètres, Entreprise.", essential=True
-    ),
+    Missing(1, About.COMPANY, "siren", "Votre SIREN manque : complétez Paramètres, Entreprise.", essential=True),
+    Missing(1, About.COMPANY, "address", "Votre adresse manque : complétez Paramètres, Entreprise.", essential=True),
     Missing(1, About.COMPANY, "legal_form", "Votre forme juridique manque : complétez Paramètres, Entreprise."),
     Missing(1, About.COMPANY, "capital", "Le capital de votre société manque : complétez Paramètres, Entreprise."),
     Missing(1, About.COMPANY, "rcs_town", "La ville de votre RCS manque : complétez Paramètres, Entreprise."),
@@ -87,7 +83,9 @@ _FACTS = (
     ),
     Missing(7, About.COMPANY, "iban", "Votre IBAN manque : complétez-le pour que le client puisse virer la somme."),
     Missing(11, About.COMPANY, "signatory", "Le nom du signataire manque : complétez Paramètres, Entreprise."),
-    Missing(11, About.COMPANY, "signatory_title", "La qualité du signataire manque : complétez Paramètres, Entreprise."),
+    Missing(
+        11, About.COMPANY, "signatory_title", "La fonction du signataire manque : complétez Paramètres, Entreprise."
+    ),
 )
 
 
