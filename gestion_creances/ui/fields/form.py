@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.ui.fields.card import separator
@@ -101,6 +102,13 @@ class FormDialog(QDialog):
         self.confirm_button.setDefault(True)
         line.addWidget(self.confirm_button)
         column.addLayout(line)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt gives the focus to the button that confirms; one comes to type.
+        super().showEvent(event)
+        fields = [field for field in self.form.fields if field.isVisibleTo(self) and field.isEnabled()]
+        if fields and not event.spontaneous() and isinstance(self.focusWidget(), QPushButton | None):
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def said(self) -> str:
         """Return what the dialog says above its buttons."""

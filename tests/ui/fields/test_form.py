@@ -95,3 +95,14 @@ def test_a_dialog_grows_for_what_it_says_below_its_fields(qtbot: QtBot) -> None:
     before = dialog.height()
     name.show_error("Ce client existe déjà sous le numéro C-0147 : ouvrez sa fiche plutôt que d’en créer une.")
     qtbot.waitUntil(lambda: dialog.height() > before)
+
+
+def test_a_dialog_opens_with_the_focus_in_its_first_field(qtbot: QtBot) -> None:
+    dialog = FormDialog(None, "Suspendre", lambda: None)
+    qtbot.addWidget(dialog)
+    kind = ChoiceField("Nature", [("Litige", "dispute"), ("Promesse", "promise")])
+    dialog.form.row(kind)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+        dialog.activateWindow()
+    assert dialog.focusWidget() is kind.choice
