@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -116,9 +118,10 @@ def preview_import(desk: Desk, sources: Sequence[Source], progress: Progress | N
     Raise a Refusal for a file that cannot be read at all, among them MappingNeeded when columns are not recognised.
     """
     steps = progress or Progress()
-    brought = _read_all(desk, sources, steps)
-    with desk.books.rehearsing() as session:
-        return ImportPreview(_enter_all(session, brought, steps), brought)
+    with _nothing_freed():
+        brought = _read_all(desk, sources, steps)
+        with desk.books.rehearsing() as session:
+            return ImportPreview(_enter_all(session, brought, steps), brought)
 
 
 def commit_import(desk: Desk, preview: ImportPreview, progress: Progress | None = None) -> ImportPreview:
@@ -126,13 +129,27 @@ def commit_import(desk: Desk, preview: ImportPreview, progress: Progress | None 
 
     Raise ImportRefused when a line must be corrected first.
     """
-    return _write(desk, preview.brought, progress or Progress())
+    with _nothing_freed():
+        return _write(desk, preview.brought, progress or Progress())
 
 
 def import_files(desk: Desk, sources: Sequence[Source], progress: Progress | None = None) -> ImportPreview:
     """Read and write files in one go, all or nothing; raise what `preview_import` and `commit_import` do."""
     steps = progress or Progress()
-    return _write(desk, _read_all(desk, sources, steps), steps)
+    with _nothing_freed():
+        return _write(desk, _read_all(desk, sources, steps), steps)
+
+
+@contextmanager
+def _nothing_freed() -> Iterator[None]:
+    """Pause Python's search for unused objects: an import makes a million small ones and keeps them all."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
 
 
 def _write(desk: Desk, brought: tuple[_Brought, ...], progress: Progress) -> ImportPreview:
