@@ -1462,12 +1462,12 @@
         <translation>Nothing is written yet. Everything will be imported as one, or nothing.</translation>
     </message>
     <message>
-        <source>ligne à corriger</source>
-        <translation>line to correct</translation>
+        <source>erreur à corriger</source>
+        <translation>error to correct</translation>
     </message>
     <message>
-        <source>lignes à corriger</source>
-        <translation>lines to correct</translation>
+        <source>erreurs à corriger</source>
+        <translation>errors to correct</translation>
     </message>
     <message>
         <source>Rien ne sera importé tant qu’il reste des erreurs&#xa0;: {lines} dans le fichier.</source>

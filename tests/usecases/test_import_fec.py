@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from gestion_creances.basics.money import Money
+from gestion_creances.company.profile import Company
 from gestion_creances.desk import Desk
+from gestion_creances.intake.drafts import Severity
 from gestion_creances.intake.values import read_cents
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.books import Books
@@ -140,3 +142,15 @@ def test_matching_undone_by_a_person_is_not_redone_by_importing_the_file_again(d
         session.items.undo([allocation.id], TODAY)
     import_files(desk, [source])
     assert view_outstanding(desk).total.overdue.cents == 12000
+
+
+@pytest.mark.parametrize(("siren", "warnings"), [("732829320", 0), ("552081317", 1), ("", 0)])
+def test_a_fec_whose_name_bears_another_siren_is_imported_with_a_warning(
+    desk: Desk, tmp_path: Path, siren: str, warnings: int
+) -> None:
+    with desk.books.writing() as session:
+        session.company.put(Company("Ateliers Morvan", siren=siren))
+    source = _fec(tmp_path / "732829320FEC20251231.txt", _sale("1", "20251201", "FA1", "120,00"))
+    report = import_files(desk, [source]).files[0]
+    assert [one.severity for one in report.complaints if "SIREN" in one.message] == [Severity.WARNING] * warnings
+    assert report.invoices_created == 1

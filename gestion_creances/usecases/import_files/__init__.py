@@ -16,6 +16,7 @@ from gestion_creances.desk import Desk
 from gestion_creances.intake.against_books import compared
 from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Complaint, Delivery, Facts, Kind, Severity
+from gestion_creances.intake.fec_owner import other_firm
 from gestion_creances.intake.recognise import Recognised, read, recognise, with_mapping
 from gestion_creances.intake.refusals import MappingNeeded
 from gestion_creances.storage.books import Session
@@ -227,6 +228,7 @@ def _enter(session: Session, brought: _Brought) -> FileReport:
     delivery = brought.delivery
     known = KnownBooks(session, delivery)
     new = compared(delivery, known)
+    stranger = other_firm(delivery.file_name, session.company.get().siren)
     entered = enter(session, delivery, new, known)
     return FileReport(
         name=delivery.file_name,
@@ -239,5 +241,5 @@ def _enter(session: Session, brought: _Brought) -> FileReport:
         payments_created=entered.payments,
         already_known=new.already_known,
         estimated_due_dates=entered.estimated,
-        complaints=new.complaints + entered.complaints,
+        complaints=((stranger,) if stranger else ()) + new.complaints + entered.complaints,
     )

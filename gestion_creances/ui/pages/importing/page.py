@@ -197,7 +197,7 @@ class ImportPage(Page):
         errors = self.remarks.errors()
         told = self.tr("Rien n’est encore écrit. Tout sera importé d’un seul tenant, ou rien.")
         if errors:
-            lines = counted(errors, self.tr("ligne à corriger"), self.tr("lignes à corriger"))
+            lines = counted(errors, self.tr("erreur à corriger"), self.tr("erreurs à corriger"))
             told = self.tr("Rien ne sera importé tant qu’il reste des erreurs\u00a0: {lines} dans le fichier.")
             told = told.format(lines=lines)
         elif not words and not left_out:
