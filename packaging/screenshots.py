@@ -69,7 +69,7 @@ class Studio:
         while time.monotonic() < end and time.monotonic() - calm_since < _CALM:
             QCoreApplication.processEvents()
             time.sleep(0.01)
-            if self.running.jobs.running():
+            if self.running.jobs.running() or self.window.page() is None:
                 calm_since = time.monotonic()
 
     def wants(self, name: str) -> bool:
