@@ -14,7 +14,6 @@ from gestion_creances.kpi.sheet import kpi_sheet
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.outstanding import Outstanding
 from gestion_creances.ledger.statement import Statement, statement
-from gestion_creances.storage.books import Session
 from gestion_creances.storage.figures import AgedRow, CustomerOutstanding
 
 
@@ -91,17 +90,14 @@ def view_indicators(desk: Desk, as_of: date | None = None) -> dict[str, Kpi]:
         return kpi_sheet(session.kpi.facts(as_of or desk.today))
 
 
-def view_history(desk: Desk, months: int, as_of: date | None = None) -> tuple[MonthOfHistory, ...]:
-    """Return where the firm stood at each of the last *months* month ends and at *as_of*, oldest first."""
-    days = history_days(as_of or desk.today, months)
-    with desk.books.reading() as session:
-        return tuple(_month(session, day) for day in days)
-
-
 def view_month(desk: Desk, as_of: date) -> MonthOfHistory:
-    """Return where the firm stood on the day *as_of*: one month of the history, for those who cannot wait for all."""
+    """Return where the firm stood on the day *as_of*, one of the ``history_days``."""
     with desk.books.reading() as session:
-        return _month(session, as_of)
+        buckets = session.settings.buckets()
+        rows = session.figures.aged(as_of, _edges(buckets, as_of))
+        facts = session.kpi.facts(as_of)
+    amounts = tuple(total(row.amounts[rank] for row in rows) for rank in range(len(buckets)))
+    return MonthOfHistory(as_of, tuple(buckets), amounts, facts.outstanding, kpi_sheet(facts))
 
 
 def history_days(as_of: date, months: int) -> tuple[date, ...]:
@@ -122,14 +118,6 @@ def view_statement(desk: Desk, code: str, last: date | None = None, first: date 
         customer = session.customers.with_code(code)
         items = session.figures.customer_items(customer.id, day)
     return StatementView(customer, first, day, statement(items, day, first))
-
-
-def _month(session: Session, day: date) -> MonthOfHistory:
-    buckets = session.settings.buckets()
-    rows = session.figures.aged(day, _edges(buckets, day))
-    facts = session.kpi.facts(day)
-    amounts = tuple(total(row.amounts[rank] for row in rows) for rank in range(len(buckets)))
-    return MonthOfHistory(day, tuple(buckets), amounts, facts.outstanding, kpi_sheet(facts))
 
 
 def _edges(buckets: Buckets, as_of: date) -> tuple[date, ...]:

@@ -14,9 +14,10 @@ from gestion_creances.ledger.payment import Payment
 from gestion_creances.storage.books import Books
 from gestion_creances.usecases.record_payment import record_payment, return_payment
 from gestion_creances.usecases.view_figures import (
+    history_days,
     view_aged_balance,
-    view_history,
     view_indicators,
+    view_month,
     view_outstanding,
     view_statement,
 )
@@ -61,7 +62,7 @@ def test_indicators_carry_the_sums_they_come_from(desk: Desk) -> None:
 
 def test_history_ends_today_and_steps_back_by_month_ends(desk: Desk) -> None:
     _owing(desk, "C1", (date(2026, 9, 1), date(2026, 10, 1), 100_00))
-    history = view_history(desk, 3)
+    history = [view_month(desk, day) for day in history_days(desk.today, 3)]
     assert [point.as_of for point in history] == [date(2026, 9, 30), date(2026, 10, 31), date(2026, 11, 22)]
     assert [point.outstanding.overdue for point in history] == [Money(0), Money(100_00), Money(100_00)]
 

@@ -14,7 +14,6 @@ from gestion_creances.ui.charts.chart import Chart
 from gestion_creances.ui.charts.line_area import LineArea, Point
 from gestion_creances.ui.charts.scale import round_scale
 from gestion_creances.ui.charts.share_bar import Share, ShareBar
-from gestion_creances.ui.charts.sparkline import Sparkline
 from gestion_creances.ui.charts.stacked_bars import Stack, StackedBars
 
 
@@ -109,15 +108,6 @@ def test_charts_without_figures_are_painted_empty(qtbot: QtBot, empty: object) -
     chart.resize(300, 200)
     chart.show()
     assert not chart.to_image().isNull()
-
-
-def test_a_sparkline_of_one_value_draws_nothing(qtbot: QtBot) -> None:
-    spark = Sparkline("DSO", (3.0,))
-    qtbot.addWidget(spark)
-    spark.show()
-    alone = spark.grab().toImage()
-    spark.show_values((3.0, 5.0, 4.0))
-    assert spark.grab().toImage() != alone
 
 
 @given(st.floats(-1e9, 1e9), st.floats(0, 1e9))
