@@ -17,4 +17,21 @@ class Changes(Flag):
     LETTERS = auto()
     POLICIES = auto()
     RATES = auto()
-    ALL = COMPANY | CUSTOMERS | INVOICES | PAYMENTS | HOLDS | LETTERS | POLICIES | RATES
+    MAIL = auto()
+    TASKS = auto()
+    PLANS = auto()
+    PENALTIES = auto()
+    ALL = (
+        COMPANY
+        | CUSTOMERS
+        | INVOICES
+        | PAYMENTS
+        | HOLDS
+        | LETTERS
+        | POLICIES
+        | RATES
+        | MAIL
+        | TASKS
+        | PLANS
+        | PENALTIES
+    )

@@ -14,6 +14,7 @@ from gestion_creances.cli.main import TROUBLE, Window
 from gestion_creances.cli.output import Output, counted, table
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.campaign import Campaign
+from gestion_creances.dunning.decision import ReminderKey
 from gestion_creances.dunning.reason import NotChased
 from gestion_creances.dunning.refused import Refused
 from gestion_creances.letters.issued import SentLetter
@@ -156,9 +157,7 @@ def say_run(output: Output, done: IssuedRun, numbers: Numbers) -> None:
     output.say(data, lines())
 
 
-def _say_campaign(
-    output: Output, campaign: Campaign, claimed: Mapping[tuple[int, int], Claimed], numbers: Numbers
-) -> None:
+def _say_campaign(output: Output, campaign: Campaign, claimed: Mapping[ReminderKey, Claimed], numbers: Numbers) -> None:
     _tell(output, campaign.warnings(), campaign.refused)
     reminders = campaign.reminders()
     asked = {one.key: claimed[one.key] for one in reminders if one.key in claimed}

@@ -24,7 +24,9 @@ class Company:
     """The firm's identity, bank account and look of its paper.
 
     ``capital`` is free text as in the statutes ("10 000 €"); ``vat_number``, ``siren``, ``iban`` and ``bic`` are
-    compact (no spaces); ``logo`` holds PNG or JPEG bytes; ``brand`` an ``#RRGGBB`` colour for the paper.
+    compact (no spaces); ``logo`` holds PNG or JPEG bytes; ``brand`` an ``#RRGGBB`` colour for the paper;
+    ``signature`` a picture (PNG or JPEG bytes) above the signatory's name; ``footer`` a line of the firm's own at the
+    foot of its letters.
     Article R123-237 code de commerce lists what letters of a registered business must carry.
     """
 
@@ -45,6 +47,8 @@ class Company:
     signatory_title: str = ""
     logo: bytes = b""
     brand: str = "#1D4B8F"
+    signature: bytes = b""
+    footer: str = ""
 
 
 class CompanyNameMissing(Refusal):

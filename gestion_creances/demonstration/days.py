@@ -127,10 +127,10 @@ class Calendar:
         steps = policy.steps()
         due = _due(issued_on, due_on, 0, None)
         for day in self.campaigns:
-            step = next_step(steps, due, day) if day >= issued_on else None
+            step = next_step(steps, due, day, due.reached) if day >= issued_on else None
             if step and step.on <= day:
                 due = _due(issued_on, due_on, step.level.position, day)
-        step = next_step(steps, due, self.today)
+        step = next_step(steps, due, self.today, due.reached)
         return Chased(due.reached, step, ready=step is not None and step.on <= self.today)
 
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from gestion_creances.basics import french
 from gestion_creances.basics.calendar import next_working_day
 from gestion_creances.basics.money import Money, total
-from gestion_creances.dunning.decision import Decision, Reminder
+from gestion_creances.dunning.decision import Decision, Reminder, ReminderKey
 from gestion_creances.dunning.policy import Level
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.dunning.refused import Refused
@@ -83,7 +83,7 @@ class Campaign:
 
     decision: Decision
     freshness: Freshness
-    left_out: frozenset[tuple[int, int]] = frozenset()
+    left_out: frozenset[ReminderKey] = frozenset()
     refused: tuple[Refused, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -91,7 +91,7 @@ class Campaign:
         """Return all there is to read before sending, as plain French sentences."""
         return (*self.freshness.warnings(self.decision.as_of), *self.notes)
 
-    def without(self, keys: Iterable[tuple[int, int]]) -> Campaign:
+    def without(self, keys: Iterable[ReminderKey]) -> Campaign:
         """Return the same campaign with exactly the reminders of *keys* unticked."""
         return replace(self, left_out=frozenset(keys))
 

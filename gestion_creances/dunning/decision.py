@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
+from typing import TypeAlias
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.hold import Hold, HoldKind, stands
-from gestion_creances.dunning.policy import Level
+from gestion_creances.dunning.policy import Level, Policy
 from gestion_creances.dunning.reason import NotChased, Reason
 from gestion_creances.dunning.route import ChannelReason, route
-from gestion_creances.dunning.step import level_by_age, next_step
+from gestion_creances.dunning.step import level_by_age, next_step, reached_position
+from gestion_creances.dunning.which_policy import PolicyRule
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.ledger.item import ItemKind
 
@@ -37,6 +38,10 @@ class Claim:
         return self.due.open - self.deducted
 
 
+ReminderKey: TypeAlias = tuple[int, int, int]
+"""The customer's id, the policy's id (0 for the one shipped), the position of the level."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """One letter to one customer at one level; ``claims`` are his due dates owed that step, oldest first.
@@ -52,6 +57,8 @@ class Reminder:
     amount: Money
     channel: Channel
     channel_reason: ChannelReason
+    policy: Policy
+    policy_rule: PolicyRule
 
     @property
     def customer_id(self) -> int:
@@ -59,9 +66,9 @@ class Reminder:
         return self.debtor.customer_id
 
     @property
-    def key(self) -> tuple[int, int]:
-        """Return customer id and level position: what tells this reminder from the others of its decision."""
-        return self.debtor.customer_id, self.level.position
+    def key(self) -> ReminderKey:
+        """Return what tells this reminder from the others of its decision."""
+        return self.debtor.customer_id, self.policy.id, self.level.position
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,27 +144,35 @@ def _oldest_first(due: OpenDue) -> tuple[date, str, int]:
 
 
 def _decide_account(debtor: Debtor, dues: Iterable[OpenDue], as_of: date) -> Account:
-    steps = debtor.policy.steps()
-    owed, others = _sift(debtor, steps, dues, as_of)
+    owed, others = _sift(debtor, dues, as_of)
     letters: list[Reminder] = []
-    for level in reversed(steps):
-        if claims := owed.get(level.position):
-            reminder = _reminder(debtor, level, claims)
-            if reminder.amount < level.min_amount:
-                others += _too_small(reminder)
-            else:
-                letters.append(reminder)
+    for key in sorted(owed, reverse=True):
+        reminder = _reminder(debtor, owed[key])
+        if reminder.amount < reminder.level.min_amount:
+            others += _too_small(reminder)
+        else:
+            letters.append(reminder)
     others.sort(key=lambda other: _oldest_first(other.due))
     return Account(debtor, tuple(letters), tuple(others))
 
 
+@dataclass(frozen=True, slots=True)
+class _Owed:
+    """The due dates of one customer that one letter is owed about."""
+
+    policy: Policy
+    level: Level
+    claims: list[Claim]
+
+
 def _sift(
-    debtor: Debtor, steps: Sequence[Level], dues: Iterable[OpenDue], as_of: date
-) -> tuple[Mapping[int, list[Claim]], list[NotChased]]:
-    """Return the claims owed today under the position of their level, and the due dates that wait."""
+    debtor: Debtor, dues: Iterable[OpenDue], as_of: date
+) -> tuple[Mapping[tuple[int, int], _Owed], list[NotChased]]:
+    """Return what is owed today under position and policy id, and the due dates that wait."""
     holds = _standing(debtor.holds, as_of)
+    usual = debtor.policy.steps()
     credit = debtor.on_account
-    owed: defaultdict[int, list[Claim]] = defaultdict(list)
+    owed: dict[tuple[int, int], _Owed] = {}
     others: list[NotChased] = []
     for due in sorted(dues, key=_oldest_first):
         outside = _outside_chasing(debtor, holds, due)
@@ -168,11 +183,14 @@ def _sift(
         if credit.cents > 0:
             deducted = min(credit, due.open)
             credit -= deducted
-        verdict = _verdict(steps, due, deducted, as_of)
+        policy = due.policy or debtor.policy
+        steps = due.policy.steps() if due.policy else usual
+        verdict = _verdict(policy, steps, due, deducted, as_of)
         if isinstance(verdict, NotChased):
             others.append(verdict)
         else:
-            owed[verdict.position].append(Claim(due, deducted, level_by_age(steps, due.due_on, as_of)))
+            mine = owed.setdefault((verdict.position, policy.id), _Owed(policy, verdict, []))
+            mine.claims.append(Claim(due, deducted, level_by_age(steps, due.due_on, as_of)))
     return owed, others
 
 
@@ -209,25 +227,29 @@ def _outside_chasing(debtor: Debtor, holds: Mapping[int | None, Hold], due: Open
     return NotChased(due, Reason(hold.kind.value), hold=hold) if hold else None
 
 
-def _verdict(steps: Sequence[Level], due: OpenDue, deducted: Money, as_of: date) -> Level | NotChased:
+def _verdict(policy: Policy, steps: Sequence[Level], due: OpenDue, deducted: Money, as_of: date) -> Level | NotChased:
     """Return the level whose letter *due* belongs in today, or why it waits."""
-    step = next_step(steps, due, as_of)
+    reached = reached_position(policy, due)
+    step = next_step(steps, due, as_of, reached)
     waits = step is None or as_of < step.on
     if waits and as_of <= due.due_on:
         return NotChased(due, Reason.NOT_DUE, *((step.level, step.on) if step else ()))
     if deducted.cents == due.open.cents:
         return NotChased(due, Reason.COVERED, amount=deducted)
     if step is None:
-        return NotChased(due, Reason.LAST_LEVEL if due.reached else Reason.NO_STEP)
+        return NotChased(due, Reason.LAST_LEVEL if reached else Reason.NO_STEP)
     if not waits:
         return step.level
     if step.held_by_gap:
         return NotChased(due, Reason.GAP, step.level, step.on)
-    return NotChased(due, Reason.LATER if due.reached else Reason.GRACE, step.level, step.on)
+    return NotChased(due, Reason.LATER if reached else Reason.GRACE, step.level, step.on)
 
 
-def _reminder(debtor: Debtor, level: Level, claims: Sequence[Claim]) -> Reminder:
+def _reminder(debtor: Debtor, owed: _Owed) -> Reminder:
+    claims = owed.claims
     principal = Money(sum(claim.due.open.cents for claim in claims))
     deducted = Money(sum(claim.deducted.cents for claim in claims))
-    channel, why = route(level, debtor)
-    return Reminder(debtor, level, tuple(claims), principal, deducted, principal - deducted, channel, why)
+    channel, why = route(owed.level, debtor)
+    rule = PolicyRule.INVOICE if claims[0].due.policy else debtor.policy_rule
+    amount = principal - deducted
+    return Reminder(debtor, owed.level, tuple(claims), principal, deducted, amount, channel, why, owed.policy, rule)

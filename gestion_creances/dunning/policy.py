@@ -27,7 +27,10 @@ class Level:
     ``offset_days`` counts from the due date, negative before it: a step with a negative offset is only sent until the
     due date. ``pay_within_days`` is the time the letter gives to pay, 0 when it names no deadline. ``min_gap_days``
     must pass after the previous letter about the same due date (never less than one day). ``min_amount`` is the
-    smallest total worth a letter. ``claims_penalties``: the letter claims late interest and the 40 € indemnity.
+    smallest total worth a letter. ``claims_penalties``: the letter claims late interest and, unless
+    ``claims_indemnity`` is off, the 40 € indemnity. ``confirm``: a person sees it before it leaves, even in automatic
+    mode. ``owner`` is who does it, empty for the customer's own. ``blocks_new_business``: from this step on the firm
+    takes no new order from the customer.
     """
 
     position: int
@@ -43,6 +46,10 @@ class Level:
     min_gap_days: int = 0
     min_amount: Money = ZERO
     enabled: bool = True
+    claims_indemnity: bool = True
+    confirm: bool = True
+    owner: str = ""
+    blocks_new_business: bool = False
 
     @property
     def counts_penalties(self) -> bool:
@@ -56,11 +63,17 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Ordered steps under a name; ``id`` is 0 until stored."""
+    """Ordered steps under a name; ``id`` is 0 until stored.
+
+    ``automatic``: a scheduled run prepares it and sends what needs no confirmation. ``systematic_penalties``: the
+    penalties of every invoice paid late are claimed, whether or not a letter did.
+    """
 
     name: str
     levels: tuple[Level, ...]
     id: int = 0
+    automatic: bool = False
+    systematic_penalties: bool = False
 
     def steps(self) -> tuple[Level, ...]:
         """Return the steps that are switched on, in order."""

@@ -14,6 +14,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.dunning.policy import Level, Policy, Tone
 from gestion_creances.ledger.customer import Channel
 
+_CHOICES = ("automatic", "systematic_penalties")
 _Kind = TypeVar("_Kind", str, int, bool, list[Any], dict[str, Any])
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -42,12 +43,14 @@ def policy_from(document: Mapping[str, Any], policy_id: int = 0) -> Policy:
     The policy may still be unsound: see ``policy.faults``.
     """
     levels = (_level(entry) for entry in _read(document, "levels", list))
-    return Policy(_read(document, "name", str), tuple(levels), policy_id)
+    choices = {field: _read_or(document, field, default=False) for field in _CHOICES}
+    return Policy(_read(document, "name", str), tuple(levels), policy_id, **choices)
 
 
 def policy_document(policy: Policy) -> dict[str, Any]:
     """Return *policy* as plain values ready for JSON (amounts in whole cents); its ``id`` is left out."""
-    return {"name": policy.name, "levels": [_level_document(level) for level in policy.levels]}
+    choices = {field: getattr(policy, field) for field in _CHOICES}
+    return {"name": policy.name, "levels": [_level_document(level) for level in policy.levels], **choices}
 
 
 def _level(entry: object) -> Level:
@@ -67,6 +70,10 @@ def _level(entry: object) -> Level:
         min_gap_days=_read(entry, "min_gap_days", int),
         min_amount=Money(_read(entry, "min_amount_cents", int)),
         enabled=_read(entry, "enabled", bool),
+        claims_indemnity=_read_or(entry, "claims_indemnity", default=True),
+        confirm=_read_or(entry, "confirm", default=True),
+        owner=_read(entry, "owner", str) if "owner" in entry else "",
+        blocks_new_business=_read_or(entry, "blocks_new_business", default=False),
     )
 
 
@@ -85,6 +92,10 @@ def _level_document(level: Level) -> dict[str, Any]:
         "min_gap_days": level.min_gap_days,
         "min_amount_cents": level.min_amount.cents,
         "enabled": level.enabled,
+        "claims_indemnity": level.claims_indemnity,
+        "confirm": level.confirm,
+        "owner": level.owner,
+        "blocks_new_business": level.blocks_new_business,
     }
 
 
@@ -94,6 +105,11 @@ def _read(document: Mapping[str, Any], field: str, kind: type[_Kind]) -> _Kind:
     if type(value) is not kind:
         raise UnreadablePolicy(field)
     return value
+
+
+def _read_or(document: Mapping[str, Any], field: str, *, default: bool) -> bool:
+    # Scenarios stored before there was such a choice do not name it.
+    return _read(document, field, bool) if field in document else default
 
 
 def _word(document: Mapping[str, Any], field: str, words: type[_Word]) -> _Word:

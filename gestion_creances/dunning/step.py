@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from gestion_creances.dunning.debtor import OpenDue
-from gestion_creances.dunning.policy import Level
+from gestion_creances.dunning.policy import Level, Policy, Tone
 
 _LAST_DAY = date.max.toordinal()
+_FIRMNESS = {tone: rank for rank, tone in enumerate(Tone)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,28 +22,43 @@ class NextStep:
     held_by_gap: bool
 
 
-def next_level(steps: Sequence[Level], due: OpenDue, as_of: date) -> Level | None:
-    """Return the first of *steps* above the level reached, or None; never one above it, however old the debt is.
+def reached_position(policy: Policy, due: OpenDue) -> int:
+    """Return how far *due* has come in *policy*, 0 when it has not begun.
 
-    A step meant for before the due date is passed over once that date is behind.
+    A step sent under another policy counts as the last step here whose tone is no firmer than it was.
     """
-    for level in steps:
-        if level.position > due.reached and (level.offset_days >= 0 or as_of <= due.due_on):
-            return level
-    return None
+    if due.reached_in is None or due.reached_tone is None or due.reached_in == policy.id:
+        return due.reached
+    reached = _FIRMNESS[due.reached_tone]
+    return max((level.position for level in policy.levels if _FIRMNESS[level.tone] <= reached), default=0)
 
 
-def next_step(steps: Sequence[Level], due: OpenDue, as_of: date) -> NextStep | None:
-    """Return the step owed next for *due* and the first day it may leave, or None when no step is left.
+def next_level(steps: Sequence[Level], due: OpenDue, as_of: date, reached: int) -> Level | None:
+    """Return the first of *steps* above the position *reached*, or None; never one above it, however old the debt is.
+
+    A step meant for before the due date is passed over once that date is behind. When a payment plan was not kept, it
+    is the first step above that claims formally.
+    """
+    above = [level for level in steps if level.position > reached and (level.offset_days >= 0 or as_of <= due.due_on)]
+    if above and _resumed(due) and due.resumption and due.resumption.at_notice:
+        return next((level for level in above if level.tone is Tone.FORMAL), above[0])
+    return above[0] if above else None
+
+
+def next_step(steps: Sequence[Level], due: OpenDue, as_of: date, reached: int) -> NextStep | None:
+    """Return the step owed next for *due*, come as far as *reached*, and the first day it may leave; None at the end.
 
     The day is the due date plus the step's offset, or later when the minimum gap since the last letter says so: a late
-    letter pushes the following one, and two letters about one due date never leave on the same day.
+    letter pushes the following one, and two letters about one due date never leave on the same day. A broken promise
+    or plan makes the step owed on that day, without waiting for its age or for the gap.
     """
-    level = next_level(steps, due, as_of)
+    level = next_level(steps, due, as_of, reached)
     if level is None:
         return None
+    if due.resumption and _resumed(due):
+        return NextStep(level, due.resumption.on, held_by_gap=False)
     by_age = due.due_on.toordinal() + level.offset_days
-    if due.reached and due.reached_on is not None:
+    if reached and due.reached_on is not None:
         after_gap = due.reached_on.toordinal() + max(1, level.min_gap_days)
         if after_gap > by_age:
             return NextStep(level, _day(after_gap), held_by_gap=True)
@@ -56,6 +72,11 @@ def level_by_age(steps: Sequence[Level], due_on: date, as_of: date) -> Level | N
         if level.offset_days <= days_late:
             return level
     return None
+
+
+def _resumed(due: OpenDue) -> bool:
+    """Tell whether something agreed was broken since the last letter."""
+    return due.resumption is not None and (due.reached_on is None or due.reached_on < due.resumption.on)
 
 
 def _day(ordinal: int) -> date:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address
+from gestion_creances.ledger.discount import Discount
 
 
 class CustomerKind(StrEnum):
@@ -27,6 +28,17 @@ class Channel(StrEnum):
     PHONE = "phone"
 
 
+class Segment(StrEnum):
+    """How the firm means to treat the customer when he is late; proposed from his history, set by the user."""
+
+    GOOD = "good"
+    SLOW = "slow"
+    AT_RISK = "at_risk"
+    STRATEGIC = "strategic"
+    PUBLIC = "public"
+    CONSUMER = "consumer"
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A person at the customer's; ``id`` is 0 until stored."""
@@ -44,7 +56,9 @@ class Customer:
 
     ``code`` is the firm's own and unique; ``terms`` is a payment-terms code such as ``30``, ``45FDM`` or ``FDM45``
     (see ledger.terms), empty meaning the company's default; ``contract_rate`` is the yearly late-payment rate in
-    percent as text ("12.5"), empty when the legal default applies; ``policy_id`` is None for the company's policy.
+    percent as text ("12.5"), empty when the legal default applies; ``policy_id`` is None when the segment's or the
+    company's policy applies; ``segment`` None when nobody set one; ``discount`` the early-payment discount agreed with
+    him; ``salesperson_email`` who receives a copy of his reminders.
     """
 
     code: str
@@ -68,6 +82,9 @@ class Customer:
     notes: str = ""
     archived: bool = False
     contacts: tuple[Contact, ...] = ()
+    segment: Segment | None = None
+    discount: Discount | None = None
+    salesperson_email: str = ""
     id: int = 0
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gestion_creances.basics.money import Money
+from gestion_creances.ledger.discount import Discount
 from gestion_creances.ledger.item import ItemKind
 
 
@@ -23,8 +24,10 @@ class Invoice:
     """One document; ``id`` is 0 until stored.
 
     ``net``, ``vat`` and ``gross`` are HT, TVA and TTC, negative for a credit note or a deposit; the instalments add up
-    to ``gross``. ``source`` names where it came from, ``source_key`` its identity there (a second import of the same
-    key changes nothing). ``order_reference`` and ``delivered_on`` are printed on a formal notice when known.
+    to ``gross``. ``policy_id`` is the scenario this invoice is chased by, None for its customer's; ``discount`` its own
+    early-payment discount, None for its customer's. ``source`` names where it came from, ``source_key`` its identity
+    there (a second import of the same key changes nothing). ``order_reference`` and ``delivered_on`` are printed on a
+    formal notice when known.
     """
 
     customer_id: int
@@ -40,4 +43,6 @@ class Invoice:
     delivered_on: date | None = None
     source: str = ""
     source_key: str = ""
+    policy_id: int | None = None
+    discount: Discount | None = None
     id: int = 0

@@ -15,7 +15,9 @@ class ItemKind(StrEnum):
     INVOICE is overdue or not due by its due date. BILL (*effet à recevoir*, 413) and DOUBTFUL (*créance douteuse*,
     416) are claims that stand outside ordinary chasing and in terms of their own. TO_BE_ISSUED (*facture à établir*,
     418) is owed but not yet invoiced. CREDIT_NOTE and PAYMENT are money on account until allocated; DEPOSIT
-    (*acompte reçu*, 4191) is deducted in a term of its own.
+    (*acompte reçu*, 4191) is deducted in a term of its own. DISCOUNT (*escompte*) closes what a customer was allowed
+    not to pay, and PENALTY (*pénalité encaissée*) takes the money received for penalties: both are allocated whole on
+    the day they are made, so that neither ever stands in the outstanding.
     """
 
     INVOICE = "invoice"
@@ -24,6 +26,8 @@ class ItemKind(StrEnum):
     TO_BE_ISSUED = "to_be_issued"
     CREDIT_NOTE = "credit_note"
     DEPOSIT = "deposit"
+    DISCOUNT = "discount"
+    PENALTY = "penalty"
     PAYMENT = "payment"
 
 

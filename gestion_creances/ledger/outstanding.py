@@ -43,6 +43,10 @@ class Outstanding:
         )
 
 
+# A discount or a collected penalty is allocated whole: only one that was untied stands here, like any other credit.
+_ON_ACCOUNT = (ItemKind.PAYMENT, ItemKind.CREDIT_NOTE, ItemKind.DISCOUNT, ItemKind.PENALTY)
+
+
 def outstanding(items: Iterable[Item], as_of: date) -> Outstanding:
     """Return the outstanding that *items* make, their ``open`` taken as what was open at *as_of*.
 
@@ -59,7 +63,7 @@ def outstanding(items: Iterable[Item], as_of: date) -> Outstanding:
         overdue=total(item.open for item in invoices if item.due_on < as_of),
         not_due=total(item.open for item in invoices if item.due_on >= as_of),
         to_be_issued=opened(ItemKind.TO_BE_ISSUED),
-        on_account=-opened(ItemKind.PAYMENT, ItemKind.CREDIT_NOTE),
+        on_account=-opened(*_ON_ACCOUNT),
         deposits=-opened(ItemKind.DEPOSIT),
         doubtful=opened(ItemKind.DOUBTFUL),
         bills=opened(ItemKind.BILL),

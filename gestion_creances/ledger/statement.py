@@ -17,6 +17,8 @@ _WORDS = {
     ItemKind.CREDIT_NOTE: "Avoir",
     ItemKind.DEPOSIT: "Acompte",
     ItemKind.PAYMENT: "Règlement",
+    ItemKind.DISCOUNT: "Escompte accordé",
+    ItemKind.PENALTY: "Pénalités de retard réglées",
 }
 
 

@@ -63,6 +63,8 @@ class Draft:
             indemnity=facts.indemnity if claims else ZERO,
             words=freeze(self.letter),
             sha256=hashlib.sha256(self.pdf).hexdigest(),
+            policy_id=reminder.policy.id,
+            tone=facts.level.tone,
             lines=tuple(
                 _issued_line(claim.due.item_id, line, claims=claims)
                 for claim, line in zip(reminder.claims, facts.lines, strict=True)

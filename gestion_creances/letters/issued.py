@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from gestion_creances.basics.money import Money
+from gestion_creances.dunning.policy import Tone
 from gestion_creances.ledger.customer import Channel
 
 
@@ -25,8 +26,9 @@ class IssuedLine:
 class IssuedLetter:
     """A letter as it left: ``words`` is the frozen text as JSON, ``sha256`` the seal of its PDF (lower-case hex).
 
-    ``interest`` and ``indemnity`` are what the letter claims, zero when it only mentions them. ``id`` is 0 until
-    stored.
+    ``interest`` and ``indemnity`` are what the letter claims, zero when it only mentions them. ``policy_id`` and
+    ``tone`` say under which scenario and how firmly it was written (0 and None on a letter read back: its steps keep
+    them). ``id`` is 0 until stored.
     """
 
     number: str
@@ -43,6 +45,8 @@ class IssuedLetter:
     words: str
     sha256: str
     lines: tuple[IssuedLine, ...]
+    policy_id: int = 0
+    tone: Tone | None = None
     id: int = 0
 
 

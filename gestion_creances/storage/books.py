@@ -16,6 +16,7 @@ from sqlalchemy.exc import DatabaseError
 
 from gestion_creances.basics.errors import Refusal, Trouble
 from gestion_creances.storage import backup, upgrade
+from gestion_creances.storage.attachments import AttachmentRegister
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.correspondence import Correspondence
@@ -26,13 +27,16 @@ from gestion_creances.storage.figures import Figures
 from gestion_creances.storage.holds import HoldRegister
 from gestion_creances.storage.imports import ImportRegister
 from gestion_creances.storage.invoices import InvoiceRegister
+from gestion_creances.storage.issuing import Issuing
 from gestion_creances.storage.items import ItemRegister
 from gestion_creances.storage.journal import JournalRegister
 from gestion_creances.storage.kpi_sums import KpiSums
 from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.lists import Lists
 from gestion_creances.storage.payments import PaymentRegister
+from gestion_creances.storage.penalties import PenaltyRegister
 from gestion_creances.storage.policies import PolicyRegister
+from gestion_creances.storage.postings import PostingRegister
 from gestion_creances.storage.settings import SettingRegister
 
 
@@ -185,6 +189,26 @@ class Session:
     def correspondence(self) -> Correspondence:
         """What the firm would write today, and the record behind each letter."""
         return Correspondence(self.connection)
+
+    @cached_property
+    def issuing(self) -> Issuing:
+        """The way out of every letter."""
+        return Issuing(self.connection)
+
+    @cached_property
+    def attachments(self) -> AttachmentRegister:
+        """Papers kept with a customer's file."""
+        return AttachmentRegister(self.connection)
+
+    @cached_property
+    def postings(self) -> PostingRegister:
+        """Letters that go by post."""
+        return PostingRegister(self.connection)
+
+    @cached_property
+    def penalties(self) -> PenaltyRegister:
+        """The sub-ledger of penalties."""
+        return PenaltyRegister(self.connection)
 
     @cached_property
     def imports(self) -> ImportRegister:

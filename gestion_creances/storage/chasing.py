@@ -12,8 +12,9 @@ from sqlalchemy import Connection
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.hold import Hold
-from gestion_creances.dunning.policy import Policy
-from gestion_creances.ledger.customer import Channel, CustomerKind
+from gestion_creances.dunning.policy import Tone
+from gestion_creances.dunning.which_policy import Policies
+from gestion_creances.ledger.customer import Channel, CustomerKind, Segment
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.figures import OPEN_THEN, Figures
 from gestion_creances.storage.holds import HoldRegister
@@ -21,11 +22,12 @@ from gestion_creances.storage.policies import PolicyRegister
 
 _OWED = "('invoice', 'bill', 'doubtful', 'to_be_issued')"
 _STEPS = (
-    "LEFT JOIN (SELECT item_id, position, reached_on, MAX(id) FROM step WHERE reached_on <= :day GROUP BY item_id) s "
-    "ON s.item_id = i.id"
+    "LEFT JOIN (SELECT item_id, position, reached_on, policy_id, tone, MAX(id) FROM step WHERE reached_on <= :day "
+    "GROUP BY item_id) s ON s.item_id = i.id "
+    "LEFT JOIN (SELECT id, policy_id FROM invoice WHERE policy_id IS NOT NULL) v ON v.id = i.invoice_id"
 )
 _COLUMNS = "i.id, i.invoice_id, i.customer_id, i.kind, i.number, i.dated_on, i.due_on, i.amount_cents"
-_REACHED = "i.estimated, COALESCE(s.position, 0), s.reached_on"
+_REACHED = "i.estimated, COALESCE(s.position, 0), s.reached_on, s.policy_id, s.tone, v.policy_id"
 _DUES_NOW = (
     f"SELECT {_COLUMNS}, i.open_cents, {_REACHED} FROM item i {_STEPS} "
     f"WHERE i.kind IN {_OWED} AND i.open_cents > 0 {{mine}} ORDER BY i.customer_id, i.due_on, i.id"
@@ -38,6 +40,7 @@ _DUES_THEN = (
 )
 
 _KINDS = {kind.value: kind for kind in ItemKind}
+_TONES = {tone.value: tone for tone in Tone}
 _day = date.fromisoformat
 
 
@@ -56,28 +59,31 @@ class ChasingFacts:
         query = _DUES_NOW if Figures(self._connection).is_current(as_of) else _DUES_THEN
         query = query.format(mine="" if customer_id is None else "AND i.customer_id = :customer")
         values = {"day": as_of.isoformat(), "customer": customer_id}
-        return map(_due, self._connection.exec_driver_sql(query, values))
+        policies = self._policies()
+        found = self._connection.exec_driver_sql(query, values)
+        return (_due(row, policies) for row in found)
 
     def debtors(self, as_of: date) -> dict[int, Debtor]:
         """Return every customer as the decision sees him, with his own policy or the company's."""
-        policies = {policy.id: policy for policy in PolicyRegister(self._connection).all()}
-        standard = next(iter(policies.values()))
+        policies = self._policies()
         holds: defaultdict[int, list[Hold]] = defaultdict(list)
         for hold in HoldRegister(self._connection).all():
             holds[hold.customer_id].append(hold)
         in_favour = Figures(self._connection).in_favour(as_of)
         rows = self._connection.exec_driver_sql(
-            "SELECT id, code, name, kind, policy_id, channel, language, email, address_lines, postcode, town, phone, "
-            "archived FROM customer"
+            "SELECT id, code, name, kind, policy_id, segment, channel, language, email, address_lines, postcode, town, "
+            "phone, archived FROM customer"
         )
-        return {
-            row[0]: _debtor(row, policies.get(row[4], standard), in_favour.get(row[0], ZERO), tuple(holds[row[0]]))
-            for row in rows
-        }
+        return {row[0]: _debtor(row, policies, in_favour.get(row[0], ZERO), tuple(holds[row[0]])) for row in rows}
+
+    def _policies(self) -> Policies:
+        register = PolicyRegister(self._connection)
+        return Policies(register.all(), register.of_segments())
 
 
-def _due(row: Any) -> OpenDue:
-    key, invoice_id, customer_id, kind, number, dated_on, due_on, amount, left, estimated, reached, reached_on = row
+def _due(row: Any, policies: Policies) -> OpenDue:
+    key, invoice_id, customer_id, kind, number, dated_on, due_on, amount, left, estimated, *chased = row
+    reached, reached_on, reached_in, tone, policy_id = chased
     return OpenDue(
         key,
         invoice_id,
@@ -91,17 +97,23 @@ def _due(row: Any) -> OpenDue:
         bool(estimated),
         reached,
         _day(reached_on) if reached_on else None,
+        reached_in,
+        _TONES.get(tone),
+        policies.of_invoice(policy_id),
     )
 
 
-def _debtor(row: Any, policy: Policy, on_account: Money, holds: tuple[Hold, ...]) -> Debtor:
-    key, code, name, kind, _, channel, language, email, lines, postcode, town, phone, archived = row
+def _debtor(row: Any, policies: Policies, on_account: Money, holds: tuple[Hold, ...]) -> Debtor:
+    key, code, name, kind, own, segment, channel, language, email, lines, postcode, town, phone, archived = row
+    sort = CustomerKind(kind)
+    policy, rule = policies.of_customer(own, Segment(segment) if segment else None, sort)
     return Debtor(
         customer_id=key,
         code=code,
         name=name,
-        kind=CustomerKind(kind),
+        kind=sort,
         policy=policy,
+        policy_rule=rule,
         channel=Channel(channel) if channel else None,
         language=language,
         has_email=bool(email),

@@ -25,6 +25,8 @@ _PLAIN = [
     "signatory_title",
     "logo",
     "brand",
+    "signature",
+    "footer",
 ]
 
 

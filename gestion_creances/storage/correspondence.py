@@ -14,7 +14,7 @@ from gestion_creances.aging.penalties import LateRule
 from gestion_creances.basics.money import Money
 from gestion_creances.dunning.campaign import Campaign
 from gestion_creances.dunning.debtor import Debtor
-from gestion_creances.dunning.decision import Account, Reminder, decide, decide_each
+from gestion_creances.dunning.decision import Account, Reminder, ReminderKey, decide, decide_each
 from gestion_creances.dunning.refused import RateCheck, refused
 from gestion_creances.ledger.customer import Customer, CustomerKind
 from gestion_creances.ledger.item import ItemKind
@@ -89,7 +89,7 @@ class Correspondence:
         company = CompanyRegister(self._connection).get()
         return Firm(company, settings.terms_of_sale(), settings.rates(), settings.templates())
 
-    def records(self, reminders: Sequence[Reminder], as_of: date) -> dict[tuple[int, int], CustomerRecord]:
+    def records(self, reminders: Sequence[Reminder], as_of: date) -> dict[ReminderKey, CustomerRecord]:
         """Return the record behind each reminder, by its key, as of *as_of*."""
         customers = CustomerRegister(self._connection).many(reminder.customer_id for reminder in reminders)
         items = self._items([claim.due.item_id for reminder in reminders for claim in reminder.claims], as_of)

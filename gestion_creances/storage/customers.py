@@ -6,13 +6,15 @@ import json
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
+from decimal import Decimal
 
 from sqlalchemy import Connection, Integer, delete, func, insert, literal_column, select, update
 from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address
-from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind, UnknownCustomer
+from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind, Segment, UnknownCustomer
+from gestion_creances.ledger.discount import Discount
 from gestion_creances.storage import rows
 
 _PLAIN = [
@@ -31,6 +33,7 @@ _PLAIN = [
     "contract_rate",
     "policy_id",
     "notes",
+    "salesperson_email",
 ]
 
 
@@ -153,8 +156,16 @@ def _values(customer: Customer) -> dict[str, object]:
         "channel": customer.channel.value if customer.channel else None,
         "credit_limit_cents": customer.credit_limit.cents if customer.credit_limit is not None else None,
         "archived": int(customer.archived),
+        "segment": customer.segment.value if customer.segment else "",
+        "discount_percent": str(customer.discount.percent) if customer.discount else "",
+        "discount_days": customer.discount.days if customer.discount else None,
         "search": folded(f"{customer.name} {customer.code} {customer.siren} {address.town}"),
     }
+
+
+def discount_of(row: Row[tuple[object, ...]]) -> Discount | None:
+    """Return the early-payment discount that *row* (of a customer, of an invoice) agrees, or None."""
+    return Discount(Decimal(row.discount_percent), row.discount_days) if row.discount_percent else None
 
 
 def _contact(row: Row[tuple[object, ...]]) -> Contact:
@@ -170,5 +181,7 @@ def _customer(row: Row[tuple[object, ...]], contacts: tuple[Contact, ...]) -> Cu
         credit_limit=None if row.credit_limit_cents is None else Money(row.credit_limit_cents),
         archived=bool(row.archived),
         contacts=contacts,
+        segment=Segment(row.segment) if row.segment else None,
+        discount=discount_of(row),
         **{name: getattr(row, name) for name in _PLAIN},
     )

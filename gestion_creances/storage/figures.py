@@ -76,11 +76,11 @@ class _Term:
         return start + end
 
 
-_ON_ACCOUNT = _Term((ItemKind.PAYMENT, ItemKind.CREDIT_NOTE), credit=True)
+_ON_ACCOUNT = _Term((ItemKind.PAYMENT, ItemKind.CREDIT_NOTE, ItemKind.DISCOUNT, ItemKind.PENALTY), credit=True)
 _DEPOSITS = _Term((ItemKind.DEPOSIT,), credit=True)
-_CREDITS = "('payment', 'credit_note', 'deposit')"
+_CREDITS = "('payment', 'credit_note', 'deposit', 'discount', 'penalty')"
 # What the total of an outstanding adds up.
-_INSIDE = "('invoice', 'to_be_issued', 'payment', 'credit_note', 'deposit')"
+_INSIDE = "('invoice', 'to_be_issued', 'payment', 'credit_note', 'deposit', 'discount', 'penalty')"
 
 
 def _outstanding_terms(as_of: date) -> tuple[_Term, ...]:

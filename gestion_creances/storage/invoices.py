@@ -12,10 +12,12 @@ from gestion_creances.basics.money import Money
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage import rows
+from gestion_creances.storage.customers import discount_of
 
 _INSERT_INVOICE = (
     "INSERT INTO invoice (id, customer_id, number, kind, issued_on, gross_cents, net_cents, vat_cents, label, "
-    "order_reference, delivered_on, source, source_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "order_reference, delivered_on, source, source_key, policy_id, discount_percent, discount_days) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 INSERT_ITEM = (
     "INSERT INTO item (id, customer_id, kind, number, dated_on, due_on, amount_cents, open_cents, invoice_id, "
@@ -99,6 +101,8 @@ class InvoiceRegister:
             delivered_on=None if row.delivered_on is None else date.fromisoformat(row.delivered_on),
             source=row.source,
             source_key=row.source_key,
+            policy_id=row.policy_id,
+            discount=discount_of(row),
         )
 
 
@@ -108,6 +112,8 @@ def _amounts(invoice: Invoice) -> tuple[int, int | None, int | None]:
     return invoice.gross.cents, net, vat
 
 
-def _rest(invoice: Invoice) -> tuple[str, str, str | None, str, str]:
+def _rest(invoice: Invoice) -> tuple[object, ...]:
     delivered = None if invoice.delivered_on is None else invoice.delivered_on.isoformat()
-    return invoice.label, invoice.order_reference, delivered, invoice.source, invoice.source_key
+    percent, days = (str(invoice.discount.percent), invoice.discount.days) if invoice.discount else ("", None)
+    source = invoice.source, invoice.source_key
+    return invoice.label, invoice.order_reference, delivered, *source, invoice.policy_id, percent, days

@@ -51,9 +51,11 @@ class LetterRegister:
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 (key, line.item_id, line.open.cents, line.days_late, line.interest.cents, line.indemnity.cents),
             )
+            reached = line.item_id, letter.level, letter.issued_on.isoformat(), key
             self._connection.exec_driver_sql(
-                "INSERT INTO step (item_id, position, reached_on, letter_id) VALUES (?, ?, ?, ?)",
-                (line.item_id, letter.level, letter.issued_on.isoformat(), key),
+                "INSERT INTO step (item_id, position, reached_on, letter_id, policy_id, tone) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (*reached, letter.policy_id or None, letter.tone.value if letter.tone else ""),
             )
         return key
 

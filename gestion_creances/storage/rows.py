@@ -18,11 +18,13 @@ from sqlalchemy import (
 metadata = MetaData()
 
 
-def _words(name: str) -> Column[str]:
+def words(name: str) -> Column[str]:
+    """Return a column of text, empty when nothing is said."""
     return Column(name, Text, nullable=False, server_default="")
 
 
-def _owner(name: str, target: str, *, nullable: bool = False) -> Column[int]:
+def owner(name: str, target: str, *, nullable: bool = False) -> Column[int]:
+    """Return a column that points to a row of another table."""
     return Column(name, Integer, ForeignKey(target), nullable=nullable)
 
 
@@ -31,25 +33,27 @@ company = Table(
     metadata,
     Column("id", Integer, CheckConstraint("id = 1"), primary_key=True),
     Column("name", Text, nullable=False),
-    _words("siren"),
-    _words("legal_form"),
-    _words("capital"),
-    _words("rcs_town"),
-    _words("vat_number"),
-    _words("trade"),
-    _words("address_lines"),
-    _words("postcode"),
-    _words("town"),
-    _words("country"),
-    _words("phone"),
-    _words("email"),
-    _words("website"),
-    _words("iban"),
-    _words("bic"),
-    _words("signatory"),
-    _words("signatory_title"),
+    words("siren"),
+    words("legal_form"),
+    words("capital"),
+    words("rcs_town"),
+    words("vat_number"),
+    words("trade"),
+    words("address_lines"),
+    words("postcode"),
+    words("town"),
+    words("country"),
+    words("phone"),
+    words("email"),
+    words("website"),
+    words("iban"),
+    words("bic"),
+    words("signatory"),
+    words("signatory_title"),
     Column("logo", LargeBinary, nullable=False, server_default=text("x''")),
-    _words("brand"),
+    words("brand"),
+    Column("signature", LargeBinary, nullable=False, server_default=text("x''")),
+    words("footer"),
 )
 
 # Small choices of the firm, each a JSON value: terms of sale, buckets, templates, default policy …
@@ -61,8 +65,8 @@ rate = Table(
     Column("series", Text, primary_key=True),
     Column("since", Text, primary_key=True),
     Column("percent", Text, nullable=False),
-    _words("source"),
-    _words("confidence"),
+    words("source"),
+    words("confidence"),
 )
 
 policy = Table(
@@ -71,6 +75,14 @@ policy = Table(
     Column("id", Integer, primary_key=True),
     Column("name", Text, nullable=False),
     Column("levels", Text, nullable=False),
+    Column("choices", Text, nullable=False, server_default="{}"),
+)
+
+segment_policy = Table(
+    "segment_policy",
+    metadata,
+    Column("segment", Text, primary_key=True),
+    owner("policy_id", "policy.id"),
 )
 
 customer = Table(
@@ -80,39 +92,43 @@ customer = Table(
     Column("code", Text, nullable=False, unique=True),
     Column("name", Text, nullable=False),
     Column("kind", Text, nullable=False),
-    _words("siren"),
-    _words("siret"),
-    _words("vat_number"),
-    _words("iban"),
-    _words("address_lines"),
-    _words("postcode"),
-    _words("town"),
-    _words("country"),
-    _words("email"),
-    _words("phone"),
+    words("siren"),
+    words("siret"),
+    words("vat_number"),
+    words("iban"),
+    words("address_lines"),
+    words("postcode"),
+    words("town"),
+    words("country"),
+    words("email"),
+    words("phone"),
     Column("language", Text, nullable=False, server_default="fr"),
     Column("channel", Text),
-    _words("owner"),
-    _words("terms"),
-    _words("method"),
-    _words("contract_rate"),
-    _owner("policy_id", "policy.id", nullable=True),
+    words("owner"),
+    words("terms"),
+    words("method"),
+    words("contract_rate"),
+    owner("policy_id", "policy.id", nullable=True),
     Column("credit_limit_cents", Integer),
-    _words("notes"),
+    words("notes"),
     Column("archived", Integer, nullable=False, server_default="0"),
     # Name, code, SIREN and town without accents or capitals: what a search compares.
-    _words("search"),
+    words("search"),
+    words("segment"),
+    words("discount_percent"),
+    Column("discount_days", Integer),
+    words("salesperson_email"),
 )
 
 contact = Table(
     "contact",
     metadata,
     Column("id", Integer, primary_key=True),
-    _owner("customer_id", "customer.id"),
+    owner("customer_id", "customer.id"),
     Column("name", Text, nullable=False),
-    _words("role"),
-    _words("email"),
-    _words("phone"),
+    words("role"),
+    words("email"),
+    words("phone"),
     Index("contact_customer", "customer_id"),
 )
 
@@ -120,18 +136,21 @@ invoice = Table(
     "invoice",
     metadata,
     Column("id", Integer, primary_key=True),
-    _owner("customer_id", "customer.id"),
+    owner("customer_id", "customer.id"),
     Column("number", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("issued_on", Text, nullable=False),
     Column("gross_cents", Integer, nullable=False),
     Column("net_cents", Integer),
     Column("vat_cents", Integer),
-    _words("label"),
-    _words("order_reference"),
+    words("label"),
+    words("order_reference"),
     Column("delivered_on", Text),
-    _words("source"),
-    _words("source_key"),
+    words("source"),
+    words("source_key"),
+    owner("policy_id", "policy.id", nullable=True),
+    words("discount_percent"),
+    Column("discount_days", Integer),
     Index("invoice_number", "number"),
     Index("invoice_sales", "issued_on", "kind", "gross_cents"),
     Index("invoice_source", "source", "source_key", unique=True, sqlite_where=text("source_key <> ''")),
@@ -141,14 +160,14 @@ item = Table(
     "item",
     metadata,
     Column("id", Integer, primary_key=True),
-    _owner("customer_id", "customer.id"),
+    owner("customer_id", "customer.id"),
     Column("kind", Text, nullable=False),
     Column("number", Text, nullable=False),
     Column("dated_on", Text, nullable=False),
     Column("due_on", Text, nullable=False),
     Column("amount_cents", Integer, nullable=False),
     Column("open_cents", Integer, nullable=False),
-    _owner("invoice_id", "invoice.id", nullable=True),
+    owner("invoice_id", "invoice.id", nullable=True),
     Column("estimated", Integer, nullable=False, server_default="0"),
     CheckConstraint("open_cents BETWEEN MIN(amount_cents, 0) AND MAX(amount_cents, 0)", name="open_within_amount"),
     Index("item_customer", "customer_id", "dated_on"),
@@ -167,10 +186,10 @@ payment = Table(
     "payment",
     metadata,
     Column("item_id", Integer, ForeignKey("item.id"), primary_key=True),
-    _words("method"),
-    _words("note"),
-    _words("source"),
-    _words("source_key"),
+    words("method"),
+    words("note"),
+    words("source"),
+    words("source_key"),
     Index("payment_source", "source", "source_key", unique=True, sqlite_where=text("source_key <> ''")),
 )
 
@@ -178,8 +197,8 @@ allocation = Table(
     "allocation",
     metadata,
     Column("id", Integer, primary_key=True),
-    _owner("debit_id", "item.id"),
-    _owner("credit_id", "item.id"),
+    owner("debit_id", "item.id"),
+    owner("credit_id", "item.id"),
     Column("amount_cents", Integer, CheckConstraint("amount_cents > 0"), nullable=False),
     Column("since", Text, nullable=False),
     Column("until", Text),
@@ -193,15 +212,19 @@ hold = Table(
     "hold",
     metadata,
     Column("id", Integer, primary_key=True),
-    _owner("customer_id", "customer.id"),
-    _owner("invoice_id", "invoice.id", nullable=True),
+    owner("customer_id", "customer.id"),
+    owner("invoice_id", "invoice.id", nullable=True),
     Column("kind", Text, nullable=False),
-    _words("reason"),
-    _words("owner"),
+    words("reason"),
+    words("owner"),
     Column("since", Text, nullable=False),
     Column("until", Text),
     Column("amount_cents", Integer),
     Column("promised_on", Text),
+    words("category"),
+    Column("closed_on", Text),
+    words("resolution"),
+    owner("plan_id", "plan.id", nullable=True),
     Index("hold_customer", "customer_id"),
 )
 
@@ -218,7 +241,7 @@ letter = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("number", Text, nullable=False, unique=True),
-    _owner("customer_id", "customer.id"),
+    owner("customer_id", "customer.id"),
     Column("level", Integer, nullable=False),
     Column("level_code", Text, nullable=False),
     Column("issued_on", Text, nullable=False),
@@ -244,16 +267,21 @@ letter_line = Table(
     Column("indemnity_cents", Integer, nullable=False),
 )
 
-# The reminder level an item has reached: by a letter, or set by hand when old books are taken over (no letter).
+# The reminder level an item has reached: by a letter, by a call, or set by hand with a written reason.
 step = Table(
     "step",
     metadata,
     Column("id", Integer, primary_key=True),
-    _owner("item_id", "item.id"),
+    owner("item_id", "item.id"),
     Column("position", Integer, nullable=False),
     Column("reached_on", Text, nullable=False),
-    _owner("letter_id", "letter.id", nullable=True),
+    owner("letter_id", "letter.id", nullable=True),
+    owner("policy_id", "policy.id", nullable=True),
+    words("tone"),
+    words("reason"),
+    owner("call_id", "call.id", nullable=True),
     Index("step_item", "item_id", "id", "position", "reached_on"),
+    Index("step_letter", "letter_id", sqlite_where=text("letter_id IS NOT NULL")),
 )
 
 import_mapping = Table(

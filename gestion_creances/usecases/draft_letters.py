@@ -9,7 +9,7 @@ from datetime import date
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.company.legal_rates import RateMissing
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.decision import Reminder
+from gestion_creances.dunning.decision import Reminder, ReminderKey
 from gestion_creances.letters.drafting import Draft, compose, letter_facts
 
 
@@ -41,7 +41,7 @@ def draft_letter(desk: Desk, reminder: Reminder, as_of: date | None = None, text
 
 def claimed_amounts(
     desk: Desk, reminders: Sequence[Reminder], as_of: date | None = None
-) -> Mapping[tuple[int, int], Claimed]:
+) -> Mapping[ReminderKey, Claimed]:
     """Return what each reminder asks for, by its key; those that a missing rate refuses are left out."""
     day = as_of or desk.today
     with desk.books.reading() as session:

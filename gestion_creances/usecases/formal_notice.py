@@ -65,10 +65,7 @@ def formal_notice(desk: Desk, customer_code: str, folder: Path, as_of: date | No
     with desk.books.writing() as session:
         number = session.correspondence.next_number(day, claims_penalties=True)
         notice = _drafted(session, customer_code, day, number)
-        letter = notice.draft.issued()
-        letter = replace(letter, id=session.letters.add(letter, notice.draft.pdf))
-        sent = notice.draft.sent(letter, None)
-        session.journal.append(desk.now(), desk.actor, "letter.issued", f"client:{customer_code}", sent.trace())
+        sent = session.issuing.issue(notice.draft, desk.now(), desk.actor)
     try:
         name = outbox.file_name(day, number, sent.customer_name)
         sent = replace(sent, document=outbox.put(folder, name, notice.draft.pdf))

@@ -11,7 +11,7 @@ from gestion_creances.basics.errors import Refusal, Trouble
 from gestion_creances.basics.progress import Cancelled, Progress
 from gestion_creances.delivery import folder as outbox
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.decision import Reminder
+from gestion_creances.dunning.decision import Reminder, ReminderKey
 from gestion_creances.dunning.reason import NotChased
 from gestion_creances.dunning.refused import Refused
 from gestion_creances.letters.drafting import compose
@@ -53,7 +53,7 @@ class IssuedRun:
 def issue_reminders(
     desk: Desk,
     folder: Path,
-    only: Collection[tuple[int, int]] | None = None,
+    only: Collection[ReminderKey] | None = None,
     as_of: date | None = None,
     progress: Progress = _SILENT,
 ) -> IssuedRun:
@@ -98,10 +98,7 @@ def _issue(desk: Desk, firm: Firm, reminder: Reminder, day: date, folder: Path) 
     with desk.books.writing() as session:
         number = session.correspondence.next_number(day, claims_penalties=reminder.level.claims_penalties)
         draft = compose(firm, session.correspondence.record(reminder, day), reminder, day, number)
-        letter = draft.issued()
-        letter = replace(letter, id=session.letters.add(letter, draft.pdf))
-        sent = draft.sent(letter, None)
-        session.journal.append(desk.now(), desk.actor, "letter.issued", f"client:{sent.customer_code}", sent.trace())
+        sent = session.issuing.issue(draft, desk.now(), desk.actor)
     try:
         name = outbox.file_name(day, number, sent.customer_name)
         return replace(sent, document=outbox.put(folder, name, draft.pdf))

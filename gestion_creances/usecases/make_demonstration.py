@@ -174,9 +174,7 @@ def _remind(session: Session, day: date, actor: str, *, letters: bool) -> None:
 def _issue(session: Session, firm: Firm, reminder: Reminder, day: date, actor: str) -> None:
     number = session.correspondence.next_number(day, claims_penalties=reminder.level.claims_penalties)
     draft = compose(firm, session.correspondence.record(reminder, day), reminder, day, number)
-    letter = draft.issued()
-    sent = draft.sent(replace(letter, id=session.letters.add(letter, draft.pdf)), None)
-    _note(session, day, actor, "letter.issued", f"client:{sent.customer_code}", sent.trace())
+    session.issuing.issue(draft, datetime.combine(day, _MORNING), actor)
 
 
 def _note_pauses(session: Session, story: Story, actor: str, after: date, until: date) -> None:

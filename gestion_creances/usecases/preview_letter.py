@@ -112,4 +112,5 @@ def _reminder(debtor: Debtor, level: Level, dues: list[OpenDue]) -> Reminder:
     claims = tuple(Claim(due, ZERO, level) for due in dues)
     principal = total(due.open for due in dues)
     channel = Channel.REGISTERED if level.channel is Channel.REGISTERED else Channel.LETTER
-    return Reminder(debtor, level, claims, principal, ZERO, principal, channel, ChannelReason.POLICY)
+    why = ChannelReason.POLICY
+    return Reminder(debtor, level, claims, principal, ZERO, principal, channel, why, debtor.policy, debtor.policy_rule)

@@ -44,8 +44,8 @@ def test_a_campaign_counts_what_it_leaves_alone_by_reason() -> None:
 
 
 def test_an_unticked_reminder_leaves_the_counts_and_comes_back() -> None:
-    without = CAMPAIGN.without([(1, 2)])
-    assert [reminder.key for reminder in without.reminders()] == [(1, 5), (2, 2)]
+    without = CAMPAIGN.without([(1, 0, 2)])
+    assert [reminder.key for reminder in without.reminders()] == [(1, 0, 5), (2, 0, 2)]
     assert without.amount() == Money(1_200)
     assert without.without([]) == CAMPAIGN
     assert CAMPAIGN.amount() == Money(1_500)

@@ -39,7 +39,7 @@ def test_one_letter_per_customer_and_level_lists_its_invoices_oldest_first() -> 
 def test_two_levels_make_two_letters_the_most_serious_first() -> None:
     decision = decided(a_due(10, item_id=1), a_due(60, item_id=2, reached=4, reached_on=TODAY - timedelta(days=20)))
     assert letters(decision) == [("formal_notice", ["FA-2"], 10_000), ("first", ["FA-1"], 10_000)]
-    assert [reminder.key for reminder in decision.reminders] == [(1, 5), (1, 2)]
+    assert [reminder.key for reminder in decision.reminders] == [(1, 0, 5), (1, 0, 2)]
     assert [reminder.channel for reminder in decision.reminders] == [Channel.REGISTERED, Channel.EMAIL]
 
 

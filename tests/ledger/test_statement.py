@@ -7,7 +7,7 @@ from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.ledger.statement import statement
 
-_DEBITS = (ItemKind.INVOICE, ItemKind.BILL, ItemKind.DOUBTFUL, ItemKind.TO_BE_ISSUED)
+_DEBITS = (ItemKind.INVOICE, ItemKind.BILL, ItemKind.DOUBTFUL, ItemKind.TO_BE_ISSUED, ItemKind.PENALTY)
 
 
 def _item(number: int, kind: ItemKind, day: date, cents: int, invoice_id: int | None = None, text: str = "") -> Item:

@@ -328,7 +328,10 @@ def test_what_was_shown_is_what_leaves(firm: Desk, outbox: Path) -> None:
     shown = claimed_amounts(firm, campaign.reminders(), day)
     run = issue_reminders(firm, outbox, as_of=day)
     levels = {level.code: level.position for level in standard_policy().levels}
-    left = {(sent.letter.customer_id, levels[sent.letter.level_code]): sent.asked for sent in run.letters}
+    left = {
+        (sent.letter.customer_id, sent.letter.policy_id, levels[sent.letter.level_code]): sent.asked
+        for sent in run.letters
+    }
     assert left == {key: amounts.total for key, amounts in shown.items()}
     assert total(amounts.interest for amounts in shown.values()) > ZERO
     for sent in run.letters:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.money import Money, total
 from gestion_creances.dunning.campaign import Campaign
-from gestion_creances.dunning.decision import Reminder
+from gestion_creances.dunning.decision import Reminder, ReminderKey
 from gestion_creances.dunning.policy import Level
 from gestion_creances.dunning.policy import Tone as Firmness
 from gestion_creances.dunning.reason import NotChased, Reason
@@ -23,7 +23,7 @@ from gestion_creances.usecases.draft_letters import Claimed
 
 translate = QCoreApplication.translate
 
-Key = tuple[int, int]
+Key = ReminderKey
 
 _FIRMNESS = {
     Firmness.COURTEOUS: Tone.WARN,

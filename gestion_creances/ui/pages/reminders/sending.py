@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.money import Money, total
+from gestion_creances.letters.issued import SentLetter
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.progress_strip import ProgressStrip
 from gestion_creances.ui.look.buttons import button
@@ -126,7 +127,7 @@ class SendingStep(QWidget):
         return Result(self._lines[rank], self.tr("En attente"), Tone.NEUTRAL)
 
     def _results(self, run: IssuedRun) -> list[Result]:
-        sent = {(letter.letter.customer_id, letter.letter.level): letter for letter in run.letters}
+        sent = {_key(letter): letter for letter in run.letters}
         refused: dict[Key, str] = {each.reminder.key: sentence(each.refusal) for each in run.refused}
         found = []
         for line in self._lines:
@@ -226,3 +227,7 @@ class SendingStep(QWidget):
                 stretch=True,
             ),
         )
+
+
+def _key(sent: SentLetter) -> Key:
+    return sent.letter.customer_id, sent.letter.policy_id, sent.letter.level

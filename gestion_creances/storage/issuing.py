@@ -1,0 +1,38 @@
+"""Lets a letter leave: frozen in the books, its penalties claimed, its channel set going, all in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from gestion_creances.ledger.customer import Channel
+from gestion_creances.letters.drafting import Draft
+from gestion_creances.letters.issued import SentLetter
+from gestion_creances.storage.journal import JournalRegister
+from gestion_creances.storage.letters import LetterRegister
+from gestion_creances.storage.penalties import PenaltyRegister
+from gestion_creances.storage.postings import PostingRegister
+
+_PAPER = (Channel.LETTER, Channel.REGISTERED)
+
+
+class Issuing:
+    """What every letter goes through on its way out, whoever asked for it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def issue(self, draft: Draft, at: datetime, actor: str) -> SentLetter:
+        """Freeze *draft*, record the step it takes and what it claims, and return what left."""
+        letter = draft.issued()
+        letter = replace(letter, id=LetterRegister(self._connection).add(letter, draft.pdf))
+        PenaltyRegister(self._connection).claim(letter)
+        if letter.channel in _PAPER:
+            registered = letter.channel is Channel.REGISTERED
+            PostingRegister(self._connection).open(letter.id, registered=registered)
+        sent = draft.sent(letter, None)
+        subject = f"client:{sent.customer_code}"
+        JournalRegister(self._connection).append(at, actor, "letter.issued", subject, sent.trace())
+        return sent

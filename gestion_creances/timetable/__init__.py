@@ -1,0 +1,1 @@
+"""The entries this program asks for, on request, in the computer’s own timetable of scheduled tasks."""
