@@ -19,7 +19,8 @@ from gestion_creances.ledger.payment import Payment
 from gestion_creances.usecases.edit_customer import edit_customer
 from gestion_creances.usecases.hold_reminders import hold_reminders
 from gestion_creances.usecases.record_payment import record_payment
-from gestion_creances.usecases.view_tasks import MissingAddress, MissingIdentity, MissingRate, view_tasks
+from gestion_creances.usecases.view_tasks import view_tasks
+from gestion_creances.usecases.view_tasks.gaps import MissingAddress, MissingIdentity, MissingRate
 from gestion_creances.usecases.view_today import view_today
 
 FIRM = Company("Ateliers Morvan", "552100554", address=Address(("1 rue",), "21000", "Dijon"), iban="FR76")

@@ -8,7 +8,7 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.pages.today.line import Line
 from gestion_creances.ui.speech.formats import amount, count
-from gestion_creances.usecases.view_tasks import Gap, MissingAddress, MissingIdentity, MissingRate
+from gestion_creances.usecases.view_tasks.gaps import Gap, MissingAddress, MissingIdentity, MissingRate
 
 translate = QCoreApplication.translate
 

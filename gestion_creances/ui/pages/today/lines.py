@@ -17,14 +17,10 @@ from gestion_creances.ui.pages.today.gaps import gap_line
 from gestion_creances.ui.pages.today.line import Group, Line
 from gestion_creances.ui.speech.formats import amount, count, day, lateness, painted, percent
 from gestion_creances.ui.speech.words import channels
-from gestion_creances.usecases.view_tasks import (
-    BrokenPromise,
-    OverLimit,
-    OwedReminder,
-    QuietDispute,
-    Tasks,
-    ToIssue,
-)
+from gestion_creances.usecases.view_tasks import Tasks
+from gestion_creances.usecases.view_tasks.agreed import BrokenPromise, QuietDispute
+from gestion_creances.usecases.view_tasks.decided import OwedReminder, ToIssue
+from gestion_creances.usecases.view_tasks.money import OverLimit
 
 translate = QCoreApplication.translate
 
