@@ -100,6 +100,18 @@ class ItemRegister:
             (key, Money(kept), Money(right)) for key, kept, right in self._connection.exec_driver_sql(statement)
         )
 
+    def steps_of_customer(self, customer_id: int) -> dict[int, tuple[date, ...]]:
+        """Return the days of the reminders about each of the customer's items that had one, in order."""
+        found: dict[int, list[date]] = {}
+        steps = self._connection.exec_driver_sql(
+            "SELECT s.item_id, s.reached_on FROM step s JOIN item i ON i.id = s.item_id "
+            "WHERE i.customer_id = ? AND s.position > 0 ORDER BY s.id",
+            (customer_id,),
+        )
+        for item_id, reached_on in steps:
+            found.setdefault(item_id, []).append(date.fromisoformat(reached_on))
+        return {item_id: tuple(days) for item_id, days in found.items()}
+
     def set_reached(self, reached: Iterable[tuple[int, int, date]], letter_id: int | None = None) -> None:
         """Record for each (item id, level position, day) that the item has reached that reminder level."""
         steps = [(key, position, day.isoformat(), letter_id) for key, position, day in reached]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from python_calamine import CalamineWorkbook
 
 from gestion_creances.basics.money import Money
 from gestion_creances.desk import Desk
+from gestion_creances.dunning.habit import Settled
 from gestion_creances.dunning.hold import Hold, HoldKind
 from gestion_creances.dunning.policy import Policy
 from gestion_creances.dunning.policy_document import standard_policy
@@ -21,7 +21,8 @@ from gestion_creances.usecases.find_customers import CustomerFound, customer_nam
 from gestion_creances.usecases.hold_reminders import hold_reminders
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.set_level import LevelRefused, set_level
-from gestion_creances.usecases.view_customer import Habit, habit, view_customer
+from gestion_creances.usecases.view_customer import view_customer
+from gestion_creances.usecases.view_customer.settled import settled_dues
 from gestion_creances.usecases.view_customers import view_customers
 from gestion_creances.usecases.view_invoice import view_invoice, view_payment
 from gestion_creances.usecases.view_marks import view_marks
@@ -98,7 +99,7 @@ def a_due(key: int, due_on: date, left: int = 0, kind: ItemKind = ItemKind.INVOI
     return Item(key, 1, kind, f"FA-{key}", due_on, due_on, Money(10_000), Money(left))
 
 
-def test_a_habit_counts_what_was_paid_in_the_year_and_nothing_else() -> None:
+def test_what_was_paid_with_money_is_settled_and_nothing_else() -> None:
     money = Item(90, 1, ItemKind.PAYMENT, "", OCTOBER, OCTOBER, Money(-90_000), Money(0))
     credit = Item(91, 1, ItemKind.CREDIT_NOTE, "", OCTOBER, OCTOBER, Money(-90_000), Money(0))
     dues = [
@@ -116,8 +117,11 @@ def test_a_habit_counts_what_was_paid_in_the_year_and_nothing_else() -> None:
         Allocation(4, 90, Money(9_900), date(2026, 5, 30)),
         Allocation(5, 90, Money(10_000), date(2026, 6, 30), date(2026, 7, 1)),
     ]
-    assert habit([*dues, money, credit], paid, TODAY) == Habit(Decimal(10), 1, None)
-    assert habit(dues, (), TODAY) is None
+    steps = {1: (date(2026, 3, 8), date(2026, 3, 20))}
+    assert settled_dues([*dues, money, credit], paid, steps) == (
+        Settled(date(2026, 3, 1), date(2026, 3, 11), 1),
+        Settled(date(2025, 3, 1), date(2025, 3, 31)),
+    )
 
 
 def test_a_customer_is_seen_with_his_decision_and_his_story(desk: Desk, tmp_path: Path) -> None:

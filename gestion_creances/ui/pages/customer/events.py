@@ -17,7 +17,8 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.deeds import deed
 from gestion_creances.ui.speech.formats import amount, day, painted
 from gestion_creances.ui.speech.words import channels, hold_kinds, item_kinds
-from gestion_creances.usecases.view_customer import CustomerView, Event
+from gestion_creances.usecases.view_customer import CustomerView
+from gestion_creances.usecases.view_customer.events import Event
 
 translate = QCoreApplication.translate
 

@@ -7,11 +7,12 @@ from decimal import Decimal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.money import ZERO
+from gestion_creances.dunning.habit import Habit
 from gestion_creances.ui.charts.share_bar import Share, ShareBar
 from gestion_creances.ui.fields.card import separator
 from gestion_creances.ui.look.labels import Elided, Role, label, set_role
 from gestion_creances.ui.speech.formats import amount, count, counted, days, percent
-from gestion_creances.usecases.view_customer import CustomerView, Habit
+from gestion_creances.usecases.view_customer import CustomerView
 
 
 class _Figure(QWidget):
@@ -110,7 +111,7 @@ class _Habit(QWidget):
             self._mean.setText(self.tr("Aucune facture réglée depuis un an"))
             self._recent.setText("")
             return
-        self._mean.setText(self._told(habit.mean))
+        self._mean.setText(self._told(habit.mean) + self._after(habit.reminders))
         if habit.recent is None:
             self._recent.setText(counted(habit.count, self.tr("échéance réglée"), self.tr("échéances réglées")))
             set_role(self._recent, "tone", "")
@@ -127,6 +128,12 @@ class _Habit(QWidget):
             return self.tr("En moyenne à l’échéance")
         after, before = self.tr("En moyenne {0} après l’échéance"), self.tr("En moyenne {0} avant l’échéance")
         return (after if late > 0 else before).format(days(abs(late)))
+
+    def _after(self, reminders: int) -> str:
+        if not reminders:
+            return ""
+        ordinal = self.tr("1re") if reminders == 1 else self.tr("{0}e").format(count(reminders))
+        return self.tr(", après la {0} relance").format(ordinal)
 
     def texts(self) -> tuple[str, str]:
         return self._mean.text(), self._recent.text()

@@ -25,7 +25,8 @@ from gestion_creances.ui.pages.customer.tabs import Tabs
 from gestion_creances.ui.pages.customer.terms import TermsTab
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.letter_documents import letter_document
-from gestion_creances.usecases.view_customer import CustomerView, Event, view_customer
+from gestion_creances.usecases.view_customer import CustomerView, view_customer
+from gestion_creances.usecases.view_customer.events import Event
 
 _ROOMY = 1060
 

@@ -17,7 +17,8 @@ from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.pages.customer.events import Sort, Told, sorts, told
 from gestion_creances.ui.speech.formats import count, day
-from gestion_creances.usecases.view_customer import CustomerView, Event
+from gestion_creances.usecases.view_customer import CustomerView
+from gestion_creances.usecases.view_customer.events import Event
 
 _SHOWN = 20
 _MORE = 100
