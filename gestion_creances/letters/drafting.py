@@ -38,12 +38,13 @@ _MOST_NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter as it would leave: its facts, its words, its PDF."""
+    """A letter as it would leave: its facts, its words, its PDF, and the text of the template they come from."""
 
     reminder: Reminder
     facts: LetterFacts
     letter: Letter
     pdf: bytes
+    template: str
 
     def issued(self) -> IssuedLetter:
         """Return the frozen letter, sealed, to be stored (``id`` 0)."""
@@ -65,6 +66,7 @@ class Draft:
             sha256=hashlib.sha256(self.pdf).hexdigest(),
             policy_id=reminder.policy.id,
             tone=facts.level.tone,
+            template_sha256=hashlib.sha256(self.template.encode()).hexdigest(),
             lines=tuple(
                 _issued_line(claim.due.item_id, line, claims=claims)
                 for claim, line in zip(reminder.claims, facts.lines, strict=True)
@@ -97,8 +99,9 @@ def compose(
     from gestion_creances.letters import pdf
 
     facts = letter_facts(firm, record, reminder, as_of, number)
-    letter = fill(_template(firm, reminder.level, _language(record), text), facts)
-    return Draft(reminder, facts, letter, pdf.draw(letter))
+    template = _template(firm, reminder.level, _language(record), text)
+    letter = fill(template, facts)
+    return Draft(reminder, facts, letter, pdf.draw(letter), template.text)
 
 
 def letter_facts(firm: Firm, record: CustomerRecord, reminder: Reminder, as_of: date, number: str = "") -> LetterFacts:

@@ -28,7 +28,8 @@ class IssuedLetter:
 
     ``interest`` and ``indemnity`` are what the letter claims, zero when it only mentions them. ``policy_id`` and
     ``tone`` say under which scenario and how firmly it was written (0 and None on a letter read back: its steps keep
-    them). ``id`` is 0 until stored.
+    them). ``template_sha256`` seals the text of the template it was made from (empty on the oldest letters).
+    ``id`` is 0 until stored.
     """
 
     number: str
@@ -47,6 +48,7 @@ class IssuedLetter:
     lines: tuple[IssuedLine, ...]
     policy_id: int = 0
     tone: Tone | None = None
+    template_sha256: str = ""
     id: int = 0
 
 

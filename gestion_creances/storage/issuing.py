@@ -27,7 +27,7 @@ class Issuing:
     def issue(self, draft: Draft, at: datetime, actor: str) -> SentLetter:
         """Freeze *draft*, record the step it takes and what it claims, and return what left."""
         letter = draft.issued()
-        letter = replace(letter, id=LetterRegister(self._connection).add(letter, draft.pdf))
+        letter = replace(letter, id=LetterRegister(self._connection).add(letter, draft.pdf, draft.template))
         PenaltyRegister(self._connection).claim(letter)
         if letter.channel in _PAPER:
             registered = letter.channel is Channel.REGISTERED

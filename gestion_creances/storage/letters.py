@@ -22,13 +22,14 @@ class LetterRegister:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, letter: IssuedLetter, pdf: bytes) -> int:
-        """Freeze a letter with its PDF, record the level its items have reached, and return its id."""
-        self._connection.execute(
-            upsert(rows.document)
-            .values(sha256=letter.sha256, media="application/pdf", bytes=pdf)
-            .on_conflict_do_nothing()
-        )
+    def add(self, letter: IssuedLetter, pdf: bytes, template: str = "") -> int:
+        """Freeze a letter with its PDF and the text of its *template*, record the level its items have reached.
+
+        Return its id.
+        """
+        self._keep(letter.sha256, "application/pdf", pdf)
+        if letter.template_sha256:
+            self._keep(letter.template_sha256, "text/plain", template.encode())
         values = {
             "number": letter.number,
             "customer_id": letter.customer_id,
@@ -43,6 +44,7 @@ class LetterRegister:
             "indemnity_cents": letter.indemnity.cents,
             "words": letter.words,
             "sha256": letter.sha256,
+            "template_sha256": letter.template_sha256,
         }
         key = int(self._connection.execute(insert(rows.letter).values(**values)).inserted_primary_key[0])  # type: ignore[index]
         for line in letter.lines:
@@ -58,6 +60,10 @@ class LetterRegister:
                 (*reached, letter.policy_id or None, letter.tone.value if letter.tone else ""),
             )
         return key
+
+    def _keep(self, sha256: str, media: str, content: bytes) -> None:
+        document = upsert(rows.document).values(sha256=sha256, media=media, bytes=content)
+        self._connection.execute(document.on_conflict_do_nothing())
 
     def get(self, letter_id: int) -> IssuedLetter:
         """Return the letter; raise KeyError when there is none."""
@@ -84,6 +90,13 @@ class LetterRegister:
         if found is None:
             raise KeyError(sha256)
         return bytes(found)
+
+    def template(self, letter: IssuedLetter) -> str | None:
+        """Return the text of the template *letter* was made from, None when the books do not know it."""
+        found = self._connection.scalar(
+            select(rows.document.c.bytes).where(rows.document.c.sha256 == letter.template_sha256)
+        )
+        return None if found is None else bytes(found).decode()
 
     def last_number(self, prefix: str) -> str | None:
         """Return the highest letter number that starts with *prefix* ("R-2026-"), or None."""
@@ -138,5 +151,6 @@ class LetterRegister:
             indemnity=Money(row.indemnity_cents),
             words=row.words,
             sha256=row.sha256,
+            template_sha256=row.template_sha256,
             lines=lines,
         )

@@ -253,6 +253,8 @@ letter = Table(
     Column("indemnity_cents", Integer, nullable=False),
     Column("words", Text, nullable=False),
     Column("sha256", Text, ForeignKey("document.sha256"), nullable=False),
+    # The seal of the template's text, itself kept as a document; empty on letters older than this column.
+    words("template_sha256"),
     Index("letter_customer", "customer_id", "issued_on"),
 )
 

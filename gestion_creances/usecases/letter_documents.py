@@ -45,6 +45,19 @@ def export_letters(desk: Desk, letter_ids: Iterable[int], folder: Path) -> tuple
         return tuple(_copy(letter, _pdf(session, letter), folder) for letter in letters)
 
 
+def letter_template(desk: Desk, letter_id: int) -> str | None:
+    """Return the text of the template a letter was made from, None for letters sent before it was kept.
+
+    Raise LetterAltered when it no longer matches its seal.
+    """
+    with desk.books.reading() as session:
+        letter = session.letters.get(letter_id)
+        text = session.letters.template(letter)
+    if text is not None and hashlib.sha256(text.encode()).hexdigest() != letter.template_sha256:
+        raise LetterAltered(letter.number)
+    return text
+
+
 def _pdf(session: Session, letter: IssuedLetter) -> bytes:
     pdf = session.letters.pdf(letter.sha256)
     if hashlib.sha256(pdf).hexdigest() != letter.sha256:

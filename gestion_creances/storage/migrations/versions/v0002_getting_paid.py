@@ -31,6 +31,7 @@ _STATEMENTS = (
         customer_id INTEGER NOT NULL,
         state TEXT NOT NULL,
         agreed_on TEXT NOT NULL,
+        answer_by TEXT,
         signed_on TEXT,
         closed_on TEXT,
         rate TEXT DEFAULT '' NOT NULL,
@@ -49,6 +50,7 @@ _STATEMENTS = (
         plan_id INTEGER NOT NULL,
         item_id INTEGER NOT NULL,
         amount_cents INTEGER NOT NULL,
+        penalties_cents INTEGER DEFAULT '0' NOT NULL,
         PRIMARY KEY (plan_id, item_id),
         FOREIGN KEY(plan_id) REFERENCES plan (id),
         FOREIGN KEY(item_id) REFERENCES item (id)
@@ -104,6 +106,7 @@ _STATEMENTS = (
     "ALTER TABLE step ADD COLUMN tone TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE step ADD COLUMN reason TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE step ADD COLUMN call_id INTEGER REFERENCES call (id)",
+    "ALTER TABLE letter ADD COLUMN template_sha256 TEXT DEFAULT '' NOT NULL",
     "CREATE INDEX step_letter ON step (letter_id) WHERE letter_id IS NOT NULL",
     """
     CREATE TABLE message (
