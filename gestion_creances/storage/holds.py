@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
-from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind, Resolution
 from gestion_creances.storage import rows
 
 
@@ -30,12 +30,30 @@ class HoldRegister:
             "until": _text(hold.until),
             "amount_cents": hold.amount.cents if hold.amount else None,
             "promised_on": _text(hold.promised_on),
+            "category": hold.category.value if hold.category else "",
+            "closed_on": _text(hold.closed_on),
+            "resolution": hold.resolution.value if hold.resolution else "",
+            "settled_by": hold.settled_by,
+            "plan_id": hold.plan_id,
         }
         return int(self._connection.execute(insert(rows.hold).values(**values)).inserted_primary_key[0])  # type: ignore[index]
 
-    def end(self, hold_id: int, on: date) -> None:
-        """Make *on* the last day of the hold."""
-        self._connection.execute(update(rows.hold).where(rows.hold.c.id == hold_id).values(until=on.isoformat()))
+    def get(self, hold_id: int) -> Hold:
+        """Return the hold; raise KeyError when there is none."""
+        row = self._connection.execute(select(rows.hold).where(rows.hold.c.id == hold_id)).one_or_none()
+        if row is None:
+            raise KeyError(hold_id)
+        return _hold(row)
+
+    def close(self, hold_id: int, on: date, resolution: Resolution, settled_by: int | None = None) -> None:
+        """Let the hold pause nothing from the day *on*; *settled_by* is the item that settled it."""
+        values = {"closed_on": on.isoformat(), "resolution": resolution.value, "settled_by": settled_by}
+        self._connection.execute(update(rows.hold).where(rows.hold.c.id == hold_id).values(**values))
+
+    def reopen(self, hold_id: int) -> None:
+        """Take a closing back: the hold stands again as before."""
+        values = {"closed_on": None, "resolution": "", "settled_by": None}
+        self._connection.execute(update(rows.hold).where(rows.hold.c.id == hold_id).values(**values))
 
     def all(self, customer_id: int | None = None) -> tuple[Hold, ...]:
         """Return the holds ever set, oldest first, or only those of a customer."""
@@ -61,4 +79,9 @@ def _hold(row: Row[tuple[object, ...]]) -> Hold:
         until=date.fromisoformat(row.until) if row.until else None,
         amount=None if row.amount_cents is None else Money(row.amount_cents),
         promised_on=date.fromisoformat(row.promised_on) if row.promised_on else None,
+        category=DisputeCategory(row.category) if row.category else None,
+        closed_on=date.fromisoformat(row.closed_on) if row.closed_on else None,
+        resolution=Resolution(row.resolution) if row.resolution else None,
+        settled_by=row.settled_by,
+        plan_id=row.plan_id,
     )

@@ -224,6 +224,7 @@ hold = Table(
     words("category"),
     Column("closed_on", Text),
     words("resolution"),
+    owner("settled_by", "item.id", nullable=True),
     owner("plan_id", "plan.id", nullable=True),
     Index("hold_customer", "customer_id"),
 )

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.hold import Hold, checked
+from gestion_creances.dunning.hold import Hold, Resolution, checked
 
 
 def hold_reminders(desk: Desk, hold: Hold) -> Hold:
@@ -21,8 +20,9 @@ def hold_reminders(desk: Desk, hold: Hold) -> Hold:
 
 
 def lift_hold(desk: Desk, hold: Hold) -> None:
-    """End *hold* so that today counts again: its last day becomes yesterday."""
+    """Close *hold* today, so that today counts again."""
     with desk.books.writing() as session:
-        session.holds.end(hold.id, desk.today - timedelta(days=1))
+        session.holds.close(hold.id, desk.today, Resolution.LIFTED)
         code = session.customers.get(hold.customer_id).code
-        session.journal.append(desk.now(), desk.actor, "hold.lifted", f"client:{code}", {"kind": hold.kind.value})
+        facts = {"kind": hold.kind.value, "hold": hold.id}
+        session.journal.append(desk.now(), desk.actor, "hold.lifted", f"client:{code}", facts)

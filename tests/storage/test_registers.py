@@ -10,7 +10,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import RateRow, Series
 from gestion_creances.company.profile import Address, Company
 from gestion_creances.company.terms_of_sale import DayCount, Imputation, TermsOfSale
-from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind
 from gestion_creances.ledger.invoice import Instalment, Invoice
@@ -177,7 +177,7 @@ def test_policies_holds_and_settings_are_given_back_as_stored(books: Books) -> N
         customer_id = session.customers.add(Customer("C1", "Dupré"))
         hold = Hold(HoldKind.DISPUTE, "Livraison partielle", "Claire", DAY, customer_id, amount=Money(5_00))
         hold_id = session.holds.add(hold)
-        session.holds.end(hold_id, DAY)
+        session.holds.close(hold_id, DAY, Resolution.LIFTED)
         session.settings.put_buckets(Buckets((15, 45)))
         session.settings.put_terms_of_sale(TERMS)
         session.settings.put_rate(RATE)
@@ -185,7 +185,7 @@ def test_policies_holds_and_settings_are_given_back_as_stored(books: Books) -> N
         session.settings.remember_mapping("abc", '{"numero": 2}')
     with books.reading() as session:
         assert session.policies.all()[0].id == key
-        assert [(found.kind, found.until) for found in session.holds.all(customer_id)] == [(HoldKind.DISPUTE, DAY)]
+        assert [(found.kind, found.closed_on) for found in session.holds.all(customer_id)] == [(HoldKind.DISPUTE, DAY)]
         assert session.settings.buckets() == Buckets((15, 45))
         assert session.settings.terms_of_sale() == TERMS
         assert session.settings.own_rates() == (RATE,)

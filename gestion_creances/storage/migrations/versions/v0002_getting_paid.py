@@ -71,6 +71,7 @@ _STATEMENTS = (
     "ALTER TABLE hold ADD COLUMN category TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE hold ADD COLUMN closed_on TEXT",
     "ALTER TABLE hold ADD COLUMN resolution TEXT DEFAULT '' NOT NULL",
+    "ALTER TABLE hold ADD COLUMN settled_by INTEGER REFERENCES item (id)",
     "ALTER TABLE hold ADD COLUMN plan_id INTEGER REFERENCES plan (id)",
     """
     CREATE TABLE call (
