@@ -10,10 +10,25 @@ from sqlalchemy import Connection, desc, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Row
 
+from gestion_creances.basics.errors import Trouble
 from gestion_creances.basics.money import Money
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.letters.issued import IssuedLetter, IssuedLine
 from gestion_creances.storage import rows
+
+
+class LetterAltered(Trouble):
+    """The stored PDF is not the one that was issued; ``number`` is the letter's."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+    def __str__(self) -> str:
+        return (
+            f"Le PDF enregistré de la lettre {self.number} ne correspond plus à son empreinte : il a été modifié "
+            "après l’envoi. Restaurez une sauvegarde pour retrouver l’original."
+        )
 
 
 class LetterRegister:
@@ -97,6 +112,13 @@ class LetterRegister:
             select(rows.document.c.bytes).where(rows.document.c.sha256 == letter.template_sha256)
         )
         return None if found is None else bytes(found).decode()
+
+    def sealed(self, letter: IssuedLetter) -> bytes:
+        """Return the PDF of *letter* as issued; raise LetterAltered when it no longer matches its seal."""
+        pdf = self.pdf(letter.sha256)
+        if hashlib.sha256(pdf).hexdigest() != letter.sha256:
+            raise LetterAltered(letter.number)
+        return pdf
 
     def last_number(self, prefix: str) -> str | None:
         """Return the highest letter number that starts with *prefix* ("R-2026-"), or None."""

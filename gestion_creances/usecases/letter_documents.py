@@ -6,32 +6,17 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from gestion_creances.basics.errors import Trouble
 from gestion_creances.delivery import folder as outbox
 from gestion_creances.desk import Desk
 from gestion_creances.letters.freezing import thaw
 from gestion_creances.letters.issued import IssuedLetter
-from gestion_creances.storage.books import Session
-
-
-class LetterAltered(Trouble):
-    """The stored PDF is not the one that was issued; ``number`` is the letter's."""
-
-    def __init__(self, number: str) -> None:
-        super().__init__(number)
-        self.number = number
-
-    def __str__(self) -> str:
-        return (
-            f"Le PDF enregistré de la lettre {self.number} ne correspond plus à son empreinte : il a été modifié "
-            "après l’envoi. Restaurez une sauvegarde pour retrouver l’original."
-        )
+from gestion_creances.storage.letters import LetterAltered
 
 
 def letter_document(desk: Desk, letter_id: int) -> bytes:
     """Return the PDF of a letter as issued; raise LetterAltered when it no longer matches its seal."""
     with desk.books.reading() as session:
-        return _pdf(session, session.letters.get(letter_id))
+        return session.letters.sealed(session.letters.get(letter_id))
 
 
 def export_letters(desk: Desk, letter_ids: Iterable[int], folder: Path) -> tuple[Path, ...]:
@@ -42,7 +27,7 @@ def export_letters(desk: Desk, letter_ids: Iterable[int], folder: Path) -> tuple
     outbox.make_ready(folder)
     with desk.books.reading() as session:
         letters = [session.letters.get(key) for key in letter_ids]
-        return tuple(_copy(letter, _pdf(session, letter), folder) for letter in letters)
+        return tuple(_copy(letter, session.letters.sealed(letter), folder) for letter in letters)
 
 
 def letter_template(desk: Desk, letter_id: int) -> str | None:
@@ -56,13 +41,6 @@ def letter_template(desk: Desk, letter_id: int) -> str | None:
     if text is not None and hashlib.sha256(text.encode()).hexdigest() != letter.template_sha256:
         raise LetterAltered(letter.number)
     return text
-
-
-def _pdf(session: Session, letter: IssuedLetter) -> bytes:
-    pdf = session.letters.pdf(letter.sha256)
-    if hashlib.sha256(pdf).hexdigest() != letter.sha256:
-        raise LetterAltered(letter.number)
-    return pdf
 
 
 def _copy(letter: IssuedLetter, pdf: bytes, folder: Path) -> Path:

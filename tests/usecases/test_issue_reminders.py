@@ -19,9 +19,10 @@ from gestion_creances.dunning.reason import Reason
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.books import Books, BooksMissing, BooksReadOnly
+from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.usecases.draft_letters import claimed_amounts
 from gestion_creances.usecases.issue_reminders import IssuedRun, issue_reminders
-from gestion_creances.usecases.letter_documents import LetterAltered, export_letters, letter_document
+from gestion_creances.usecases.letter_documents import export_letters, letter_document
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
 from gestion_creances.usecases.verify_books import verify_books
 from tests.usecases.builders import a_customer, a_debt, a_payment, on_day, open_for_business, paper_text

@@ -12,9 +12,10 @@ from sqlalchemy import update
 from gestion_creances.desk import Desk
 from gestion_creances.letters.template import Template, shipped_template
 from gestion_creances.storage import rows
+from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.usecases.edit_choices import edit_template
 from gestion_creances.usecases.issue_reminders import issue_reminders
-from gestion_creances.usecases.letter_documents import LetterAltered, letter_template
+from gestion_creances.usecases.letter_documents import letter_template
 from tests.usecases.builders import a_customer, a_debt, open_for_business
 
 

@@ -38,6 +38,7 @@ from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
 from gestion_creances.letters import filling, template
 from gestion_creances.storage.backup import BackupDamaged, BackupFailed
 from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, StorageFailed
+from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks, UpgradeFailed
 from gestion_creances.ui.pages.importing.mapping_dialog import ColumnGivenTwice
 from gestion_creances.ui.speech import formats, translators
@@ -49,7 +50,6 @@ from gestion_creances.usecases.edit_customer import CustomerRefused
 from gestion_creances.usecases.formal_notice import NothingToClaimFormally
 from gestion_creances.usecases.import_files import ImportRefused
 from gestion_creances.usecases.keep_copies import BackupOntoItself
-from gestion_creances.usecases.letter_documents import LetterAltered
 from gestion_creances.usecases.match_items import MatchRefused
 from gestion_creances.usecases.preview_letter import NothingToShow
 from gestion_creances.usecases.record_payment import PaymentRefused
