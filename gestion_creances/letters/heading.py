@@ -101,6 +101,7 @@ def page_texts(company: Company, title: str, party: str, reference: str, said: T
         subject=said.subject,
         carried=said.carried,
         brought=said.brought,
+        footer=" ".join(company.footer.split()),
     )
 
 

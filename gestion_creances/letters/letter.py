@@ -125,7 +125,10 @@ class Annexe:
 
 @dataclass(frozen=True, slots=True)
 class PageTexts:
-    """The words that frame the pages: foot, running head, and what a table says when it goes on overleaf."""
+    """The words that frame the pages: foot, running head, and what a table says when it goes on overleaf.
+
+    ``footer`` is the firm's own line, above the legal one.
+    """
 
     legal_line: str
     running_left: str
@@ -134,6 +137,7 @@ class PageTexts:
     subject: str = "Objet : "
     carried: str = "À reporter"
     brought: str = "Report"
+    footer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ from gestion_creances.letters.paper.tables import TableDrawing, TableLook
 
 _HEADING_HEIGHT = 6.6
 _NEARLY_EMPTY = 95.0
+# A signature drawn by hand needs more room than one that will be written on the paper; clear of the name below.
+_PICTURE_ROOM, _PICTURE_WIDE, _CLEAR_OF_NAME = 3.0, 60.0, 4.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class _Body:
         flow = self._flow
         text = self._text(block)
         if isinstance(following, Signature):
-            least = self._signature_height(following, self._spacing.least_signing)
+            least = self._signature_height(following, self._room(self._spacing.least_signing))
             flow.need(text.height + self._spacing.gap + least)
         text.draw(flow)
         flow.y += self._spacing.gap + (0.6 if block.note else 0)
@@ -169,17 +171,23 @@ class _Body:
             return self._text(block).height
         return 0.0
 
+    def _room(self, room: float) -> float:
+        """Return the height left for signing (mm): more when the firm's signature is printed."""
+        return room + _PICTURE_ROOM if self._letter.sender.signature else room
+
     def _signature_height(self, block: Signature, room: float) -> float:
         listed = 3.9 * (len(block.enclosures) + 1) + 2 if block.enclosures else 0.0
         return max(room + 6.5, listed)
 
     def _signature(self, block: Signature) -> None:
         flow = self._flow
-        room = self._spacing.signing
+        room = self._room(self._spacing.signing)
         if not flow.fits(self._signature_height(block, room)):
-            room = self._spacing.least_signing
+            room = self._room(self._spacing.least_signing)
         flow.need(self._signature_height(block, room))
         top, sheet = flow.y, flow.sheet
+        if self._letter.sender.signature:
+            sheet.picture(self._letter.sender.signature, 105, top, _PICTURE_WIDE, room - _CLEAR_OF_NAME)
         sheet.text(105, top + room, block.name, size=10, face=SEMIBOLD)
         sheet.text(105, top + room + 4.6, block.capacity, size=9, colour=GREY)
         for rank, line in enumerate((block.enclosures_title, *block.enclosures) if block.enclosures else ()):

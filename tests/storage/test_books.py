@@ -112,7 +112,8 @@ def test_the_database_itself_refuses_to_alter_what_is_append_only(books: Books, 
         )
         session.connection.exec_driver_sql("INSERT INTO document VALUES ('abc', 'application/pdf', x'00')")
         session.connection.exec_driver_sql(
-            "INSERT INTO letter VALUES (1, 'R-1', 1, 1, 'first', '2026-01-01', 'letter', 'fr', '', 1, 0, 0, '', 'abc', '')"
+            "INSERT INTO letter VALUES "
+            "(1, 'R-1', 1, 1, 'first', '2026-01-01', 'letter', 'fr', '', 1, 0, 0, '', 'abc', '')"
         )
         session.connection.exec_driver_sql(
             "INSERT INTO item VALUES (1, 1, 'invoice', 'F', '2026-01-01', '2026-01-31', 5, 5, NULL, 0)"

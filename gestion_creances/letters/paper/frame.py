@@ -113,10 +113,22 @@ def feet(paper: Paper, texts: PageTexts, *, left: float = 25, right: float = 185
     number = len(paper.sheets)
     for rank, sheet in enumerate(paper.sheets, start=1):
         page = f"{texts.page}\u00a0{rank}/{number}"
+        _own_line(sheet, texts.footer, left, right)
         sheet.rule(left, right, 281, weight=0.25, colour=LINE)
         room = right - left - text_width(page, 7.8, SEMIBOLD) - 4
         _legal(sheet, texts.legal_line, left, room)
         sheet.text_right(right, 285, page, size=7.8, face=SEMIBOLD, colour=GREY)
+
+
+def _own_line(sheet: Sheet, text: str, left: float, right: float) -> None:
+    """Draw the firm's own footer between the text and the legal line: one line, two smaller ones when it is long."""
+    size = 7.4
+    while size > 6 and text_width(text, size) > right - left:
+        size = round(size - 0.1, 1)
+    broken = lines(((text, REGULAR),), (right - left) / (size * POINT))[:2]
+    for rank, pieces in enumerate(broken):
+        baseline = 279.8 - 2.1 * (len(broken) - 1 - rank)
+        sheet.text(left, baseline, "".join(part for part, _ in pieces), size=size, colour=GREY)
 
 
 def _legal(sheet: Sheet, line: str, left: float, room: float) -> None:

@@ -7,8 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -159,6 +159,31 @@ def test_the_letter_beside_shows_the_name_as_one_types(page: SettingsPage, qtbot
     with qtbot.waitSignal(tab.trial.drawn, timeout=10000):
         pass
     assert "Maison Test" in tab.trial.pages.text()
+
+
+def test_the_signature_and_the_footer_are_stored_with_the_firm(page: SettingsPage, firm: Desk, tmp_path: Path) -> None:
+    tab = company(page)
+    drawn = tmp_path / "signature.png"
+    QImage(60, 20, QImage.Format.Format_ARGB32).save(str(drawn))
+    tab.signature.take(drawn)
+    tab.footer.line.setText("Membre d’une association agréée")
+    tab.footer.touch()
+    page.save()
+    kept = stored(firm).company
+    assert (kept.signature, kept.footer) == (drawn.read_bytes(), "Membre d’une association agréée")
+
+
+def test_a_picture_can_be_dropped_on_its_field(page: SettingsPage, tmp_path: Path) -> None:
+    tab = company(page)
+    drawn = tmp_path / "signature.png"
+    QImage(60, 20, QImage.Format.Format_ARGB32).save(str(drawn))
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(drawn))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, carried, buttons, keys)
+    tab.signature.dropEvent(drop)
+    assert tab.company().signature == drawn.read_bytes()
+    assert tab.touched()
 
 
 def test_a_logo_must_be_a_picture_and_small(page: SettingsPage, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from gestion_creances.ui.fields.form import Form
 from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.fields.typed import GroupedField, IbanField, SirenField
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.settings.paper import ColourField, LogoField
+from gestion_creances.ui.pages.settings.paper import ColourField, PictureField
 from gestion_creances.ui.pages.settings.tab import Tab, column
 from gestion_creances.ui.pages.settings.trial import TrialView
 from gestion_creances.usecases.edit_choices import edit_company
@@ -22,6 +22,9 @@ from gestion_creances.usecases.preview_letter import Trial
 from gestion_creances.usecases.view_choices import Choices
 
 _PLAIN = ("legal_form", "capital", "rcs_town", "trade", "phone", "email", "website", "signatory", "signatory_title")
+
+# What fits on two small lines across the page.
+_LONGEST_FOOTER = 240
 
 
 class CompanyTab(Tab):
@@ -72,8 +75,13 @@ class CompanyTab(Tab):
         self.bic = GroupedField(self.tr("BIC"), (4, 2, 2, 3), right(identity.bic), optional=True)
         self.signatory = TextField(self.tr("Signataire"), optional=True, longest=80)
         self.signatory_title = TextField(self.tr("Qualité du signataire"), optional=True, longest=80)
-        self.logo = LogoField(self.tr("Logo"))
+        self.logo = PictureField(self.tr("Logo"))
         self.brand = ColourField(self.tr("Couleur"))
+        self.signature = PictureField(
+            self.tr("Signature"), self.tr("Imprimée au-dessus du nom du signataire, sur chaque lettre.")
+        )
+        said = self.tr("Une ligne à vous au bas de chaque lettre, au-dessus des mentions légales.")
+        self.footer = TextField(self.tr("Pied de page"), optional=True, hint=said, longest=_LONGEST_FOOTER)
         self.siren.edited.connect(self._propose_vat)
 
     def _identity(self) -> Form:
@@ -103,6 +111,8 @@ class CompanyTab(Tab):
         form.row(self.logo)
         form.row(self.brand)
         form.row(self.signatory, self.signatory_title)
+        form.row(self.signature)
+        form.row(self.footer)
         return form
 
     @property
@@ -122,7 +132,9 @@ class CompanyTab(Tab):
         self.town.set_text(company.address.town)
         self.iban.set_value(company.iban)
         self.bic.set_value(company.bic)
-        self.logo.set_logo(company.logo)
+        self.logo.set_picture(company.logo)
+        self.signature.set_picture(company.signature)
+        self.footer.set_text(company.footer)
         self.brand.set_text(company.brand)
         self.trial.draw()
 
@@ -140,7 +152,9 @@ class CompanyTab(Tab):
             address=address,
             iban=self.iban.value(),
             bic=self.bic.value(),
-            logo=self.logo.logo,
+            logo=self.logo.picture,
+            signature=self.signature.picture,
+            footer=self.footer.text(),
             brand=self.brand.text(),
             **{name: getattr(self, name).text() for name in _PLAIN},
         )

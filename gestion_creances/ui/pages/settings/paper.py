@@ -1,4 +1,4 @@
-"""The fields of the firm's paper: its logo, seen as it is, and its colour."""
+"""The fields of the firm's paper: its logo and its signature, seen as they are, and its colour."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gestion_creances.ui.fields.field import Field, TextField, Verdict
@@ -19,13 +19,15 @@ _STARTS = (b"\x89PNG", b"\xff\xd8\xff")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
-class LogoField(Field):
-    """A picture in PNG or JPEG, two megabytes at most; :attr:`logo` holds its bytes (none: empty)."""
+class PictureField(Field):
+    """A picture in PNG or JPEG, chosen or dropped, two megabytes at most; :attr:`picture` holds its bytes, or none."""
 
-    def __init__(self, name: str) -> None:
-        self.logo = b""
+    def __init__(self, name: str, hint: str = "") -> None:
+        self.picture = b""
         editor = QWidget()
-        super().__init__(name, editor, optional=True, hint=self.tr("PNG ou JPEG, 2 Mo au plus."))
+        limits = self.tr("PNG ou JPEG, 2 Mo au plus\u00a0; déposez-la ici ou choisissez-la.")
+        super().__init__(name, editor, optional=True, hint=f"{hint} {limits}".strip())
+        self.setAcceptDrops(True)
         line = QHBoxLayout(editor)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
@@ -37,17 +39,17 @@ class LogoField(Field):
         line.addWidget(self.choose_button)
         line.addWidget(self.remove_button)
         line.addStretch(1)
-        self.set_logo(b"")
+        self.set_picture(b"")
 
-    def set_logo(self, logo: bytes) -> None:
-        """Show *logo* as what is stored."""
-        self._put(logo)
+    def set_picture(self, picture: bytes) -> None:
+        """Show *picture* as what is stored."""
+        self._put(picture)
         self.settle()
 
     def choose(self) -> None:
         """Ask for a picture."""
         kinds = self.tr("Images ({patterns})").format(patterns="*.png *.jpg *.jpeg")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choisir un logo"), "", kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choisir une image"), "", kinds)
         if chosen:
             self.take(Path(chosen))
 
@@ -68,20 +70,36 @@ class LogoField(Field):
             self.touch()
 
     def remove(self) -> None:
-        """Have no logo."""
+        """Have no picture."""
         self._put(b"")
         self.touch()
 
-    def _put(self, logo: bytes) -> None:
-        self.logo = logo
-        picture = QPixmap()
-        if logo and picture.loadFromData(logo):
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.take(path)
+
+    def _put(self, content: bytes) -> None:
+        self.picture = content
+        seen = QPixmap()
+        if content and seen.loadFromData(content):
             kept = Qt.AspectRatioMode.KeepAspectRatio
-            self._shown.setPixmap(picture.scaled(_SHOWN, kept, Qt.TransformationMode.SmoothTransformation))
+            self._shown.setPixmap(seen.scaled(_SHOWN, kept, Qt.TransformationMode.SmoothTransformation))
         else:
             self._shown.clear()
-        self._shown.setVisible(bool(logo))
-        self.remove_button.setVisible(bool(logo))
+        self._shown.setVisible(bool(content))
+        self.remove_button.setVisible(bool(content))
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one file that is being dropped, None for anything else."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 class _Disc(QWidget):
