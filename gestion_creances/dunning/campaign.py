@@ -74,11 +74,20 @@ class ReasonCount:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterCall:
+    """A call the scenario asks for that was tried: the next attempt is planned ``on`` a later day."""
+
+    reminder: Reminder
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Campaign:
     """A decision under review; ``left_out`` holds the keys of the reminders the person has unticked.
 
     ``refused`` are the reminders of the decision that cannot be written, and why; ``notes`` are plain French sentences
-    on what the letters will lack.
+    on what the letters will lack. ``later`` are the calls that wait for the day of their next attempt. A step by
+    telephone is a call to make: it is counted among the calls, never among the reminders that leave.
     """
 
     decision: Decision
@@ -86,6 +95,7 @@ class Campaign:
     left_out: frozenset[ReminderKey] = frozenset()
     refused: tuple[Refused, ...] = ()
     notes: tuple[str, ...] = ()
+    later: tuple[LaterCall, ...] = ()
 
     def warnings(self) -> tuple[str, ...]:
         """Return all there is to read before sending, as plain French sentences."""
@@ -96,9 +106,14 @@ class Campaign:
         return replace(self, left_out=frozenset(keys))
 
     def reminders(self) -> tuple[Reminder, ...]:
-        """Return the reminders that would leave, in the decision's order."""
+        """Return the reminders that would leave in writing, in the decision's order."""
         out = self.left_out | {refused.reminder.key for refused in self.refused}
-        return tuple(reminder for reminder in self.decision.reminders if reminder.key not in out)
+        return tuple(each for each in self.decision.reminders if not each.is_call and each.key not in out)
+
+    def calls(self) -> tuple[Reminder, ...]:
+        """Return the calls to make today, in the decision's order; those that wait are in ``later``."""
+        waiting = {call.reminder.key for call in self.later}
+        return tuple(each for each in self.decision.reminders if each.is_call and each.key not in waiting)
 
     def amount(self) -> Money:
         """Return what the reminders that would leave ask for, interest and indemnities apart."""

@@ -44,7 +44,7 @@ ReminderKey: TypeAlias = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """One letter to one customer at one level; ``claims`` are his due dates owed that step, oldest first.
+    """One letter or call to one customer at one level; ``claims`` are his due dates owed that step, oldest first.
 
     ``amount`` = ``principal`` (what is open) − ``deducted`` (money on account), without interest or indemnity.
     """
@@ -64,6 +64,11 @@ class Reminder:
     def customer_id(self) -> int:
         """Return the customer's id."""
         return self.debtor.customer_id
+
+    @property
+    def is_call(self) -> bool:
+        """Return whether it is a call to make, not a letter or an e-mail to write."""
+        return self.channel is Channel.PHONE
 
     @property
     def key(self) -> ReminderKey:

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from gestion_creances.basics.errors import Refusal, Trouble
 from gestion_creances.storage import backup, upgrade
 from gestion_creances.storage.attachments import AttachmentRegister
+from gestion_creances.storage.calls import CallRegister
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.correspondence import Correspondence
@@ -38,6 +39,8 @@ from gestion_creances.storage.penalties import PenaltyRegister
 from gestion_creances.storage.policies import PolicyRegister
 from gestion_creances.storage.postings import PostingRegister
 from gestion_creances.storage.settings import SettingRegister
+from gestion_creances.storage.statements import Statements
+from gestion_creances.storage.tasks import TaskRegister
 
 
 class BooksMissing(Trouble):
@@ -196,6 +199,11 @@ class Session:
         return Issuing(self.connection)
 
     @cached_property
+    def statements(self) -> Statements:
+        """Customers' accounts as they are printed."""
+        return Statements(self.connection)
+
+    @cached_property
     def attachments(self) -> AttachmentRegister:
         """Papers kept with a customer's file."""
         return AttachmentRegister(self.connection)
@@ -204,6 +212,16 @@ class Session:
     def postings(self) -> PostingRegister:
         """Letters that go by post."""
         return PostingRegister(self.connection)
+
+    @cached_property
+    def calls(self) -> CallRegister:
+        """Telephone calls as they were made."""
+        return CallRegister(self.connection)
+
+    @cached_property
+    def tasks(self) -> TaskRegister:
+        """What is to be done on a day."""
+        return TaskRegister(self.connection)
 
     @cached_property
     def penalties(self) -> PenaltyRegister:

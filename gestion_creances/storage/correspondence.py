@@ -20,6 +20,7 @@ from gestion_creances.ledger.customer import Customer, CustomerKind
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.letters import numbering
 from gestion_creances.letters.sources import Credit, CustomerRecord, Firm, ItemRecord, PastLetter
+from gestion_creances.storage.calls import CallRegister
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.customers import CustomerRegister
@@ -71,8 +72,10 @@ class Correspondence:
         chasing = ChasingFacts(self._connection)
         decision = decide(chasing.dues(as_of), chasing.debtors(as_of), as_of)
         freshness = Figures(self._connection).freshness(as_of)
-        stopped, notes = refused(decision.reminders, self.rate_check(as_of))
-        return Campaign(decision, freshness, refused=stopped, notes=notes)
+        written = (reminder for reminder in decision.reminders if not reminder.is_call)
+        stopped, notes = refused(written, self.rate_check(as_of))
+        later = CallRegister(self._connection).later(decision.reminders, as_of)
+        return Campaign(decision, freshness, refused=stopped, notes=notes, later=later)
 
     def accounts(self, as_of: date) -> Iterator[Account]:
         """Yield the decision of *as_of* customer by customer, by id, while the books are read."""

@@ -1,0 +1,306 @@
+"""A telephone call about what is owed: how it ended, what follows, and when to try again."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from gestion_creances.basics import french
+from gestion_creances.basics.calendar import next_working_day
+from gestion_creances.basics.errors import Refusal
+from gestion_creances.basics.money import ZERO, Money
+from gestion_creances.dunning.hold import Hold, HoldKind
+
+ATTEMPTS = 3
+"""After so many calls that reached nobody, the step is taken and the scenario goes on in writing."""
+
+RESEND_PAUSE = timedelta(days=8)
+"""How long nothing is asked once the copy of an invoice has been promised."""
+
+_ONE_DAY = timedelta(days=1)
+_NOON = 12
+
+
+class CallOutcome(StrEnum):
+    """How a call ended, in the order of its keys 1 to 8."""
+
+    UNREACHABLE = "unreachable"
+    MESSAGE_LEFT = "message_left"
+    PROMISE = "promise"
+    DISPUTE = "dispute"
+    INVOICE_NOT_RECEIVED = "invoice_not_received"
+    WRONG_CONTACT = "wrong_contact"
+    WILL_CALL_BACK = "will_call_back"
+    OTHER = "other"
+
+    def words(self) -> str:
+        """Return the outcome in a few French words."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    CallOutcome.UNREACHABLE: "Injoignable",
+    CallOutcome.MESSAGE_LEFT: "Message laissé",
+    CallOutcome.PROMISE: "Promesse de paiement",
+    CallOutcome.DISPUTE: "Conteste la facture",
+    CallOutcome.INVOICE_NOT_RECEIVED: "Facture non reçue",
+    CallOutcome.WRONG_CONTACT: "Mauvais contact",
+    CallOutcome.WILL_CALL_BACK: "À rappeler plus tard",
+    CallOutcome.OTHER: "Autre réponse",
+}
+
+
+class FollowUp(StrEnum):
+    """What an outcome asks for next, besides another call."""
+
+    NOTHING = "nothing"
+    PROMISE = "promise"
+    DISPUTE = "dispute"
+    RESEND = "resend"
+    CONTACTS = "contacts"
+
+
+class HalfDay(StrEnum):
+    """When in the day one calls."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+
+    def words(self) -> str:
+        """Return the half-day in French, as it follows a date."""
+        return "le matin" if self is HalfDay.MORNING else "l’après-midi"
+
+    def other(self) -> HalfDay:
+        """Return the other one: whoever does not answer in the morning may answer in the afternoon."""
+        return HalfDay.AFTERNOON if self is HalfDay.MORNING else HalfDay.MORNING
+
+    @classmethod
+    def of(cls, at: datetime) -> HalfDay:
+        """Return the half-day of *at*, in its own time zone."""
+        return cls.MORNING if at.hour < _NOON else cls.AFTERNOON
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """What one outcome implies.
+
+    ``spoken``: somebody who can answer was reached, so the step of the scenario is taken at once.
+    ``working_days`` to the next call, None when none is proposed (the promise or the dispute says what comes next).
+    """
+
+    spoken: bool
+    working_days: int | None
+    follow_up: FollowUp = FollowUp.NOTHING
+
+
+IMPLIED: Mapping[CallOutcome, Implied] = MappingProxyType(
+    {
+        CallOutcome.UNREACHABLE: Implied(spoken=False, working_days=1),
+        CallOutcome.MESSAGE_LEFT: Implied(spoken=False, working_days=2),
+        CallOutcome.PROMISE: Implied(spoken=True, working_days=None, follow_up=FollowUp.PROMISE),
+        CallOutcome.DISPUTE: Implied(spoken=True, working_days=None, follow_up=FollowUp.DISPUTE),
+        CallOutcome.INVOICE_NOT_RECEIVED: Implied(spoken=True, working_days=None, follow_up=FollowUp.RESEND),
+        CallOutcome.WRONG_CONTACT: Implied(spoken=False, working_days=1, follow_up=FollowUp.CONTACTS),
+        CallOutcome.WILL_CALL_BACK: Implied(spoken=True, working_days=2),
+        CallOutcome.OTHER: Implied(spoken=True, working_days=None),
+    }
+)
+"""The one place that says what each outcome implies."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallLine:
+    """One due date the call was about, and what was open on it then."""
+
+    item_id: int
+    open: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call as it was made; nothing of it changes afterwards. ``id`` is 0 until stored.
+
+    ``level`` and ``level_code`` name the step of the scenario that asked for it, 0 and empty for a call out of the
+    cycle. ``next_on`` is the day to call again, None when no other call is planned. ``amount`` is what was promised or
+    contested, zero when nobody named a sum. ``called_at`` is an aware UTC time, ``called_on`` the business date.
+    """
+
+    customer_id: int
+    called_on: date
+    called_at: datetime
+    actor: str
+    outcome: CallOutcome
+    contact: str = ""
+    phone: str = ""
+    level: int = 0
+    level_code: str = ""
+    note: str = ""
+    next_on: date | None = None
+    amount: Money = ZERO
+    lines: tuple[CallLine, ...] = ()
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CallReport:
+    """What the caller says of a call: its outcome, and what the outcome asks for.
+
+    ``promised_on`` and ``amount`` belong to a promise, ``amount`` alone may go with a dispute; ``invoice_id`` narrows
+    the promise, the dispute or the copy to one invoice, None: all that the call was about.
+    """
+
+    customer_id: int
+    outcome: CallOutcome
+    note: str = ""
+    contact: str = ""
+    phone: str = ""
+    next_on: date | None = None
+    promised_on: date | None = None
+    amount: Money | None = None
+    invoice_id: int | None = None
+
+
+class CallFault(Refusal):
+    """A call cannot be recorded as written; ``field`` is what to correct."""
+
+    def __init__(self, field: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+def next_call(outcome: CallOutcome, called_on: date, *, alsace_moselle: bool = False) -> date | None:
+    """Return the day proposed for the next call, always a working day, or None when the outcome plans none.
+
+    After a copy was promised it is the first working day behind the pause.
+    """
+    if IMPLIED[outcome].follow_up is FollowUp.RESEND:
+        return next_working_day(called_on + RESEND_PAUSE + _ONE_DAY, alsace_moselle=alsace_moselle)
+    working_days = IMPLIED[outcome].working_days
+    if working_days is None:
+        return None
+    day = called_on
+    for _ in range(working_days):
+        day = next_working_day(day + _ONE_DAY, alsace_moselle=alsace_moselle)
+    return day
+
+
+def best_half(calls: Iterable[tuple[CallOutcome, HalfDay]]) -> HalfDay | None:
+    """Return the half-day to try, the other one than the last call that nobody answered; None when any will do."""
+    made = tuple(calls)
+    if made and made[-1][0] is CallOutcome.UNREACHABLE:
+        return made[-1][1].other()
+    return None
+
+
+def attempts(calls: Iterable[Call], level_code: str, item_ids: Collection[int], since: date | None) -> int:
+    """Return how many calls for the step *level_code* about one of *item_ids* have reached nobody.
+
+    *since* is the day the step before was taken, None when there was none: older calls belong to an older round.
+    """
+    return sum(
+        not IMPLIED[call.outcome].spoken
+        and call.level_code == level_code
+        and (since is None or call.called_on >= since)
+        and any(line.item_id in item_ids for line in call.lines)
+        for call in calls
+    )
+
+
+def takes_step(outcome: CallOutcome, failed_before: int) -> bool:
+    """Tell whether the step counts as taken: somebody answered, or this is the last of the attempts."""
+    return IMPLIED[outcome].spoken or failed_before + 1 >= ATTEMPTS
+
+
+def waits_until(calls: Iterable[Call], item_ids: Collection[int], as_of: date) -> date | None:
+    """Return the day before which nobody need call again about *item_ids*, None when the call is owed on *as_of*."""
+    about = [call for call in calls if any(line.item_id in item_ids for line in call.lines)]
+    last = max(about, key=lambda call: (call.called_on, call.id), default=None)
+    return last.next_on if last and last.next_on and last.next_on > as_of else None
+
+
+def faults(report: CallReport, called_on: date) -> tuple[CallFault, ...]:
+    """Return everything that keeps *report* from being recorded on *called_on*; empty when it is sound."""
+    found = []
+    if report.next_on is not None and report.next_on <= called_on:
+        day = french.day(report.next_on)
+        found.append(CallFault("next_on", f"Le prochain appel ({day}) est déjà passé : choisissez un jour à venir."))
+    if report.amount is not None and report.amount.cents <= 0:
+        found.append(CallFault("amount", "Le montant doit être supérieur à zéro."))
+    found += _of_outcome(report, called_on)
+    return tuple(found)
+
+
+def checked(report: CallReport, called_on: date) -> CallReport:
+    """Return *report* when it is sound; raise its first CallFault otherwise."""
+    for fault in faults(report, called_on):
+        raise fault
+    return report
+
+
+def _of_outcome(report: CallReport, called_on: date) -> list[CallFault]:
+    if report.outcome is CallOutcome.PROMISE:
+        return _promise_faults(report, called_on)
+    if report.outcome is CallOutcome.DISPUTE and not report.note.strip():
+        return [CallFault("note", "Écrivez ce que le client conteste : c’est le motif du litige.")]
+    if report.outcome is CallOutcome.WILL_CALL_BACK and report.next_on is None:
+        return [CallFault("next_on", "Indiquez quand rappeler : sans date, personne n’y penserait.")]
+    if report.outcome is CallOutcome.OTHER and not report.note.strip():
+        return [CallFault("note", "Écrivez ce qui a été dit : « autre réponse » ne suffit pas.")]
+    return []
+
+
+def _promise_faults(report: CallReport, called_on: date) -> list[CallFault]:
+    found = []
+    if report.promised_on is None:
+        found.append(CallFault("promised_on", "Une promesse nomme un jour : indiquez la date promise."))
+    elif report.promised_on < called_on:
+        day = french.day(report.promised_on)
+        found.append(CallFault("promised_on", f"La date promise ({day}) est déjà passée : indiquez un jour à venir."))
+    if report.amount is None:
+        found.append(CallFault("amount", "Une promesse nomme une somme : indiquez le montant promis."))
+    return found
+
+
+def hold_after(report: CallReport, called_on: date, owner: str, numbers: Collection[str]) -> Hold | None:
+    """Return the pause that a call asks for, None when it asks for none; *numbers* are the invoices spoken of.
+
+    A promise pauses until its day, a dispute until it is settled, a copy to be sent again for eight days.
+    """
+    follow_up, note = IMPLIED[report.outcome].follow_up, report.note.strip()
+    if follow_up is FollowUp.PROMISE:
+        reason, until, kind = note or _by_phone(report.contact), report.promised_on, HoldKind.PROMISE
+    elif follow_up is FollowUp.DISPUTE:
+        reason, until, kind = note, None, HoldKind.DISPUTE
+    elif follow_up is FollowUp.RESEND:
+        reason, until, kind = _copy_owed(numbers), called_on + RESEND_PAUSE, HoldKind.BLOCK
+    else:
+        return None
+    return Hold(
+        kind=kind,
+        reason=reason,
+        owner=owner,
+        since=called_on,
+        customer_id=report.customer_id,
+        until=until,
+        invoice_id=report.invoice_id,
+        amount=report.amount,
+        promised_on=report.promised_on if kind is HoldKind.PROMISE else None,
+    )
+
+
+def resend_words(numbers: Collection[str], email: str) -> str:
+    """Return the French words of the task to send the copies again: which invoices, and by which way."""
+    what = "la copie de la facture" if len(numbers) == 1 else "la copie des factures"
+    where = f"par e-mail à {email}" if email else "par courrier : aucune adresse e-mail n’est connue"
+    return f"Renvoyer {what} {', '.join(numbers)} {where}"
+
+
+def _by_phone(contact: str) -> str:
+    return f"Promesse faite au téléphone par {contact.strip()}" if contact.strip() else "Promesse faite au téléphone"
+
+
+def _copy_owed(numbers: Collection[str]) -> str:
+    return f"Facture non reçue, copie à renvoyer : {', '.join(numbers)}"
