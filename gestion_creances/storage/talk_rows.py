@@ -23,6 +23,7 @@ plan = Table(
     owner("customer_id", "customer.id"),
     Column("state", Text, nullable=False),
     Column("agreed_on", Text, nullable=False),
+    Column("answer_by", Text),
     Column("signed_on", Text),
     Column("closed_on", Text),
     words("rate"),
@@ -38,6 +39,7 @@ plan_item = Table(
     _part("plan_id", "plan.id"),
     _part("item_id", "item.id"),
     Column("amount_cents", Integer, nullable=False),
+    Column("penalties_cents", Integer, nullable=False, server_default="0"),
     Index("plan_item_item", "item_id"),
 )
 
