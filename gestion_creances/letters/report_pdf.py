@@ -24,7 +24,10 @@ _LEFT, _RIGHT = 18.0, 192.0
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A titled table at a date. ``ages`` draws a bar by age above it; ``note`` says how the figures are obtained."""
+    """A titled table at a date. ``ages`` draws a bar by age above it; ``note`` says how the figures are obtained.
+
+    ``dated`` are the words above the date, the usual ones when empty.
+    """
 
     company: Company
     title: str
@@ -33,6 +36,7 @@ class Report:
     subtitle: str = ""
     ages: tuple[tuple[str, Money], ...] = ()
     note: str = ""
+    dated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,8 @@ def _head(sheet: Sheet, report: Report, language: str) -> None:
     name, size = fitted(company.name, 9.6, 100, SEMIBOLD)
     sheet.text(edge, 17.8, name, size=size, face=SEMIBOLD)
     sheet.text(edge, 22, fitted(company.trade, 8.6, 100, SEMIBOLD)[0], size=8.6, colour=GREY)
-    sheet.text_right(_RIGHT, 17.8, "Position at" if language == "en" else "Situation au", size=8.6, colour=GREY)
+    dated = report.dated or ("Position at" if language == "en" else "Situation au")
+    sheet.text_right(_RIGHT, 17.8, dated, size=8.6, colour=GREY)
     sheet.text_right(_RIGHT, 22, long_date(report.as_of, language), size=9.6, face=SEMIBOLD)
 
 

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from gestion_creances.basics.money import ZERO, Money
-from gestion_creances.company.profile import Company
-from gestion_creances.ledger.customer import Customer
+from gestion_creances.basics.money import Money
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ledger.statement import Statement, StatementLine
-from gestion_creances.letters.facts import NOBODY, Correspondent
 from gestion_creances.letters.heading import page_texts, recipient, sender_lines
 from gestion_creances.letters.letter import Column, PageTexts, PaymentBox, Row, Run, Table
 from gestion_creances.letters.paper import frame, payment_box
@@ -22,25 +19,8 @@ from gestion_creances.letters.paper.fonts import BOLD, SEMIBOLD
 from gestion_creances.letters.paper.sheet import GREY, Paper
 from gestion_creances.letters.paper.tables import TableDrawing, TableLook
 from gestion_creances.letters.spelling import euros, iban_in_fours, long_date, phone, short_date
+from gestion_creances.letters.statement_facts import StatementFacts
 from gestion_creances.letters.table_words import words
-
-
-@dataclass(frozen=True, slots=True)
-class StatementFacts:
-    """What a printed statement says. ``ages`` are label and amount per age bracket, not due first (may be empty).
-
-    ``to_pay`` is the overdue part net of money on account; the payment box is printed when it is positive.
-    """
-
-    company: Company
-    customer: Customer
-    statement: Statement
-    last: date
-    first: date | None = None
-    number: str = ""
-    ages: tuple[tuple[str, Money], ...] = ()
-    to_pay: Money = ZERO
-    correspondent: Correspondent = NOBODY
 
 
 @dataclass(frozen=True, slots=True)

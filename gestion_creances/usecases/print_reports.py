@@ -8,16 +8,13 @@ from pathlib import Path
 
 from gestion_creances.aging.buckets import Bucket
 from gestion_creances.basics.french import day as french_day
-from gestion_creances.basics.money import ZERO, Money, total
+from gestion_creances.basics.money import Money, total
 from gestion_creances.desk import Desk
 from gestion_creances.exports.files import put
 from gestion_creances.exports.sheet import Column, Kind, Sheet, Value
 from gestion_creances.exports.workbook import write_table
-from gestion_creances.ledger.item import ItemKind
-from gestion_creances.ledger.outstanding import outstanding
-from gestion_creances.ledger.statement import statement
 from gestion_creances.letters import report_pdf
-from gestion_creances.letters.statement_pdf import StatementFacts, draw_statement
+from gestion_creances.letters.statement_pdf import draw_statement
 from gestion_creances.storage.figures import AgedRow
 
 
@@ -50,26 +47,9 @@ def statement_pdf(desk: Desk, code: str, last: date | None = None, first: date |
 
     What to pay is what is overdue less the money on account. Raise UnknownCustomer.
     """
-    day = last or desk.today
     with desk.books.reading() as session:
-        company = session.company.get()
         customer = session.customers.with_code(code)
-        items = session.figures.customer_items(customer.id, day)
-        buckets = session.settings.buckets()
-    ages = [ZERO] * len(buckets)
-    for item in items:
-        if item.kind is ItemKind.INVOICE:
-            ages[buckets.bucket_of((day - item.due_on).days)] += item.open
-    owed = outstanding(items, day)
-    facts = StatementFacts(
-        company=company,
-        customer=customer,
-        statement=statement(items, day, first),
-        last=day,
-        first=first,
-        ages=tuple((bucket.label, amount) for bucket, amount in zip(buckets, ages, strict=True)),
-        to_pay=max(ZERO, owed.overdue - owed.on_account - owed.deposits),
-    )
+        facts = session.statements.of_customer(customer, last or desk.today, first)
     return draw_statement(facts, customer.language)
 
 

@@ -13,7 +13,8 @@ from gestion_creances.ledger.statement import statement
 from gestion_creances.letters.paper.ages import AGE_COLOURS, age_colour
 from gestion_creances.letters.report_pdf import AgedRow, aged_balance, draw_report
 from gestion_creances.letters.spelling import amount
-from gestion_creances.letters.statement_pdf import StatementFacts, draw_statement
+from gestion_creances.letters.statement_facts import StatementFacts
+from gestion_creances.letters.statement_pdf import draw_statement
 from tests.letters.makers import FIRM, HOTEL, euros, pages, words_of
 
 BRACKETS = ("Non échu", "1–30 j", "31–60 j", "61–90 j", "> 90 j")
