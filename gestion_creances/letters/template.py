@@ -118,8 +118,8 @@ def check(template: Template) -> None:
 
 
 @lru_cache(maxsize=128)
-def compiled(template: Template) -> jinja2.Template:
-    """Return *template* ready to be filled in; raise a TemplateRefusal naming line and fault."""
+def prepared(template: Template) -> jinja2.Template:
+    """Return *template* ready to be filled in, whatever it is for; raise a TemplateRefusal naming line and fault."""
     environment = _environment()
     try:
         tree = environment.parse(template.text)
@@ -127,11 +127,18 @@ def compiled(template: Template) -> jinja2.Template:
         reason = f"une accolade ou une condition est mal écrite ({fault.message})."
         raise BrokenTemplate(template.name, fault.lineno, reason) from fault
     _check_nodes(template, tree)
+    return environment.from_string(template.text)
+
+
+@lru_cache(maxsize=128)
+def compiled(template: Template) -> jinja2.Template:
+    """Return *template* as a letter ready to be filled in; raise a TemplateRefusal naming line and fault."""
+    ready = prepared(template)
     _check_markers(template)
     label = SUBJECT_LABELS[template.language]
     if not re.match(rf"\s*{label}\s*:", template.text):
         raise MissingSubject(template.name, template.language)
-    return environment.from_string(template.text)
+    return ready
 
 
 @cache
