@@ -69,7 +69,7 @@ def fill(template: Template, facts: LetterFacts) -> Letter:
     _check(facts)
     language = template.language
     text = compiled(template).render(values(facts, language))
-    subject, *rest = [_typeset(piece, language) for piece in re.split(r"\n\s*\n", text.strip())]
+    subject, *rest = [typeset(piece, language) for piece in re.split(r"\n\s*\n", text.strip())]
     annexe = interest_annexe(facts, language) if facts.level.claims_penalties else None
     said = words(language)
     reference = f"{facts.number} · {short_date(facts.issued_on, language)}"
@@ -139,7 +139,7 @@ def _payment(facts: LetterFacts, language: str) -> PaymentBox | Paragraph:
         person = correspondent(facts)
         where = person.email or phone(person.phone)
         sentence = said.no_iban.format(facts.number, euros(facts.asked, language), f" ({where})" if where else "")
-        return Paragraph((Run(_typeset(sentence, language)),))
+        return Paragraph((Run(typeset(sentence, language)),))
     return PaymentBox(
         title=said.box_title,
         hint=said.box_hint,
@@ -197,7 +197,7 @@ _FRENCH_SPACES = (
 )
 
 
-def _typeset(text: str, language: str) -> str:
+def typeset(text: str, language: str) -> str:
     """Return *text* with single spaces and, in French, unbreakable ones before double punctuation."""
     text = re.sub(r"[ \t\n]+", " ", text).strip()
     if language == "en":
