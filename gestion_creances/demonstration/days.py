@@ -124,13 +124,12 @@ class Calendar:
 
     def chased(self, policy: Policy, issued_on: date, due_on: date) -> Chased:
         """Return how far *policy* has chased a debt that nothing paused."""
-        steps = policy.steps()
         due = _due(issued_on, due_on, 0, None)
         for day in self.campaigns:
-            step = next_step(steps, due, day, due.reached) if day >= issued_on else None
+            step = next_step(policy.after(due.reached), due, day) if day >= issued_on else None
             if step and step.on <= day:
                 due = _due(issued_on, due_on, step.level.position, day)
-        step = next_step(steps, due, self.today, due.reached)
+        step = next_step(policy.after(due.reached), due, self.today)
         return Chased(due.reached, step, ready=step is not None and step.on <= self.today)
 
 

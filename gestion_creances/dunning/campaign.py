@@ -121,10 +121,11 @@ class Campaign:
 
     def by_level(self) -> tuple[LevelCount, ...]:
         """Return one line per level of the reminders that would leave, most serious first."""
-        groups: defaultdict[tuple[int, str], list[Reminder]] = defaultdict(list)
+        groups: defaultdict[str, list[Reminder]] = defaultdict(list)
         for reminder in self.reminders():
-            groups[reminder.level.position, reminder.level.name_fr].append(reminder)
-        return tuple(_level_count(groups[key]) for key in sorted(groups, key=lambda key: (-key[0], key[1])))
+            groups[reminder.level.name_fr].append(reminder)
+        by_name = (groups[name] for name in sorted(groups))
+        return tuple(_level_count(group) for group in sorted(by_name, key=_gravity, reverse=True))
 
     def by_reason(self) -> tuple[ReasonCount, ...]:
         """Return one line per reason among the due dates left alone, in the order of the reasons."""
@@ -134,6 +135,11 @@ class Campaign:
         return tuple(
             ReasonCount(reason, len(amounts[reason]), total(amounts[reason])) for reason in Reason if reason in amounts
         )
+
+
+def _gravity(reminders: list[Reminder]) -> tuple[int, int]:
+    # Two scenarios may give one step its own day or number: what they call alike is counted together.
+    return max((reminder.level.tone.firmness, reminder.level.offset_days) for reminder in reminders)
 
 
 def _level_count(reminders: list[Reminder]) -> LevelCount:

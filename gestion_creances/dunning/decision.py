@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
 from typing import TypeAlias
 
 from gestion_creances.basics.money import ZERO, Money
+from gestion_creances.company.sending_times import SendingTimes
 from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.hold import Hold, HoldKind, stands
 from gestion_creances.dunning.policy import Level, Policy
@@ -114,13 +115,19 @@ _OUTSIDE = {
 _HOLD_ORDER = {kind: rank for rank, kind in enumerate(HoldKind)}
 
 
-def decide(dues: Iterable[OpenDue], debtors: Mapping[int, Debtor], as_of: date) -> Decision:
+_USUAL_TIMES = SendingTimes()
+
+
+def decide(
+    dues: Iterable[OpenDue], debtors: Mapping[int, Debtor], as_of: date, times: SendingTimes = _USUAL_TIMES
+) -> Decision:
     """Return the reminders owed on *as_of* and the reason of every due date left alone.
 
-    *debtors* are keyed by customer id and hold every customer of *dues*. Money on account is set against the oldest
-    due dates that may be chased, once per customer; due dates kept out of chasing (disputed, doubtful …) use none.
+    A step to come is announced for the first working day (of *times*) on which it may leave. *debtors* are keyed by
+    customer id and hold every customer of *dues*. Money on account is set against the oldest due dates that may be
+    chased, once per customer; due dates kept out of chasing (disputed, doubtful …) use none.
     """
-    accounts = sorted(decide_each(sorted(dues, key=_owner), debtors, as_of), key=_by_code)
+    accounts = sorted(decide_each(sorted(dues, key=_owner), debtors, as_of, times), key=_by_code)
     return Decision(
         as_of,
         tuple(reminder for account in accounts for reminder in account.reminders),
@@ -128,13 +135,15 @@ def decide(dues: Iterable[OpenDue], debtors: Mapping[int, Debtor], as_of: date) 
     )
 
 
-def decide_each(dues: Iterable[OpenDue], debtors: Mapping[int, Debtor], as_of: date) -> Iterator[Account]:
+def decide_each(
+    dues: Iterable[OpenDue], debtors: Mapping[int, Debtor], as_of: date, times: SendingTimes = _USUAL_TIMES
+) -> Iterator[Account]:
     """Yield what ``decide`` returns, one customer at a time: only his due dates need be held in memory.
 
     The *dues* of one customer must follow each other; nothing else is asked of their order.
     """
     for customer_id, mine in groupby(dues, key=_owner):
-        yield _decide_account(debtors[customer_id], mine, as_of)
+        yield _decide_account(debtors[customer_id], mine, as_of, times)
 
 
 _owner = attrgetter("customer_id")
@@ -148,11 +157,11 @@ def _oldest_first(due: OpenDue) -> tuple[date, str, int]:
     return due.due_on, due.number, due.item_id
 
 
-def _decide_account(debtor: Debtor, dues: Iterable[OpenDue], as_of: date) -> Account:
-    owed, others = _sift(debtor, dues, as_of)
+def _decide_account(debtor: Debtor, dues: Iterable[OpenDue], as_of: date, times: SendingTimes) -> Account:
+    owed, others = _sift(debtor, dues, as_of, times)
     letters: list[Reminder] = []
-    for key in sorted(owed, reverse=True):
-        reminder = _reminder(debtor, owed[key])
+    for mine in sorted(owed.values(), key=_gravity, reverse=True):
+        reminder = _reminder(debtor, mine)
         if reminder.amount < reminder.level.min_amount:
             others += _too_small(reminder)
         else:
@@ -170,8 +179,12 @@ class _Owed:
     claims: list[Claim]
 
 
+def _gravity(owed: _Owed) -> tuple[tuple[int, int, int], int]:
+    return owed.level.gravity, owed.policy.id
+
+
 def _sift(
-    debtor: Debtor, dues: Iterable[OpenDue], as_of: date
+    debtor: Debtor, dues: Iterable[OpenDue], as_of: date, times: SendingTimes
 ) -> tuple[Mapping[tuple[int, int], _Owed], list[NotChased]]:
     """Return what is owed today under position and policy id, and the due dates that wait."""
     holds = _standing(debtor.holds, as_of)
@@ -192,7 +205,7 @@ def _sift(
         steps = due.policy.steps() if due.policy else usual
         verdict = _verdict(policy, steps, due, deducted, as_of)
         if isinstance(verdict, NotChased):
-            others.append(verdict)
+            others.append(replace(verdict, on=times.next_working_day(verdict.on)) if verdict.on else verdict)
         else:
             mine = owed.setdefault((verdict.position, policy.id), _Owed(policy, verdict, []))
             mine.claims.append(Claim(due, deducted, level_by_age(steps, due.due_on, as_of)))
@@ -234,8 +247,8 @@ def _outside_chasing(debtor: Debtor, holds: Mapping[int | None, Hold], due: Open
 
 def _verdict(policy: Policy, steps: Sequence[Level], due: OpenDue, deducted: Money, as_of: date) -> Level | NotChased:
     """Return the level whose letter *due* belongs in today, or why it waits."""
-    reached = reached_position(policy, due)
-    step = next_step(steps, due, as_of, reached)
+    reached = reached_position(policy, due) if due.reached else 0
+    step = next_step(policy.after(reached) if reached else steps, due, as_of)
     waits = step is None or as_of < step.on
     if waits and as_of <= due.due_on:
         return NotChased(due, Reason.NOT_DUE, *((step.level, step.on) if step else ()))

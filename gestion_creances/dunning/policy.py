@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gestion_creances.basics.errors import Refusal
@@ -18,12 +18,21 @@ class Tone(StrEnum):
     LAST = "last"
     FORMAL = "formal"
 
+    @property
+    def firmness(self) -> int:
+        """The rank of the tone, 0 for the most courteous."""
+        return _FIRMNESS[self]
+
+
+_FIRMNESS = {tone: rank for rank, tone in enumerate(Tone)}
+
 
 @dataclass(frozen=True, slots=True)
 class Level:
     """One step of a policy.
 
-    ``position`` identifies the step inside its policy and orders it, from 1; switching a step off renumbers nothing.
+    ``position`` identifies the step inside its policy for ever, from 1; its day orders it (see ``order``). A step
+    ``removed`` stays known, so that what it sent keeps its name and its place, and its position is never given again.
     ``offset_days`` counts from the due date, negative before it: a step with a negative offset is only sent until the
     due date. ``pay_within_days`` is the time the letter gives to pay, 0 when it names no deadline. ``min_gap_days``
     must pass after the previous letter about the same due date (never less than one day). ``min_amount`` is the
@@ -50,6 +59,17 @@ class Level:
     confirm: bool = True
     owner: str = ""
     blocks_new_business: bool = False
+    removed: bool = False
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """What orders the steps of one policy: the day first."""
+        return self.offset_days, self.position
+
+    @property
+    def gravity(self) -> tuple[int, int, int]:
+        """What orders steps of any policy, the most serious last: the tone first, then the day."""
+        return self.tone.firmness, *self.order
 
     @property
     def counts_penalties(self) -> bool:
@@ -63,7 +83,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Ordered steps under a name; ``id`` is 0 until stored.
+    """Steps in the order of their days, under a name; ``id`` is 0 until stored.
 
     ``automatic``: a scheduled run prepares it and sends what needs no confirmation. ``systematic_penalties``: the
     penalties of every invoice paid late are claimed, whether or not a letter did.
@@ -77,10 +97,24 @@ class Policy:
 
     def steps(self) -> tuple[Level, ...]:
         """Return the steps that are switched on, in order."""
-        return tuple(level for level in self.levels if level.enabled)
+        return tuple(level for level in self.levels if level.enabled and not level.removed)
+
+    def standing(self) -> tuple[Level, ...]:
+        """Return the steps the person sees, switched on or not: all but those removed."""
+        return tuple(level for level in self.levels if not level.removed)
+
+    def after(self, position: int) -> tuple[Level, ...]:
+        """Return the steps switched on that come after the one at *position*, in order; all of them for 0.
+
+        The step reached may have been switched off or removed since: its day still says what comes after it.
+        """
+        reached = self.at(position)
+        if reached is None:
+            return tuple(level for level in self.steps() if level.position > position)
+        return tuple(level for level in self.steps() if level.order > reached.order)
 
     def at(self, position: int) -> Level | None:
-        """Return the step at *position*, switched on or not, or None when the policy has no such step."""
+        """Return the step at *position*, switched off or removed as well, or None when there never was one."""
         return next((level for level in self.levels if level.position == position), None)
 
 
@@ -115,10 +149,21 @@ def faults(policy: Policy) -> tuple[PolicyFault, ...]:
         found.append(PolicyFault(0, "levels", "Ce scénario n’a aucune étape active : activez au moins une étape."))
     if len({level.code for level in policy.levels}) < len(policy.levels):
         found.append(PolicyFault(0, "levels", "Deux étapes de ce scénario ont le même code : changez l’un des deux."))
-    for rank, level in enumerate(policy.levels):
+    standing = policy.standing()
+    positions = [level.position for level in policy.levels]
+    for rank, level in enumerate(standing):
         found += _level_faults(level)
-        found += _order_faults(policy.levels[rank - 1] if rank else None, level)
+        found += _order_faults(standing[rank - 1] if rank else None, level)
+        if level.position < 1 or positions.count(level.position) > 1:
+            found.append(
+                _fault(level, "position", "donnez-lui un numéro à partir de 1, qu’aucune autre étape ne porte")
+            )
     return tuple(found)
+
+
+def in_order(policy: Policy) -> Policy:
+    """Return *policy* with its steps in the order of their days."""
+    return replace(policy, levels=tuple(sorted(policy.levels, key=lambda level: level.order)))
 
 
 def checked(policy: Policy) -> Policy:
@@ -157,8 +202,6 @@ def _claim_faults(level: Level) -> list[PolicyFault]:
 
 def _order_faults(before: Level | None, level: Level) -> list[PolicyFault]:
     found = []
-    if level.position <= (before.position if before else 0):
-        found.append(_fault(level, "position", "les étapes doivent être numérotées dans l’ordre, à partir de 1"))
     if before and level.offset_days <= before.offset_days:
         remedy = f"elle doit partir après l’étape « {before.name_fr} », placée à {before.offset_days:+d} jours"
         found.append(_fault(level, "offset_days", remedy))

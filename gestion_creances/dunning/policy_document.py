@@ -74,6 +74,7 @@ def _level(entry: object) -> Level:
         confirm=_read_or(entry, "confirm", default=True),
         owner=_read(entry, "owner", str) if "owner" in entry else "",
         blocks_new_business=_read_or(entry, "blocks_new_business", default=False),
+        removed=_read_or(entry, "removed", default=False),
     )
 
 
@@ -96,6 +97,7 @@ def _level_document(level: Level) -> dict[str, Any]:
         "confirm": level.confirm,
         "owner": level.owner,
         "blocks_new_business": level.blocks_new_business,
+        "removed": level.removed,
     }
 
 

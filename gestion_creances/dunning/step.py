@@ -10,7 +10,6 @@ from gestion_creances.dunning.debtor import OpenDue
 from gestion_creances.dunning.policy import Level, Policy, Tone
 
 _LAST_DAY = date.max.toordinal()
-_FIRMNESS = {tone: rank for rank, tone in enumerate(Tone)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,42 +22,43 @@ class NextStep:
 
 
 def reached_position(policy: Policy, due: OpenDue) -> int:
-    """Return how far *due* has come in *policy*, 0 when it has not begun.
+    """Return the position of the step of *policy* that *due* has reached, 0 when it has not begun.
 
     A step sent under another policy counts as the last step here whose tone is no firmer than it was.
     """
     if due.reached_in is None or due.reached_tone is None or due.reached_in == policy.id:
         return due.reached
-    reached = _FIRMNESS[due.reached_tone]
-    return max((level.position for level in policy.levels if _FIRMNESS[level.tone] <= reached), default=0)
+    reached = due.reached_tone.firmness
+    softer = [level for level in policy.levels if level.tone.firmness <= reached]
+    return max(softer, key=lambda level: level.order).position if softer else 0
 
 
-def next_level(steps: Sequence[Level], due: OpenDue, as_of: date, reached: int) -> Level | None:
-    """Return the first of *steps* above the position *reached*, or None; never one above it, however old the debt is.
+def next_level(left: Sequence[Level], due: OpenDue, as_of: date) -> Level | None:
+    """Return the first of the steps *left* (see ``Policy.after``), or None; never one above it, however old the debt.
 
     A step meant for before the due date is passed over once that date is behind. When a payment plan was not kept, it
-    is the first step above that claims formally.
+    is the first step left that claims formally.
     """
-    above = [level for level in steps if level.position > reached and (level.offset_days >= 0 or as_of <= due.due_on)]
-    if above and _resumed(due) and due.resumption and due.resumption.at_notice:
-        return next((level for level in above if level.tone is Tone.FORMAL), above[0])
-    return above[0] if above else None
+    possible = [level for level in left if level.offset_days >= 0 or as_of <= due.due_on]
+    if possible and _resumed(due) and due.resumption and due.resumption.at_notice:
+        return next((level for level in possible if level.tone is Tone.FORMAL), possible[0])
+    return possible[0] if possible else None
 
 
-def next_step(steps: Sequence[Level], due: OpenDue, as_of: date, reached: int) -> NextStep | None:
-    """Return the step owed next for *due*, come as far as *reached*, and the first day it may leave; None at the end.
+def next_step(left: Sequence[Level], due: OpenDue, as_of: date) -> NextStep | None:
+    """Return the step owed next for *due*, of those *left*, and the first day it may leave; None at the end.
 
     The day is the due date plus the step's offset, or later when the minimum gap since the last letter says so: a late
     letter pushes the following one, and two letters about one due date never leave on the same day. A broken promise
     or plan makes the step owed on that day, without waiting for its age or for the gap.
     """
-    level = next_level(steps, due, as_of, reached)
+    level = next_level(left, due, as_of)
     if level is None:
         return None
     if due.resumption and _resumed(due):
         return NextStep(level, due.resumption.on, held_by_gap=False)
     by_age = due.due_on.toordinal() + level.offset_days
-    if reached and due.reached_on is not None:
+    if due.reached and due.reached_on is not None:
         after_gap = due.reached_on.toordinal() + max(1, level.min_gap_days)
         if after_gap > by_age:
             return NextStep(level, _day(after_gap), held_by_gap=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from gestion_creances.aging.penalties import LateRule, Penalty, penalty
+from gestion_creances.aging.penalties import LateRule, Penalty, Settlement, penalty
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.company.terms_of_sale import Imputation
 from gestion_creances.dunning.decision import Claim, Reminder
@@ -43,7 +43,7 @@ def counted_lines(
         invoice = claim.due.invoice_id
         if (invoice is not None and invoice in charged) or known.indemnity_claimed_with - names:
             rule = replace(rule, indemnity=False)
-        owed = _owed(claim, credits_taken, rule, firm, as_of)
+        owed = _owed(claim, credits_taken, known.settled, rule, firm, as_of)
         if owed and owed.indemnity:
             charged.add(invoice)
         note = _basis(known, language) if reminder.level.claims_penalties else ""
@@ -78,10 +78,14 @@ def _line(claim: Claim, credits_taken: Iterable[Credit], left: Money, as_of: dat
 def _rule(firm: Firm, reminder: Reminder, record: CustomerRecord, known: ItemRecord) -> LateRule:
     notices = [letter.sent_on for letter in known.letters if is_formal_notice(letter.number)]
     rule = LateRule.of(record.customer, firm.terms, min(notices, default=None))
+    if not reminder.level.claims_indemnity:
+        rule = replace(rule, indemnity=False)
     return rule if reminder.level.claims_penalties else replace(rule, imputation=Imputation.PRINCIPAL_FIRST)
 
 
-def _owed(claim: Claim, taken: Sequence[Credit], rule: LateRule, firm: Firm, as_of: date) -> Penalty | None:
+def _owed(
+    claim: Claim, taken: Sequence[Credit], settled: Sequence[Settlement], rule: LateRule, firm: Firm, as_of: date
+) -> Penalty | None:
     """Return what the due date owes for being late, None when that is nothing at all."""
     owed = penalty(
         claim.due.amount,
@@ -91,6 +95,7 @@ def _owed(claim: Claim, taken: Sequence[Credit], rule: LateRule, firm: Firm, as_
         rule=rule,
         rates=firm.rates,
         credit_notes=total(credit.amount for credit in taken if credit.corrects_price),
+        settled=settled,
     )
     return owed if owed.interest or owed.indemnity else None
 

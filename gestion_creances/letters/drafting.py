@@ -13,6 +13,7 @@ from gestion_creances.company.legal_rates import RateMissing
 from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.notice import deadline
 from gestion_creances.dunning.policy import Level
+from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.dunning.route import ChannelReason
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.letters import numbering
@@ -166,13 +167,23 @@ def _template(firm: Firm, level: Level, language: str, text: str | None) -> Temp
 
 def _issued_line(item_id: int, line: InvoiceLine, *, claims: bool) -> IssuedLine:
     penalty = line.penalty if claims else None
-    interest, indemnity = (penalty.interest_left, penalty.indemnity_left) if penalty else (ZERO, ZERO)
-    return IssuedLine(item_id, line.principal, line.days_late, interest, indemnity)
+    if penalty is None:
+        return IssuedLine(item_id, line.principal, line.days_late, ZERO, ZERO)
+    return IssuedLine(
+        item_id=item_id,
+        open=line.principal,
+        days_late=line.days_late,
+        interest=penalty.interest_left,
+        indemnity=penalty.indemnity_left,
+        interest_taken=penalty.interest_paid,
+        indemnity_taken=penalty.indemnity_paid,
+    )
 
 
 def _earlier(reminder: Reminder, record: CustomerRecord, language: str) -> tuple[EarlierLetter, ...]:
     """Return the letters already sent about these due dates, each once, oldest first."""
-    names = {level.code: level.name(language) for level in reminder.debtor.policy.levels}
+    known = (standard_policy(), reminder.debtor.policy, reminder.policy)
+    names = {level.code: level.name(language) for policy in known for level in policy.levels}
     past = {letter for claim in reminder.claims for letter in record.item(claim.due.item_id).letters}
     return tuple(
         EarlierLetter(names.get(letter.level_code, letter.level_code), letter.sent_on, letter.number)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
 
-from gestion_creances.aging.penalties import LateRule
+from gestion_creances.aging.penalties import LateRule, Settlement
+from gestion_creances.aging.penalty_account import MoveKind
 from gestion_creances.basics.money import Money
 from gestion_creances.dunning.campaign import Campaign
 from gestion_creances.dunning.debtor import Debtor
@@ -51,6 +52,20 @@ _INDEMNITIES = """
     JOIN step s ON s.item_id = o.id
     JOIN letter_line l ON l.letter_id = s.letter_id AND l.item_id = o.id
     WHERE l.indemnity_cents > 0 AND s.reached_on <= :day
+    UNION
+    SELECT i.id, o.id
+    FROM json_each(:items) j JOIN item i ON i.id = j.value
+    JOIN item o ON o.invoice_id = i.invoice_id AND o.id <> i.id
+    JOIN penalty_move m ON m.item_id = o.id
+    WHERE m.kind = 'claimed' AND m.indemnity_cents > 0 AND m.moved_on <= :day
+"""
+# A payment taken back has its contrary: together they settle nothing.
+_SETTLED = """
+    SELECT m.item_id, MIN(m.moved_on), SUM(m.interest_cents), SUM(m.indemnity_cents), m.kind
+    FROM json_each(:items) j JOIN penalty_move m ON m.item_id = j.value
+    WHERE m.kind IN ('paid', 'waived') AND m.moved_on <= :day
+    GROUP BY m.item_id, m.kind, m.payment_id HAVING SUM(m.interest_cents) <> 0 OR SUM(m.indemnity_cents) <> 0
+    ORDER BY 2
 """
 _ON_ACCOUNT = f"""
     {OPEN_THEN}
@@ -70,17 +85,20 @@ class Correspondence:
     def campaign(self, as_of: date) -> Campaign:
         """Return the decision of *as_of* with how fresh the books are and what cannot be written."""
         chasing = ChasingFacts(self._connection)
-        decision = decide(chasing.dues(as_of), chasing.debtors(as_of), as_of)
+        times = SettingRegister(self._connection).sending_times()
+        decision = decide(chasing.dues(as_of), chasing.debtors(as_of), as_of, times)
         freshness = Figures(self._connection).freshness(as_of)
         written = (reminder for reminder in decision.reminders if not reminder.is_call)
         stopped, notes = refused(written, self.rate_check(as_of))
         later = CallRegister(self._connection).later(decision.reminders, as_of)
-        return Campaign(decision, freshness, refused=stopped, notes=notes, later=later)
+        day_off = tuple(filter(None, (times.note(as_of),)))
+        return Campaign(decision, freshness, refused=stopped, notes=(*day_off, *notes), later=later)
 
     def accounts(self, as_of: date) -> Iterator[Account]:
         """Yield the decision of *as_of* customer by customer, by id, while the books are read."""
         chasing = ChasingFacts(self._connection)
-        return decide_each(chasing.each_due(as_of), chasing.debtors(as_of), as_of)
+        times = SettingRegister(self._connection).sending_times()
+        return decide_each(chasing.each_due(as_of), chasing.debtors(as_of), as_of, times)
 
     def rate_check(self, as_of: date) -> RateCheck:
         """Return what tells whether the rates that letters of *as_of* need are known."""
@@ -136,6 +154,7 @@ class Correspondence:
         claimed: defaultdict[int, set[int]] = defaultdict(set)
         for key, other in self._rows(_INDEMNITIES, ids, as_of):
             claimed[key].add(other)
+        settled = self._settled(ids, as_of)
         return {
             key: ItemRecord(
                 credits=tuple(credits_of[key]),
@@ -143,9 +162,21 @@ class Correspondence:
                 delivered_on=_day(basis.get(key, ("", None))[1]),
                 letters=tuple(letters[key]),
                 indemnity_claimed_with=frozenset(claimed[key]),
+                settled=tuple(settled[key]),
             )
             for key in ids
         }
+
+    def _settled(self, ids: Sequence[int], as_of: date) -> Mapping[int, list[Settlement]]:
+        found: defaultdict[int, list[Settlement]] = defaultdict(list)
+        for key, day, interest, indemnity, kind in self._rows(_SETTLED, ids, as_of):
+            waived = kind == MoveKind.WAIVED
+            found[key].append(Settlement(date.fromisoformat(day), Money(interest), Money(indemnity), waived))
+        return found
+
+    def item_records(self, item_ids: Sequence[int], as_of: date) -> dict[int, ItemRecord]:
+        """Return what the books say of these due dates as of *as_of*, by item id."""
+        return self._items(item_ids, as_of)
 
     def _on_account(self, customer_ids: Iterable[int], as_of: date) -> dict[int, list[Credit]]:
         found: defaultdict[int, list[Credit]] = defaultdict(list)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from functools import cache
 
@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 from gestion_creances import locations
 from gestion_creances.aging.buckets import DEFAULT_BUCKETS, Buckets
 from gestion_creances.company.legal_rates import RateRow, RateTable, Series, load_shipped
+from gestion_creances.company.sending_times import SendingTimes
 from gestion_creances.company.terms_of_sale import DayCount, Imputation, TermsOfSale
 from gestion_creances.storage import rows
 
@@ -48,6 +49,19 @@ class SettingRegister:
         values = asdict(terms)
         values["contract_rate"] = None if terms.contract_rate is None else str(terms.contract_rate)
         self._put("terms_of_sale", values)
+
+    def sending_times(self) -> SendingTimes:
+        """Return the working days and the hours at which letters and e-mails may leave by themselves."""
+        stored = self._get("sending_times")
+        if not isinstance(stored, dict):
+            return SendingTimes()
+        first, last = time.fromisoformat(stored["first"]), time.fromisoformat(stored["last"])
+        return SendingTimes(bool(stored["alsace_moselle"]), first, last)
+
+    def put_sending_times(self, times: SendingTimes) -> None:
+        """Store the working days and the hours of sending."""
+        hours = {"first": times.first.isoformat(), "last": times.last.isoformat()}
+        self._put("sending_times", {"alsace_moselle": times.alsace_moselle, **hours})
 
     def buckets(self) -> Buckets:
         """Return the age brackets of the aged balance."""

@@ -93,17 +93,17 @@ def _decide_now(debtor: Debtor, dues: Sequence[OpenDue], day: date) -> Decision:
     level = _notice_level(debtor.policy)
     at_once = replace(level, offset_days=1, min_gap_days=0, min_amount=ZERO, enabled=True)
     only_notice = Policy(debtor.policy.name, (at_once,), debtor.policy.id)
-    fresh = [replace(due, reached=0, reached_on=None) for due in dues if not _noticed_today(due, level, day)]
+    fresh = [replace(due, reached=0, reached_on=None, policy=None, resumption=None) for due in dues if not _noticed_today(due, level, day)]
     return decide(fresh, {debtor.customer_id: replace(debtor, policy=only_notice)}, day)
 
 
 def _noticed_today(due: OpenDue, level: Level, day: date) -> bool:
-    return due.reached >= level.position and due.reached_on == day
+    return due.reached_on == day and (due.reached_tone is level.tone or due.reached == level.position)
 
 
 def _notice_level(policy: Policy) -> Level:
     """Return the step of the policy that claims penalties, the standard one when it has none."""
-    steps = [level for level in (*standard_policy().levels, *policy.levels) if level.claims_penalties]
+    steps = [level for level in (*standard_policy().levels, *policy.standing()) if level.claims_penalties]
     return steps[-1]
 
 

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
 from gestion_creances.basics.money import Money
+from gestion_creances.company.sending_times import SendingTimes
 from gestion_creances.dunning.debtor import OpenDue
 from gestion_creances.dunning.decision import Decision, decide
 from gestion_creances.dunning.hold import HoldKind
+from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.dunning.reason import Reason
+from gestion_creances.dunning.which_policy import PolicyRule
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.ledger.item import ItemKind
 from tests.dunning.builders import TODAY, a_debtor, a_due, a_hold, decided, level, policy_with
@@ -168,3 +172,38 @@ def test_what_is_left_alone_is_listed_oldest_first_whatever_the_reason() -> None
         ("FA-1", Reason.GRACE),
         ("FA-3", Reason.NOT_DUE),
     ]
+
+
+def test_letters_are_grouped_by_the_scenario_of_each_invoice_and_money_on_account_is_used_once() -> None:
+    tight = replace(standard_policy(), name="Serré", id=7)
+    dues = [
+        a_due(20, 10_000, item_id=1, policy=tight),
+        a_due(18, 10_000, item_id=2),
+        a_due(16, 10_000, item_id=3, policy=tight),
+    ]
+    decision = decided(*dues, debtor=a_debtor(on_account=Money(12_000)))
+    assert [
+        ([claim.due.item_id for claim in one.claims], one.policy.id, one.policy_rule, one.amount)
+        for one in decision.reminders
+    ] == [
+        ([3], 7, PolicyRule.INVOICE, Money(10_000)),
+        ([2], 0, PolicyRule.COMPANY, Money(8_000)),
+    ]
+    assert [(left.item_id, left.reason) for left in decision.not_chased] == [(1, Reason.COVERED)]
+    assert len({one.key for one in decision.reminders}) == 2
+
+
+def test_an_invoice_with_a_scenario_of_its_own_waits_for_that_scenarios_day() -> None:
+    patient = replace(policy_with("first", offset_days=12), id=7)
+    decision = decided(a_due(9, policy=patient))
+    assert [(left.reason, left.on) for left in decision.not_chased] == [(Reason.GRACE, date(2026, 7, 3))]
+
+
+def test_a_step_to_come_is_announced_for_a_working_day_of_the_firm() -> None:
+    due = a_due(0)
+    late = decide([due], {1: a_debtor()}, due.due_on, SendingTimes())
+    assert [left.on for left in late.not_chased] == [date(2026, 7, 8)]
+    friday = decide([a_due(-2)], {1: a_debtor()}, TODAY, SendingTimes())
+    assert [left.on for left in friday.not_chased] == [date(2026, 7, 10)]
+    saturday = decide([a_due(-3)], {1: a_debtor()}, TODAY, SendingTimes())
+    assert [left.on for left in saturday.not_chased] == [date(2026, 7, 13)]

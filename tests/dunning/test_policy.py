@@ -6,7 +6,7 @@ import pytest
 
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import Money
-from gestion_creances.dunning.policy import PolicyFault, checked, faults
+from gestion_creances.dunning.policy import PolicyFault, checked, faults, in_order
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.ledger.customer import Channel
 from tests.dunning.builders import level, policy_with
@@ -56,8 +56,8 @@ def test_a_step_is_found_by_its_position_even_switched_off() -> None:
         ("first", {"name_en": ""}, "name_en", "un nom en anglais"),
         ("first", {"template": ""}, "template", "un modèle de lettre"),
         ("first", {"code": ""}, "code", "un code"),
-        ("first", {"position": 1}, "position", "numérotées dans l’ordre"),
-        ("courtesy", {"position": 0}, "position", "numérotées dans l’ordre"),
+        ("first", {"position": 1}, "position", "un numéro à partir de 1"),
+        ("courtesy", {"position": 0}, "position", "un numéro à partir de 1"),
         ("formal_notice", {"pay_within_days": 0}, "pay_within_days", "laisser un délai pour payer"),
         ("courtesy", {"claims_penalties": True, "pay_within_days": 8}, "offset_days", "après l’échéance"),
     ],
@@ -86,3 +86,38 @@ def test_an_unsound_policy_is_refused_for_its_first_fault() -> None:
         checked(policy_with("second", offset_days=8))
     assert (refused.value.position, refused.value.field) == (3, "offset_days")
     assert isinstance(refused.value, Refusal)
+
+
+def test_a_step_removed_is_seen_no_more_but_keeps_its_name_and_its_place() -> None:
+    policy = policy_with("second", removed=True)
+    assert [step.code for step in policy.steps()] == ["first", "third", "formal_notice"]
+    assert [step.code for step in policy.standing()] == ["courtesy", "first", "third", "formal_notice"]
+    assert policy.at(3) == replace(level("second"), removed=True)
+    assert policy.after(3) == (level("third"), level("formal_notice"))
+
+
+def test_a_step_added_between_two_others_comes_between_them_whatever_its_number() -> None:
+    call = replace(level("second"), position=6, code="call", name_fr="Appel", offset_days=10)
+    policy = in_order(replace(standard_policy(), levels=(*standard_policy().levels, call)))
+    assert faults(policy) == ()
+    assert [step.position for step in policy.after(2)] == [6, 3, 4, 5]
+    assert [step.position for step in policy.after(6)] == [3, 4, 5]
+
+
+def test_after_a_step_nobody_knows_come_those_with_a_higher_number() -> None:
+    policy = standard_policy()
+    assert [policy.after(position) for position in (0, 99)] == [policy.steps(), ()]
+
+
+def test_a_removed_step_may_stand_on_the_day_of_another_one() -> None:
+    moved = policy_with("second", removed=True, offset_days=8)
+    assert faults(moved) == ()
+
+
+def test_a_firmer_step_is_graver_than_a_later_one() -> None:
+    later = replace(level("first"), offset_days=90)
+    assert sorted([level("formal_notice"), later, level("third")], key=lambda step: step.gravity) == [
+        later,
+        level("third"),
+        level("formal_notice"),
+    ]

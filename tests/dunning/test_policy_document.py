@@ -46,3 +46,21 @@ def test_a_level_with_a_wrong_value_is_refused_by_the_name_of_its_field(field: s
 def test_a_document_without_levels_is_refused(document: dict[str, Any]) -> None:
     with pytest.raises(UnreadablePolicy, match="levels"):
         policy_from(document)
+
+
+def test_a_scenario_stored_before_there_was_a_choice_confirms_every_step_and_claims_the_indemnity() -> None:
+    document = policy_document(standard_policy())
+    newer = ("claims_indemnity", "confirm", "owner", "blocks_new_business", "removed")
+    for level in document["levels"]:
+        for field in newer:
+            del level[field]
+    del document["automatic"], document["systematic_penalties"]
+    assert policy_from(document) == standard_policy()
+
+
+@pytest.mark.parametrize(("field", "value"), [("confirm", "oui"), ("owner", 3), ("removed", None)])
+def test_a_newer_choice_of_a_step_is_read_as_strictly_as_the_others(field: str, value: object) -> None:
+    document: dict[str, Any] = policy_document(standard_policy())
+    document["levels"][0][field] = value
+    with pytest.raises(UnreadablePolicy, match=f"« {field} »"):
+        policy_from(document)

@@ -19,7 +19,7 @@ LAST_WEEK = TODAY - timedelta(days=7)
         (
             a_due(-3),
             a_debtor(),
-            "Pas encore échue : échéance le 03/07/2026. Étape suivante « Rappel courtois » le 11/07/2026.",
+            "Pas encore échue : échéance le 03/07/2026. Étape suivante « Rappel courtois » le 13/07/2026.",
         ),
         (a_due(-3, reached=5), a_debtor(), "Pas encore échue : échéance le 03/07/2026."),
         (a_due(1), a_debtor(), "Délai de grâce : étape « Rappel courtois » le 07/07/2026."),

@@ -68,7 +68,9 @@ def view_customer(desk: Desk, customer_id: int) -> CustomerView:
             late_count=len(late),
             most_late=max(((day - item.due_on).days for item in late), default=0),
             habit=_habit(session, customer_id, items, day),
-            decision=decide(session.chasing.dues(day, customer_id), {customer_id: debtor}, day),
+            decision=decide(
+                session.chasing.dues(day, customer_id), {customer_id: debtor}, day, session.settings.sending_times()
+            ),
             holds=tuple(hold for hold in holds if stands(hold, day)),
             letters=tuple(reversed(letters)),
             payments=sum(item.kind is ItemKind.PAYMENT for item in items),

@@ -98,14 +98,18 @@ class Left:
 def groups(campaign: Campaign, claimed: Mapping[Key, Claimed]) -> tuple[Group, ...]:
     """Return the reminders that can be written, by level, the most serious first."""
     refused = {each.reminder.key for each in campaign.refused}
-    found: dict[tuple[int, str], list[Line]] = {}
+    found: dict[str, list[Line]] = {}
     for reminder in campaign.decision.reminders:
         if reminder.key in refused:
             continue
         asked = claimed[reminder.key].total if reminder.key in claimed else reminder.amount
         line = Line(reminder, asked, why(reminder, campaign.decision.as_of))
-        found.setdefault((-reminder.level.position, reminder.level.name_fr), []).append(line)
-    return tuple(_group(found[key]) for key in sorted(found))
+        found.setdefault(reminder.level.name_fr, []).append(line)
+    return tuple(sorted(map(_group, found.values()), key=_gravest_first))
+
+
+def _gravest_first(group: Group) -> tuple[int, int, str]:
+    return -group.level.tone.firmness, -group.level.offset_days, group.level.name_fr
 
 
 def _group(lines: Sequence[Line]) -> Group:

@@ -52,7 +52,7 @@ class ReviewStep(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.search = SearchBox(self.tr("Filtrer"))
-        self.levels: Choice[int] = Choice([(self.tr("Tous les niveaux"), 0)], self.tr("Niveau"))
+        self.levels: Choice[str] = Choice([(self.tr("Tous les niveaux"), "")], self.tr("Niveau"))
         self.warning = FreshnessStrip()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
@@ -119,9 +119,9 @@ class ReviewStep(QWidget):
         current = self.letters.line()
         self._groups = groups
         names = [
-            (f"{painted(group.level.name_fr)} ({count(len(group.lines))})", group.level.position) for group in groups
+            (f"{painted(group.level.name_fr)} ({count(len(group.lines))})", group.level.name_fr) for group in groups
         ]
-        self.levels.set_options([(self.tr("Tous les niveaux"), 0), *names])
+        self.levels.set_options([(self.tr("Tous les niveaux"), ""), *names])
         self.tabs.setTabText(_LETTERS, self.tr("À relancer ({n})").format(n=count(len(self.lines()))))
         self.tabs.setTabText(_LEFT, self.tr("Non relancés ({n})").format(n=count(len(left))))
         self.left.show_rows(left)
@@ -217,7 +217,7 @@ class ReviewStep(QWidget):
 
     def _reset_filter(self) -> None:
         self.search.clear()
-        self.levels.set_value(0)
+        self.levels.set_value("")
         self._pause.stop()
         self._filter()
 
@@ -227,7 +227,7 @@ class ReviewStep(QWidget):
         found = []
         for group in self._groups:
             kept = tuple(line for line in group.lines if _has(line, words))
-            if kept and level in (0, group.level.position):
+            if kept and level in ("", group.level.name_fr):
                 found.append(Group(group.level, kept))
         current = self.letters.line()
         self.letters.letters.show_groups(found)
