@@ -21,7 +21,7 @@ from gestion_creances.ledger.customer import Customer, CustomerKind
 
 _ONE_DAY = timedelta(days=1)
 
-__all__ = ["FloorWarning", "LateRule", "Penalty", "Segment", "penalty"]
+__all__ = ["FloorWarning", "LateRule", "Penalty", "Segment", "Settlement", "penalty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,23 @@ class FloorWarning:
 
 
 @dataclass(frozen=True, slots=True)
+class Settlement:
+    """Penalties settled on their own, apart from the price: paid by the customer, or waived by the firm."""
+
+    settled_on: date
+    interest: Money
+    indemnity: Money
+    waived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Penalty:
     """What one late invoice owes besides its price, and what is left of all three, at a date.
 
     ``interest`` is the sum of the segments, ``indemnity`` the 40 € or nothing; the ``_paid`` amounts are what part
-    payments took from them; ``principal_left`` what they left of the price; ``per_day`` the interest of one more day
-    at the rate of the date asked. All in cents, none negative.
+    payments took from them, and what was waived; ``principal_left`` what they left of the price; ``per_day`` the
+    interest of one more day at the rate of the date asked; ``waived`` what the firm gave up of all this. All in cents,
+    none negative.
     """
 
     segments: tuple[Segment, ...]
@@ -87,6 +98,7 @@ class Penalty:
     principal_left: Money
     per_day: Money
     warning: FloorWarning | None = None
+    waived: Money = ZERO
 
     @property
     def days(self) -> int:
@@ -118,12 +130,15 @@ def penalty(
     rule: LateRule,
     rates: RateTable,
     credit_notes: Money = ZERO,
+    settled: Iterable[Settlement] = (),
 ) -> Penalty:
     """Return what an invoice of *principal* (TTC) due on *due_on* owes for being late, up to *until* included.
 
     *payments* are the money received for it (positive) and the day it was at the firm's disposal; what was received
     after *until* is not counted, and what exceeds all that is owed is left out. *credit_notes* (positive) correct the
-    price, so they count from the due date whenever they were issued. Raise RateMissing when a half-year has no rate.
+    price, so they count from the due date whenever they were issued. *settled* are penalties paid or waived on their
+    own: they go to the interest and the indemnity they were meant for, and only what these leave is imputed like a
+    payment. Raise RateMissing when a half-year has no rate.
 
     The ledger closes an invoice once its price is paid; with interest paid first, part of the price is then still
     owed here. Both are right: the first is the account, the second the claim.
@@ -139,7 +154,9 @@ def penalty(
     account.settle([(day, amount) for day, amount in received if day <= due_on])
     if until > due_on and account.principal > ZERO:
         account.owe_indemnity()
-    account.settle([(day, amount) for day, amount in received if day > due_on])
+    later: list[tuple[date, Money | Settlement]] = [(each.settled_on, each) for each in settled]
+    later += [(day, amount) for day, amount in received if day > due_on]
+    account.settle(sorted((each for each in later if each[0] <= until), key=lambda each: each[0]))
     account.count_to(until)
     return account.close(until, _floor_warning(account.segments, rule, rates))
 
@@ -174,17 +191,28 @@ class _Account:
     interest_paid: Money = ZERO
     indemnity: Money = ZERO
     indemnity_paid: Money = ZERO
+    waived: Money = ZERO
     segments: list[Segment] = field(default_factory=list)
 
     def owe_indemnity(self) -> None:
         if self.rule.indemnity and self.rule.debtor is not CustomerKind.CONSUMER:
             self.indemnity = RECOVERY_INDEMNITY
 
-    def settle(self, payments: Sequence[tuple[date, Money]]) -> None:
+    def settle(self, received: Sequence[tuple[date, Money | Settlement]]) -> None:
         """Count the days up to each payment, that day included on the old base, then impute it."""
-        for day, amount in payments:
+        for day, what in received:
             self.count_to(day)
-            self._impute(amount)
+            if isinstance(what, Settlement):
+                self._settle_apart(what)
+            else:
+                self._impute(what)
+
+    def _settle_apart(self, settled: Settlement) -> None:
+        rest = settled.interest - self._pay_interest(settled.interest)
+        rest += settled.indemnity - self._pay_indemnity(settled.indemnity)
+        self._impute(rest)
+        if settled.waived:
+            self.waived += settled.interest + settled.indemnity
 
     def count_to(self, day: date) -> None:
         """Add the interest of the days not yet counted up to *day*, one segment per half-year."""
@@ -228,6 +256,7 @@ class _Account:
             principal_left=self.principal,
             per_day=self._per_day(until),
             warning=warning,
+            waived=self.waived,
         )
 
     def _per_day(self, until: date) -> Money:

@@ -67,7 +67,8 @@ def _periods(facts: LetterFacts, penalty: Penalty, said: TableWords) -> list[Row
         rows.append(Row((*dates, segment.base, segment.rate_percent, segment.interest)))
         before = segment
     if penalty.interest_paid:
-        rows.append(Row((said.interest_paid, None, None, None, None, -penalty.interest_paid), "payment"))
+        word = said.interest_settled if penalty.waived else said.interest_paid
+        rows.append(Row((word, None, None, None, None, -penalty.interest_paid), "payment"))
     return rows
 
 
@@ -80,7 +81,9 @@ def _by_half_year(facts: LetterFacts, said: TableWords, language: str) -> str:
     colon = ": " if language == "en" else "\u00a0: "
     parts = [f"{half_year(name, language)}{colon}{euros(sums[name], language)}" for name in sorted(sums)]
     if paid := total(penalty.interest_paid for penalty in facts.penalties):
-        parts.append(f"{said.interest_paid.lower()}{colon}{euros(-paid, language)}")
+        waived = any(penalty.waived for penalty in facts.penalties)
+        word = said.interest_settled if waived else said.interest_paid
+        parts.append(f"{word.lower()}{colon}{euros(-paid, language)}")
     return said.annexe_of_which.format(" · ".join(parts))
 
 

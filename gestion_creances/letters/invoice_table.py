@@ -37,7 +37,8 @@ def sum_table(facts: LetterFacts, language: str) -> Table:
     rows += _indemnity_rows(facts, language, said)
     paid = total(penalty.interest_paid + penalty.indemnity_paid for penalty in facts.penalties)
     if paid:
-        rows.append(Row((said.sum_already_paid, -paid)))
+        waived = any(penalty.waived for penalty in facts.penalties)
+        rows.append(Row((said.sum_already_settled if waived else said.sum_already_paid, -paid)))
     columns = (Column(""), Column("", right=True))
     return Table(columns, tuple(rows), Row((said.sum_total, facts.asked), "total"))
 

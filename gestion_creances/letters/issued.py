@@ -6,20 +6,25 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gestion_creances.basics.money import Money
+from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.policy import Tone
 from gestion_creances.ledger.customer import Channel
 
 
 @dataclass(frozen=True, slots=True)
 class IssuedLine:
-    """What the letter said of one due date: what was open, how late, what was claimed on top."""
+    """What the letter said of one due date: what was open, how late, what was claimed on top.
+
+    The ``_taken`` amounts are what payments and waivers had already taken from the interest and the indemnity.
+    """
 
     item_id: int
     open: Money
     days_late: int
     interest: Money
     indemnity: Money
+    interest_taken: Money = ZERO
+    indemnity_taken: Money = ZERO
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,8 @@ def _closing_columns(facts: LetterFacts, said: TableWords) -> tuple[Column, ...]
     if any(penalty.indemnity for penalty in facts.penalties):
         columns.append(Column(said.indemnity, right=True))
     if any(penalty.interest_paid or penalty.indemnity_paid for penalty in facts.penalties):
-        columns.append(Column(said.already_paid, right=True))
+        waived = any(penalty.waived for penalty in facts.penalties)
+        columns.append(Column(said.already_settled if waived else said.already_paid, right=True))
     return tuple(columns)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from gestion_creances.aging.penalties import Settlement
 from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import RateTable
 from gestion_creances.company.profile import Company
@@ -52,8 +53,8 @@ class PastLetter:
 class ItemRecord:
     """One due date: what was allocated to it, what it was ordered by, which letters named it (oldest first).
 
-    ``indemnity_claimed_with`` are the other due dates of the same invoice whose letters claimed the indemnity: it is
-    owed once per invoice.
+    ``indemnity_claimed_with`` are the other due dates of the same invoice for which the indemnity was claimed: it is
+    owed once per invoice. ``settled`` are its penalties paid or waived on their own.
     """
 
     credits: tuple[Credit, ...] = ()
@@ -61,6 +62,7 @@ class ItemRecord:
     delivered_on: date | None = None
     letters: tuple[PastLetter, ...] = ()
     indemnity_claimed_with: frozenset[int] = frozenset()
+    settled: tuple[Settlement, ...] = ()
 
 
 NO_RECORD = ItemRecord()

@@ -29,6 +29,7 @@ class TableWords:
     first: str
     last: str
     already_paid: str
+    already_settled: str
     base: str
     rate: str
     interest: str
@@ -45,6 +46,7 @@ class TableWords:
     sum_interest: str
     sum_indemnity: str
     sum_already_paid: str
+    sum_already_settled: str
     sum_total: str
     annexe: str
     annexe_title: str
@@ -56,6 +58,7 @@ class TableWords:
     payment_principal_first: str
     payment_interest_first: str
     interest_paid: str
+    interest_settled: str
     method: str
     method_text: str
     method_leap: str
@@ -110,6 +113,7 @@ FRENCH = TableWords(
     first="Du",
     last="Au (inclus)",
     already_paid="Déjà réglé",
+    already_settled="Réglé ou remis",
     base="Base TTC",
     rate="Taux annuel",
     interest="Intérêts",
@@ -129,6 +133,7 @@ FRENCH = TableWords(
     sum_interest="Pénalités de retard du {} au {}",
     sum_indemnity="Indemnité forfaitaire pour frais de recouvrement, {} × {}",
     sum_already_paid="Pénalités et indemnités déjà réglées",
+    sum_already_settled="Pénalités et indemnités déjà réglées ou remises",
     sum_total="Total à payer",
     annexe="Annexe",
     annexe_title="Décompte des intérêts de retard",
@@ -140,6 +145,7 @@ FRENCH = TableWords(
     payment_principal_first="règlement imputé sur le principal",
     payment_interest_first="règlement, part du principal",
     interest_paid="Intérêts déjà réglés",
+    interest_settled="Intérêts déjà réglés ou remis",
     method="Mode de calcul",
     method_text="Intérêts = base × taux × jours ÷ {}, chaque ligne étant arrondie au centime le plus proche."
     " Le premier jour compté est le lendemain de l’échéance\u202f; le jour d’un règlement, date de mise à disposition"
@@ -199,6 +205,7 @@ ENGLISH = TableWords(
     first="From",
     last="To (incl.)",
     already_paid="Already paid",
+    already_settled="Paid or waived",
     base="Base incl. VAT",
     rate="Yearly rate",
     interest="Interest",
@@ -216,6 +223,7 @@ ENGLISH = TableWords(
     sum_interest="Late-payment interest from {} to {}",
     sum_indemnity="Fixed sum for recovery costs, {} × {}",
     sum_already_paid="Interest and fixed sums already paid",
+    sum_already_settled="Interest and fixed sums already paid or waived",
     sum_total="Total to be paid",
     annexe="Annex",
     annexe_title="Statement of late-payment interest",
@@ -227,6 +235,7 @@ ENGLISH = TableWords(
     payment_principal_first="payment applied to principal",
     payment_interest_first="payment, part to principal",
     interest_paid="Interest already paid",
+    interest_settled="Interest already paid or waived",
     method="Method",
     method_text="Interest = base × rate × days ÷ {}, each line being rounded to the nearest cent. The first day counted"
     " is the day after the due date; the day on which a payment reaches our account is counted. Interest is not"

@@ -11,6 +11,9 @@ from sqlalchemy.engine import Row
 from gestion_creances.basics.money import Money
 from gestion_creances.ledger.item import Allocation, Item, ItemKind
 from gestion_creances.storage import rows
+from gestion_creances.storage.born_closed import BornClosed
+
+_BORN_CLOSED = (ItemKind.DISCOUNT, ItemKind.PENALTY)
 
 
 class ItemRegister:
@@ -52,16 +55,39 @@ class ItemRegister:
             self._connection.exec_driver_sql("UPDATE item SET open_cents = open_cents + ? WHERE id = ?", moves)
 
     def undo(self, allocation_ids: Iterable[int], on: date) -> None:
-        """End standing allocations on the day *on*: from then what they paid is open again, on both sides."""
+        """End standing allocations on the day *on*: from then what they paid is open again, on both sides.
+
+        A discount or collected penalty that loses its allocation is taken back with it, and so is a discount on an
+        invoice that is no longer paid.
+        """
+        lapsed: set[int] = set()
         for key in allocation_ids:
-            row = self._connection.execute(
-                select(rows.allocation).where(rows.allocation.c.id == key, rows.allocation.c.until.is_(None))
-            ).one()
-            # An allocation ended before it began never counted at any date.
-            until = max(on.isoformat(), row.since)
-            self._connection.exec_driver_sql("UPDATE allocation SET until = ? WHERE id = ?", (until, key))
-            moves = [(row.amount_cents, row.debit_id), (-row.amount_cents, row.credit_id)]
-            self._connection.exec_driver_sql("UPDATE item SET open_cents = open_cents + ? WHERE id = ?", moves)
+            if key not in lapsed:
+                lapsed |= self._undo(key, on)
+
+    def _undo(self, key: int, on: date) -> set[int]:
+        """End one allocation and return those that fell with it: a discount stands only while the invoice is paid."""
+        row = self._connection.execute(
+            select(rows.allocation).where(rows.allocation.c.id == key, rows.allocation.c.until.is_(None))
+        ).one()
+        # An allocation ended before it began never counted at any date.
+        until = max(on.isoformat(), row.since)
+        self._connection.exec_driver_sql("UPDATE allocation SET until = ? WHERE id = ?", (until, key))
+        moves = [(row.amount_cents, row.debit_id), (-row.amount_cents, row.credit_id)]
+        self._connection.exec_driver_sql("UPDATE item SET open_cents = open_cents + ? WHERE id = ?", moves)
+        closed = BornClosed(self._connection)
+        ends = self._connection.execute(
+            select(rows.item.c.id, rows.item.c.kind).where(rows.item.c.id.in_((row.debit_id, row.credit_id)))
+        )
+        kinds = {one.id: one.kind for one in ends}
+        for item_id in (found for found, kind in kinds.items() if kind in _BORN_CLOSED):
+            closed.take_back(item_id, row.since, until)
+        if kinds[row.credit_id] == ItemKind.DISCOUNT:
+            return set()
+        fallen = set(closed.standing_discounts(row.debit_id))
+        for discount in fallen:
+            self._undo(discount, date.fromisoformat(until))
+        return fallen
 
     def allocation(self, allocation_id: int) -> Allocation:
         """Return the allocation; raise KeyError when there is none."""

@@ -64,9 +64,9 @@ class LetterRegister:
         key = int(self._connection.execute(insert(rows.letter).values(**values)).inserted_primary_key[0])  # type: ignore[index]
         for line in letter.lines:
             self._connection.exec_driver_sql(
-                "INSERT INTO letter_line (letter_id, item_id, open_cents, days_late, interest_cents, indemnity_cents) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (key, line.item_id, line.open.cents, line.days_late, line.interest.cents, line.indemnity.cents),
+                "INSERT INTO letter_line (letter_id, item_id, open_cents, days_late, interest_cents, indemnity_cents, "
+                "interest_taken_cents, indemnity_taken_cents) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (key, line.item_id, line.open.cents, line.days_late, *_penalties(line)),
             )
             reached = line.item_id, letter.level, letter.issued_on.isoformat(), key
             self._connection.exec_driver_sql(
@@ -155,6 +155,8 @@ class LetterRegister:
                 line.days_late,
                 Money(line.interest_cents),
                 Money(line.indemnity_cents),
+                Money(line.interest_taken_cents),
+                Money(line.indemnity_taken_cents),
             )
             for line in self._connection.execute(statement)
         )
@@ -176,3 +178,7 @@ class LetterRegister:
             template_sha256=row.template_sha256,
             lines=lines,
         )
+
+
+def _penalties(line: IssuedLine) -> tuple[int, int, int, int]:
+    return line.interest.cents, line.indemnity.cents, line.interest_taken.cents, line.indemnity_taken.cents

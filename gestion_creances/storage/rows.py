@@ -268,6 +268,9 @@ letter_line = Table(
     Column("days_late", Integer, nullable=False),
     Column("interest_cents", Integer, nullable=False),
     Column("indemnity_cents", Integer, nullable=False),
+    # What payments and waivers took from the interest and the indemnity before the letter.
+    Column("interest_taken_cents", Integer, nullable=False, server_default="0"),
+    Column("indemnity_taken_cents", Integer, nullable=False, server_default="0"),
 )
 
 # The reminder level an item has reached: by a letter, by a call, or set by hand with a written reason.

@@ -169,7 +169,9 @@ penalty_move = Table(
     words("reason"),
     owner("letter_id", "letter.id", nullable=True),
     owner("penalty_invoice_id", "penalty_invoice.id", nullable=True),
-    owner("payment_id", "item.id", nullable=True),
+    # A payment recorded by mistake is erased, with what was made of it; its moves, and those that undo them, stay.
+    Column("payment_id", Integer),
+    Column("collected_id", Integer),
     Index("penalty_move_customer", "customer_id"),
     Index("penalty_move_item", "item_id"),
 )

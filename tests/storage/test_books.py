@@ -118,7 +118,7 @@ def test_the_database_itself_refuses_to_alter_what_is_append_only(books: Books, 
         session.connection.exec_driver_sql(
             "INSERT INTO item VALUES (1, 1, 'invoice', 'F', '2026-01-01', '2026-01-31', 5, 5, NULL, 0)"
         )
-        session.connection.exec_driver_sql("INSERT INTO letter_line VALUES (1, 1, 5, 3, 0, 0)")
+        session.connection.exec_driver_sql("INSERT INTO letter_line VALUES (1, 1, 5, 3, 0, 0, 0, 0)")
     with pytest.raises(StorageFailed, match="append-only"), books.writing() as session:
         session.connection.exec_driver_sql(f"DELETE FROM {table}")
 

@@ -103,6 +103,8 @@ _STATEMENTS = (
         FOREIGN KEY(item_id) REFERENCES item (id)
     )
     """,
+    "ALTER TABLE letter_line ADD COLUMN interest_taken_cents INTEGER DEFAULT '0' NOT NULL",
+    "ALTER TABLE letter_line ADD COLUMN indemnity_taken_cents INTEGER DEFAULT '0' NOT NULL",
     "ALTER TABLE step ADD COLUMN policy_id INTEGER REFERENCES policy (id)",
     "ALTER TABLE step ADD COLUMN tone TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE step ADD COLUMN reason TEXT DEFAULT '' NOT NULL",
@@ -213,12 +215,12 @@ _STATEMENTS = (
         letter_id INTEGER,
         penalty_invoice_id INTEGER,
         payment_id INTEGER,
+        collected_id INTEGER,
         PRIMARY KEY (id),
         FOREIGN KEY(customer_id) REFERENCES customer (id),
         FOREIGN KEY(item_id) REFERENCES item (id),
         FOREIGN KEY(letter_id) REFERENCES letter (id),
-        FOREIGN KEY(penalty_invoice_id) REFERENCES penalty_invoice (id),
-        FOREIGN KEY(payment_id) REFERENCES item (id)
+        FOREIGN KEY(penalty_invoice_id) REFERENCES penalty_invoice (id)
     )
     """,
     "CREATE INDEX penalty_move_customer ON penalty_move (customer_id)",
@@ -251,7 +253,7 @@ _CLAIMED_BEFORE = """
         FROM letter_line n JOIN letter l ON l.id = n.letter_id
         WHERE n.interest_cents <> 0 OR n.indemnity_cents <> 0
         WINDOW earlier AS (PARTITION BY n.item_id ORDER BY l.issued_on, l.id)
-    ) WHERE interest <> 0 OR indemnity <> 0
+    ) ORDER BY issued_on, letter_id, item_id
 """
 
 _APPEND_ONLY = ("call", "call_line", "message_event", "penalty_invoice", "penalty_move")
