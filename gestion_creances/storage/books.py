@@ -36,8 +36,10 @@ from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.lists import Lists
 from gestion_creances.storage.payments import PaymentRegister
 from gestion_creances.storage.penalties import PenaltyRegister
+from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
 from gestion_creances.storage.postings import PostingRegister
+from gestion_creances.storage.promises import PromiseFacts
 from gestion_creances.storage.settings import SettingRegister
 from gestion_creances.storage.statements import Statements
 from gestion_creances.storage.tasks import TaskRegister
@@ -162,6 +164,16 @@ class Session:
     def holds(self) -> HoldRegister:
         """Disputes, promises, plans and blocks."""
         return HoldRegister(self.connection)
+
+    @cached_property
+    def promises(self) -> PromiseFacts:
+        """Promises to pay, with what came in for each."""
+        return PromiseFacts(self.connection)
+
+    @cached_property
+    def plans(self) -> PlanRegister:
+        """Payment plans."""
+        return PlanRegister(self.connection)
 
     @cached_property
     def letters(self) -> LetterRegister:

@@ -10,15 +10,18 @@ from typing import Any
 from sqlalchemy import Connection
 
 from gestion_creances.basics.money import ZERO, Money
-from gestion_creances.dunning.debtor import Debtor, OpenDue
+from gestion_creances.dunning.debtor import Debtor, OpenDue, Resumption
 from gestion_creances.dunning.hold import Hold
 from gestion_creances.dunning.policy import Tone
+from gestion_creances.dunning.promise import Resumptions, unanswered
 from gestion_creances.dunning.which_policy import Policies
 from gestion_creances.ledger.customer import Channel, CustomerKind, Segment
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.figures import OPEN_THEN, Figures
 from gestion_creances.storage.holds import HoldRegister
+from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
+from gestion_creances.storage.promises import PromiseFacts
 
 _OWED = "('invoice', 'bill', 'doubtful', 'to_be_issued')"
 _STEPS = (
@@ -60,8 +63,10 @@ class ChasingFacts:
         query = query.format(mine="" if customer_id is None else "AND i.customer_id = :customer")
         values = {"day": as_of.isoformat(), "customer": customer_id}
         policies = self._policies()
+        resumed = self._resumptions(as_of, customer_id)
+        broken = PlanRegister(self._connection).broken(as_of)
         found = self._connection.exec_driver_sql(query, values)
-        return (_due(row, policies) for row in found)
+        return (_due(row, policies, resumed, broken.get(row[0])) for row in found)
 
     def debtors(self, as_of: date) -> dict[int, Debtor]:
         """Return every customer as the decision sees him, with his own policy or the company's."""
@@ -76,14 +81,21 @@ class ChasingFacts:
         )
         return {row[0]: _debtor(row, policies, in_favour.get(row[0], ZERO), tuple(holds[row[0]])) for row in rows}
 
+    def _resumptions(self, as_of: date, customer_id: int | None) -> Resumptions:
+        """Return what the promises not kept let go on; nothing more is read in books without promises."""
+        promises = PromiseFacts(self._connection).at(as_of, customer_id)
+        holds = HoldRegister(self._connection).all(customer_id) if promises else ()
+        return Resumptions(unanswered(promises, holds, as_of))
+
     def _policies(self) -> Policies:
         register = PolicyRegister(self._connection)
         return Policies(register.all(), register.of_segments())
 
 
-def _due(row: Any, policies: Policies) -> OpenDue:
+def _due(row: Any, policies: Policies, resumed: Resumptions, broken: Resumption | None) -> OpenDue:
     key, invoice_id, customer_id, kind, number, dated_on, due_on, amount, left, estimated, *chased = row
     reached, reached_on, reached_in, tone, policy_id = chased
+    due = _day(due_on)
     return OpenDue(
         key,
         invoice_id,
@@ -91,7 +103,7 @@ def _due(row: Any, policies: Policies) -> OpenDue:
         _KINDS[kind],
         number,
         _day(dated_on),
-        _day(due_on),
+        due,
         Money(amount),
         Money(left),
         bool(estimated),
@@ -100,6 +112,7 @@ def _due(row: Any, policies: Policies) -> OpenDue:
         reached_in,
         _TONES.get(tone),
         policies.of_invoice(policy_id),
+        broken or (resumed.of(customer_id, invoice_id, due) if resumed else None),
     )
 
 

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
-from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind, Resolution
+from gestion_creances.dunning.dispute import OpenPart, contested
+from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind, Resolution, stands
 from gestion_creances.storage import rows
+from gestion_creances.storage.figures import Figures
+
+_ABOUT = """
+    JOIN item i ON i.kind = 'invoice' AND i.dated_on <= :day
+        AND ((h.invoice_id IS NOT NULL AND i.invoice_id = h.invoice_id)
+          OR (h.invoice_id IS NULL AND i.customer_id = h.customer_id))
+"""
+_PARTS_NOW = f"""
+    SELECT h.id, i.id, i.number, i.due_on, i.open_cents FROM hold h {_ABOUT}
+    WHERE h.since <= :day AND i.open_cents > 0 {{mine}} ORDER BY h.id, i.due_on, i.id
+"""
+_PARTS_THEN = f"""
+    SELECT id, item_id, number, due_on, cents FROM (
+        SELECT h.id, i.id AS item_id, i.number, i.due_on, i.amount_cents - COALESCE((
+            SELECT SUM(a.amount_cents) FROM allocation a
+            WHERE a.debit_id = i.id AND a.since <= :day AND (a.until IS NULL OR a.until > :day)), 0) AS cents
+        FROM hold h {_ABOUT} WHERE h.since <= :day {{mine}}
+    ) WHERE cents > 0 ORDER BY id, due_on, item_id
+"""
 
 
 class HoldRegister:
@@ -55,12 +76,33 @@ class HoldRegister:
         values = {"closed_on": None, "resolution": "", "settled_by": None}
         self._connection.execute(update(rows.hold).where(rows.hold.c.id == hold_id).values(**values))
 
-    def all(self, customer_id: int | None = None) -> tuple[Hold, ...]:
-        """Return the holds ever set, oldest first, or only those of a customer."""
+    def all(self, customer_id: int | None = None, kind: HoldKind | None = None) -> tuple[Hold, ...]:
+        """Return the holds ever set, oldest first, or only those of a customer or of a kind."""
         statement = select(rows.hold).order_by(rows.hold.c.since, rows.hold.c.id)
         if customer_id is not None:
             statement = statement.where(rows.hold.c.customer_id == customer_id)
+        if kind is not None:
+            statement = statement.where(rows.hold.c.kind == kind.value)
         return tuple(map(_hold, self._connection.execute(statement)))
+
+    def parts(self, as_of: date, customer_id: int | None = None) -> dict[int, tuple[OpenPart, ...]]:
+        """Return by hold id the due dates open at *as_of* that each hold (of one customer) is about, oldest first."""
+        now = Figures(self._connection).is_current(as_of)
+        query = _PARTS_NOW if now else _PARTS_THEN
+        query = query.format(mine="" if customer_id is None else "AND h.customer_id = :customer")
+        values = {"day": as_of.isoformat(), "customer": customer_id}
+        found: defaultdict[int, list[OpenPart]] = defaultdict(list)
+        for hold_id, item_id, number, due_on, cents in self._connection.exec_driver_sql(query, values):
+            found[hold_id].append(OpenPart(item_id, number, date.fromisoformat(due_on), Money(cents)))
+        return {hold_id: tuple(parts) for hold_id, parts in found.items()}
+
+    def contested(self, as_of: date, customer_id: int | None = None) -> dict[int, Money]:
+        """Return by item id what the disputes standing on *as_of* contest of what is open then."""
+        disputes = self.all(customer_id, HoldKind.DISPUTE)
+        if not any(stands(hold, as_of) for hold in disputes):
+            return {}
+        parts = self.parts(as_of, customer_id)
+        return contested(((hold, parts.get(hold.id, ())) for hold in disputes), as_of)
 
 
 def _text(day: date | None) -> str | None:
