@@ -16,6 +16,9 @@ from gestion_creances.letters.placeholders import NAMES
 
 MARKERS = ("factures", "penalites", "total", "paiement", "signature")
 SHIPPED = ("courtesy", "first", "second", "third", "formal_notice")
+"""The letters of the standard steps; softer and firmer ones, e-mails and call scripts are in ``catalogue``."""
+FOLDERS = {"email_": "emails", "call_": "calls"}
+"""Where texts other than letters are shipped, by the beginning of their code."""
 SUBJECT_LABELS = {"fr": "Objet", "en": "Subject"}
 
 MARKER = re.compile(r"\[\[\s*([^\[\]]*?)\s*\]\]")
@@ -92,7 +95,7 @@ class NoSuchTemplate(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A letter template: the name the user knows it by, its language (fr or en) and its text."""
+    """A template: the name the user knows it by, its language (fr or en) and its text."""
 
     name: str
     language: str
@@ -106,10 +109,17 @@ def shipped_template(code: str, language: str) -> Template:
     Raise NoSuchTemplate when there is none.
     """
     language = "en" if language == "en" else "fr"
-    if code not in SHIPPED:
+    prefix = next((each for each in FOLDERS if code.startswith(each)), "")
+    path = locations.resources() / FOLDERS.get(prefix, "letters") / language / f"{code.removeprefix(prefix)}.txt"
+    if not re.fullmatch("[a-z0-9_]+", code) or not path.is_file():
         raise NoSuchTemplate(code)
-    path = locations.resources() / "letters" / language / f"{code}.txt"
     return Template(code, language, path.read_text(encoding="utf-8"))
+
+
+def shipped_codes(prefix: str = "") -> tuple[str, ...]:
+    """Return the codes of the shipped letters, or of the texts whose code begins with *prefix*, in order."""
+    folder = locations.resources() / FOLDERS.get(prefix, "letters") / "fr"
+    return tuple(f"{prefix}{path.stem}" for path in sorted(folder.glob("*.txt")))
 
 
 def check(template: Template) -> None:

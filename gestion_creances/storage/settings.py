@@ -14,9 +14,13 @@ from sqlalchemy.dialects.sqlite import insert
 from gestion_creances import locations
 from gestion_creances.aging.buckets import DEFAULT_BUCKETS, Buckets
 from gestion_creances.company.legal_rates import RateRow, RateTable, Series, load_shipped
+from gestion_creances.company.mail_account import MailAccount, Security
 from gestion_creances.company.sending_times import SendingTimes
 from gestion_creances.company.terms_of_sale import DayCount, Imputation, TermsOfSale
+from gestion_creances.letters.catalogue import NamedTemplate, named
 from gestion_creances.storage import rows
+
+_OWN_TEMPLATE = "own_template/"
 
 
 @cache
@@ -92,6 +96,38 @@ class SettingRegister:
             self._connection.execute(delete(rows.setting).where(rows.setting.c.key == f"template/{language}/{code}"))
         else:
             self._put(f"template/{language}/{code}", text)
+
+    def own_templates(self) -> tuple[NamedTemplate, ...]:
+        """Return the letters the firm added under names of its own, by name."""
+        mine = select(rows.setting).where(rows.setting.c.key.startswith(_OWN_TEMPLATE))
+        found = [
+            named(row.key.removeprefix(_OWN_TEMPLATE), str(facts["name"]), str(facts["like"]))
+            for row in self._connection.execute(mine)
+            for facts in [json.loads(row.value)]
+        ]
+        return tuple(sorted(found, key=lambda each: each.name_fr.casefold()))
+
+    def put_own_template(self, template: NamedTemplate) -> None:
+        """Add or rename a letter of the firm's own; its texts are put by ``put_template``."""
+        self._put(_OWN_TEMPLATE + template.code, {"name": template.name_fr, "like": template.like})
+
+    def remove_own_template(self, code: str) -> None:
+        """Forget the name of a letter of the firm's own."""
+        self._connection.execute(delete(rows.setting).where(rows.setting.c.key == _OWN_TEMPLATE + code))
+
+    def mail_account(self) -> MailAccount | None:
+        """Return the account the firm sends its e-mails from, or None when it has given none."""
+        stored = self._get("mail")
+        if not isinstance(stored, dict):
+            return None
+        return MailAccount(security=Security(stored.pop("security")), **stored)
+
+    def put_mail_account(self, account: MailAccount | None) -> None:
+        """Store the sending account; None forgets it. Its password is never here."""
+        if account is None:
+            self._connection.execute(delete(rows.setting).where(rows.setting.c.key == "mail"))
+        else:
+            self._put("mail", asdict(account))
 
     def rates(self) -> RateTable:
         """Return the rates shipped with the program, completed and corrected by the firm's own."""

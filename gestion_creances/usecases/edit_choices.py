@@ -12,8 +12,8 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.policy import Policy
 from gestion_creances.dunning.policy import checked as checked_policy
 from gestion_creances.ledger.terms import PaymentTerms
+from gestion_creances.letters.catalogue import check_text
 from gestion_creances.letters.template import Template
-from gestion_creances.letters.template import check as check_template
 
 
 def edit_company(desk: Desk, company: Company) -> Company:
@@ -67,9 +67,12 @@ def edit_policy(desk: Desk, policy: Policy) -> int:
 
 
 def edit_template(desk: Desk, template: Template | None, code: str, language: str) -> None:
-    """Store the firm's own text of a letter (None: back to the one shipped); raise TemplateRefusal for a faulty one."""
+    """Store the firm's own text of a letter, an e-mail or a call (None: back to the one shipped).
+
+    Raise TemplateRefusal for a faulty one.
+    """
     if template is not None:
-        check_template(template)
+        check_text(code, template)
     with desk.books.writing() as session:
         session.settings.put_template(code, language, template.text if template else None)
         facts = {"template": f"{language}/{code}", "own": template is not None}

@@ -44,6 +44,13 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Modèle de lettre modifié"),
             translate("deeds", "{n} changements de modèles"),
         ),
+        "template.added": (translate("deeds", "Modèle ajouté"), translate("deeds", "{n} modèles ajoutés")),
+        "template.renamed": (translate("deeds", "Modèle renommé"), translate("deeds", "{n} modèles renommés")),
+        "template.removed": (translate("deeds", "Modèle supprimé"), translate("deeds", "{n} modèles supprimés")),
+        "proof.made": (
+            translate("deeds", "Dossier de preuve constitué"),
+            translate("deeds", "{n} dossiers de preuve constitués"),
+        ),
         "rate.added": (translate("deeds", "Taux ajouté"), translate("deeds", "{n} taux ajoutés")),
         "rate.removed": (translate("deeds", "Taux retiré"), translate("deeds", "{n} taux retirés")),
         "customer.added": (translate("deeds", "Client ajouté"), translate("deeds", "{n} clients ajoutés")),

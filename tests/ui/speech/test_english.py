@@ -47,6 +47,7 @@ from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.add_invoice import InvoiceRefused
 from gestion_creances.usecases.add_note import NoteEmpty
 from gestion_creances.usecases.edit_customer import CustomerRefused
+from gestion_creances.usecases.edit_templates import TemplateInUse, TemplateNameRefused, TemplateShipped
 from gestion_creances.usecases.formal_notice import NothingToClaimFormally
 from gestion_creances.usecases.import_files import ImportRefused
 from gestion_creances.usecases.keep_copies import BackupOntoItself
@@ -111,6 +112,9 @@ EXAMPLES: tuple[Outcome, ...] = (
     PaymentRefused("amount", "Indiquez le montant reçu : il ne peut pas être nul."),
     LevelRefused("items", "Seules les factures suivent les niveaux de relance."),
     ColumnGivenTwice("montant TTC"),
+    TemplateNameRefused("", "Donnez un nom au modèle."),
+    TemplateInUse("x", ("a · b", "c · d", "e · f", "g · h")),
+    TemplateShipped("first"),
 )
 # Bases that are never raised themselves, and a sentence that a dialog says in the window's own words.
 NEVER_SAID = {"Outcome", "Refusal", "Trouble", "UnusableFile", "TemplateRefusal", "_AskOnceMore"}

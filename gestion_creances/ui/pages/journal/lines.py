@@ -20,13 +20,14 @@ _MONEY = ("payment.recorded", "payment.returned", "payment.removed", "items.matc
 _DOCUMENTS = ("invoice.added", "customer.added", "customer.changed", "customer.noted", "file.imported")
 _PAUSES = ("hold.set", "hold.lifted", "level.set")
 _CHOICES = ("company.changed", "terms.changed", "buckets.changed", "policy.changed", "template.changed")
+_TEMPLATES = ("template.added", "template.renamed", "template.removed")
 _RATES = ("rate.added", "rate.removed", "books.created", "demonstration.made")
 _KINDS = {
-    "letters": frozenset({_LETTERS}),
+    "letters": frozenset({_LETTERS, "proof.made"}),
     "money": frozenset(_MONEY),
     "documents": frozenset(_DOCUMENTS),
     "pauses": frozenset(_PAUSES),
-    "choices": frozenset((*_CHOICES, *_RATES)),
+    "choices": frozenset((*_CHOICES, *_TEMPLATES, *_RATES)),
 }
 
 

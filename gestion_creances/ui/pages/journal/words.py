@@ -156,6 +156,14 @@ def _terms(facts: Facts) -> str:
     return translate("journal", "taux convenu {rate}\u00a0%").format(rate=rate.replace(".", ","))
 
 
+def _proof(facts: Facts) -> str:
+    number = facts.get("exhibits")
+    if not isinstance(number, int):
+        return ""
+    pieces = counted(number, translate("journal", "pièce"), translate("journal", "pièces"))
+    return _joined(pieces, _text(facts, "file"))
+
+
 def _named(facts: Facts) -> str:
     return _text(facts, "name") or _text(facts, "company")
 
@@ -169,6 +177,10 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "buckets.changed": _buckets,
     "policy.changed": _named,
     "template.changed": _template,
+    "template.added": _named,
+    "template.renamed": _named,
+    "template.removed": _named,
+    "proof.made": _proof,
     "rate.added": _rate,
     "rate.removed": _rate,
     "customer.added": _named,
