@@ -79,6 +79,13 @@ class PostingFault(Refusal):
         return self.problem
 
 
+class NoLetterChosen(Refusal):
+    """Something was asked of no letter at all."""
+
+    def __str__(self) -> str:
+        return "Choisissez au moins une lettre dans la liste."
+
+
 @dataclass(frozen=True, slots=True)
 class Posting:
     """What became of one letter on paper; ``closed_on`` is the day of its outcome, ``tracking`` the post's number."""

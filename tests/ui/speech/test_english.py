@@ -29,9 +29,17 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import HoldFault
 from gestion_creances.dunning.policy import PolicyFault
 from gestion_creances.dunning.policy_document import UnreadablePolicy, standard_policy
+from gestion_creances.dunning.posting import (
+    NoLetterChosen,
+    PostingFault,
+    PostOutcome,
+    tracking_warning,
+    without_receipt,
+)
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
 from gestion_creances.intake.fields import FIELDS
+from gestion_creances.intake.scan import ScanRefused
 from gestion_creances.ledger.customer import UnknownCustomer
 from gestion_creances.ledger.matching import MatchReason
 from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
@@ -52,6 +60,7 @@ from gestion_creances.usecases.formal_notice import NothingToClaimFormally
 from gestion_creances.usecases.import_files import ImportRefused
 from gestion_creances.usecases.keep_copies import BackupOntoItself
 from gestion_creances.usecases.match_items import MatchRefused
+from gestion_creances.usecases.postal_lists import NoRegisteredLetter
 from gestion_creances.usecases.preview_letter import NothingToShow
 from gestion_creances.usecases.record_payment import PaymentRefused
 from gestion_creances.usecases.set_level import LevelRefused
@@ -111,6 +120,10 @@ EXAMPLES: tuple[Outcome, ...] = (
     NothingToShow("C1"),
     PaymentRefused("amount", "Indiquez le montant reçu : il ne peut pas être nul."),
     LevelRefused("items", "Seules les factures suivent les niveaux de relance."),
+    NoLetterChosen(),
+    PostingFault("posted_on", "La lettre R-1 ne peut pas être postée le 02/11/2026 : elle a été émise le 03/11/2026."),
+    ScanRefused(HERE, "n’est ni un PDF ni une image PNG ou JPEG."),
+    NoRegisteredLetter(),
     ColumnGivenTwice("montant TTC"),
     TemplateNameRefused("", "Donnez un nom au modèle."),
     TemplateInUse("x", ("a · b", "c · d", "e · f", "g · h")),
@@ -193,6 +206,8 @@ def test_every_label_of_the_rules_is_said_in_english() -> None:
         field.label for fields in FIELDS.values() for field in fields if field.label not in ("SIREN", "SIRET", "e-mail")
     ]
     labels += [level.name_fr for level in standard_policy().levels]
+    labels += [words for outcome in PostOutcome for words in (outcome.label, outcome.bearing) if words]
+    labels += [without_receipt(date(2026, 11, 4), date(2026, 11, 22)), tracking_warning("RB000000000FR")]
     labels += [PaymentTerms.parse(code).label for code in ("0", "30", "FDM", "45FDM", "FDM45", "30FDM+10")]
     labels += [str(cap_warning(date(2026, 1, 1), date(2026, 12, 31), rule)) for rule in CapRule]
     assert [label for label in labels if french_left(english(label)) or english(label) == label] == []

@@ -1,0 +1,63 @@
+"""Shows the letters on paper: what waits to be printed, to be posted, for a receipt; and the whole story of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from gestion_creances.desk import Desk
+from gestion_creances.dunning.posting import PostCounts, PostedLetter, late_if_posted_by
+from gestion_creances.ledger.attachment import Attachment, AttachmentKind
+from gestion_creances.storage.postings import PostQuery
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """What there is to do with paper today.
+
+    ``to_print`` and ``to_post`` by customer's name; ``late`` are registered letters whose receipt should have come
+    back, the longest out first (``without_receipt`` words it); ``level_names`` are the words of each level by code.
+    """
+
+    counts: PostCounts
+    to_print: tuple[PostedLetter, ...]
+    to_post: tuple[PostedLetter, ...]
+    late: tuple[PostedLetter, ...]
+    level_names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PostProof:
+    """All that is known of one letter on paper, and its receipts as scanned, each with its seal, oldest first."""
+
+    letter: PostedLetter
+    receipts: tuple[Attachment, ...]
+
+
+def view_post(desk: Desk) -> PostView:
+    """Return what there is to do with letters on paper today."""
+    late_by = late_if_posted_by(desk.today)
+    with desk.books.reading() as session:
+        levels = [level for policy in session.policies.all() for level in policy.levels]
+        return PostView(
+            counts=session.postings.counts(late_by),
+            to_print=session.postings.page(PostQuery("to_print", sort="customer")),
+            to_post=session.postings.page(PostQuery("to_post", sort="customer")),
+            late=session.postings.page(PostQuery("late", late_by=late_by, sort="posted_on")),
+            level_names={level.code: level.name_fr for level in levels},
+        )
+
+
+def post_of_customer(desk: Desk, customer_id: int) -> tuple[PostedLetter, ...]:
+    """Return the customer's letters on paper with what became of them, oldest first."""
+    with desk.books.reading() as session:
+        return session.postings.of_customer(customer_id)
+
+
+def post_proof(desk: Desk, letter_id: int) -> PostProof:
+    """Return the dates, the tracking number and the receipts of one letter; raise KeyError when it is not by post."""
+    with desk.books.reading() as session:
+        letter = session.postings.of_letter(letter_id)
+        kept = session.attachments.of_customer(letter.customer_id)
+    mine = (paper for paper in kept if paper.letter_id == letter_id and paper.kind is AttachmentKind.RECEIPT)
+    return PostProof(letter, tuple(mine))
