@@ -23,8 +23,10 @@ from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.correspondence import Correspondence
 from gestion_creances.storage.customer_rows import CustomerRows
 from gestion_creances.storage.customers import CustomerRegister
+from gestion_creances.storage.discounts import DiscountRegister
 from gestion_creances.storage.engine import WRITES, open_engine
 from gestion_creances.storage.figures import Figures
+from gestion_creances.storage.histories import Histories
 from gestion_creances.storage.holds import HoldRegister
 from gestion_creances.storage.imports import ImportRegister
 from gestion_creances.storage.invoices import InvoiceRegister
@@ -34,14 +36,18 @@ from gestion_creances.storage.journal import JournalRegister
 from gestion_creances.storage.kpi_sums import KpiSums
 from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.lists import Lists
+from gestion_creances.storage.mailing import Mailing
+from gestion_creances.storage.messages import MessageRegister
 from gestion_creances.storage.payments import PaymentRegister
 from gestion_creances.storage.penalties import PenaltyRegister
+from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
 from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
 from gestion_creances.storage.postings import PostingRegister
 from gestion_creances.storage.promises import PromiseFacts
 from gestion_creances.storage.settings import SettingRegister
 from gestion_creances.storage.statements import Statements
+from gestion_creances.storage.steps import StepRegister
 from gestion_creances.storage.tasks import TaskRegister
 
 
@@ -79,6 +85,17 @@ class BooksReadOnly(Trouble):
             f"« {self.path.name} » est ouvert en lecture seule : une autre fenêtre ou une tâche l’utilise déjà, "
             "ou l’emplacement n’est pas modifiable. Fermez l’autre fenêtre puis recommencez."
         )
+
+
+class SendingAlready(Refusal):
+    """Messages of these books are being sent at this very moment."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"Un envoi d’e-mails est déjà en cours pour « {self.path.name} » : attendez qu’il se termine."
 
 
 _CAUSES = (
@@ -156,6 +173,16 @@ class Session:
         return ItemRegister(self.connection)
 
     @cached_property
+    def steps(self) -> StepRegister:
+        """Reminder steps set or passed over by hand."""
+        return StepRegister(self.connection)
+
+    @cached_property
+    def histories(self) -> Histories:
+        """How each customer paid over a year."""
+        return Histories(self.connection)
+
+    @cached_property
     def payments(self) -> PaymentRegister:
         """Money received and given back."""
         return PaymentRegister(self.connection)
@@ -216,6 +243,16 @@ class Session:
         return Statements(self.connection)
 
     @cached_property
+    def messages(self) -> MessageRegister:
+        """E-mails and everything that happened to them."""
+        return MessageRegister(self.connection)
+
+    @cached_property
+    def mailing(self) -> Mailing:
+        """What turns letters into e-mails, and stops those that must not leave any more."""
+        return Mailing(self.connection)
+
+    @cached_property
     def attachments(self) -> AttachmentRegister:
         """Papers kept with a customer's file."""
         return AttachmentRegister(self.connection)
@@ -239,6 +276,16 @@ class Session:
     def penalties(self) -> PenaltyRegister:
         """The sub-ledger of penalties."""
         return PenaltyRegister(self.connection)
+
+    @cached_property
+    def penalty_invoices(self) -> PenaltyInvoiceRegister:
+        """Penalty invoices as issued, frozen, and the payments that were late."""
+        return PenaltyInvoiceRegister(self.connection)
+
+    @cached_property
+    def discounts(self) -> DiscountRegister:
+        """Early-payment discounts, offered and granted."""
+        return DiscountRegister(self.connection)
 
     @cached_property
     def imports(self) -> ImportRegister:
@@ -317,6 +364,21 @@ class Books:
             raise BooksReadOnly(self.path)
         with self._transaction(writes=True) as session:
             yield session
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """Be the only one to send e-mails of these books for the length of the block; raise SendingAlready."""
+        if self.read_only:
+            raise BooksReadOnly(self.path)
+        lock = FileLock(self.path.with_name(f".{self.path.name}.envoi"))
+        try:
+            lock.acquire(timeout=0)
+        except Timeout:
+            raise SendingAlready(self.path) from None
+        try:
+            yield
+        finally:
+            lock.release()
 
     @contextmanager
     def rehearsing(self) -> Iterator[Session]:

@@ -12,6 +12,7 @@ from gestion_creances.letters.drafting import Draft
 from gestion_creances.letters.issued import SentLetter
 from gestion_creances.storage.journal import JournalRegister
 from gestion_creances.storage.letters import LetterRegister
+from gestion_creances.storage.mailing import Mailing
 from gestion_creances.storage.penalties import PenaltyRegister
 from gestion_creances.storage.postings import PostingRegister
 
@@ -24,14 +25,20 @@ class Issuing:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def issue(self, draft: Draft, at: datetime, actor: str) -> SentLetter:
-        """Freeze *draft*, record the step it takes and what it claims, and return what left."""
+    def issue(self, draft: Draft, at: datetime, actor: str, not_before: datetime | None = None) -> SentLetter:
+        """Freeze *draft*, record the step it takes and what it claims, and return what left.
+
+        A letter by e-mail waits in the queue, and leaves *not_before* that instant. Raise AddressRefused, or a
+        TemplateRefusal, when its e-mail cannot be written.
+        """
         letter = draft.issued()
         letter = replace(letter, id=LetterRegister(self._connection).add(letter, draft.pdf, draft.template))
         PenaltyRegister(self._connection).claim(letter)
         if letter.channel in _PAPER:
             registered = letter.channel is Channel.REGISTERED
             PostingRegister(self._connection).open(letter.id, registered=registered)
+        elif letter.channel is Channel.EMAIL:
+            Mailing(self._connection).queue(draft, letter, at, actor, not_before)
         sent = draft.sent(letter, None)
         subject = f"client:{sent.customer_code}"
         JournalRegister(self._connection).append(at, actor, "letter.issued", subject, sent.trace())

@@ -93,6 +93,7 @@ message = Table(
     Column("message_id", Text, nullable=False, unique=True),
     words("thread"),
     Column("asked_cents", Integer, nullable=False, server_default="0"),
+    words("basis"),
     Column("queued_at", Text, nullable=False),
     Column("not_before", Text),
     Column("attempts", Integer, nullable=False, server_default="0"),

@@ -109,6 +109,7 @@ _STATEMENTS = (
     "ALTER TABLE step ADD COLUMN tone TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE step ADD COLUMN reason TEXT DEFAULT '' NOT NULL",
     "ALTER TABLE step ADD COLUMN call_id INTEGER REFERENCES call (id)",
+    "ALTER TABLE step ADD COLUMN gap_from TEXT",
     "ALTER TABLE letter ADD COLUMN template_sha256 TEXT DEFAULT '' NOT NULL",
     "CREATE INDEX step_letter ON step (letter_id) WHERE letter_id IS NOT NULL",
     """
@@ -123,6 +124,7 @@ _STATEMENTS = (
         message_id TEXT NOT NULL,
         thread TEXT DEFAULT '' NOT NULL,
         asked_cents INTEGER DEFAULT '0' NOT NULL,
+        basis TEXT DEFAULT '' NOT NULL,
         queued_at TEXT NOT NULL,
         not_before TEXT,
         attempts INTEGER DEFAULT '0' NOT NULL,
