@@ -14,7 +14,7 @@ from gestion_creances.cli.main import TROUBLE, Window
 from gestion_creances.cli.output import Output, counted, table
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.campaign import Campaign
-from gestion_creances.dunning.decision import ReminderKey
+from gestion_creances.dunning.decision import Reminder, ReminderKey
 from gestion_creances.dunning.reason import NotChased
 from gestion_creances.dunning.refused import Refused
 from gestion_creances.letters.issued import SentLetter
@@ -52,12 +52,14 @@ def run(name: str, args: Namespace, output: Output, _window: Window) -> int:
             campaign = prepare_reminders(desk)
             claimed = claimed_amounts(desk, campaign.reminders())
             numbers = Numbers(desk, campaign.decision.not_chased)
-        _say_campaign(output, campaign, claimed, numbers)
+            calls = Phones(desk, campaign.calls())
+        _say_campaign(output, campaign, claimed, numbers, calls)
         return 0
     with writing_desk(args) as desk:
         done = issue_reminders(desk, args.sortie or desk.books.path.parent / LETTERS)
         numbers = Numbers(desk, done.not_chased)
-    say_run(output, done, numbers)
+        calls = Phones(desk, done.calls)
+    say_run(output, done, numbers, calls)
     if done.trouble is not None:
         output.tell(str(done.trouble))
         return TROUBLE
@@ -99,6 +101,43 @@ class Numbers:
             yield f"… et {len(self._left) - _SHOWN} autres (toutes avec --json)."
 
 
+class Phones:
+    """Writes the calls to make, with the numbers to dial."""
+
+    def __init__(self, desk: Desk, calls: Sequence[Reminder]) -> None:
+        with desk.books.reading() as session:
+            known = session.customers.many(call.customer_id for call in calls)
+        self._phones = {key: customer.phone for key, customer in known.items()}
+        self._calls = calls
+
+    def data(self) -> list[dict[str, object]]:
+        """Return one object per call."""
+        return [
+            {
+                "customer": one.debtor.code,
+                "name": one.debtor.name,
+                "phone": self._phones[one.customer_id],
+                "level": one.level.code,
+                "level_name": one.level.name_fr,
+                "invoices": list(dict.fromkeys(claim.due.number for claim in one.claims)),
+                "amount_cents": one.amount.cents,
+            }
+            for one in self._calls
+        ]
+
+    def lines(self) -> Iterator[str]:
+        """Yield the calls, none left out; nothing when there are none."""
+        if not self._calls:
+            return
+        yield ""
+        yield f"Appels à passer : {len(self._calls)}, pour {french.amount(total(one.amount for one in self._calls))}"
+        rows = [
+            (one.debtor.code, one.debtor.name, self._phones[one.customer_id], one.level.name_fr, one.amount)
+            for one in self._calls
+        ]
+        yield from table(("Client", "Nom", "Téléphone", "Étape", "Montant"), rows)
+
+
 def letter(sent: SentLetter) -> dict[str, object]:
     """Return one letter that left: amounts in cents, ``amount_cents`` without interest and indemnity."""
     issued = sent.letter
@@ -119,7 +158,7 @@ def letter(sent: SentLetter) -> dict[str, object]:
     }
 
 
-def say_run(output: Output, done: IssuedRun, numbers: Numbers) -> None:
+def say_run(output: Output, done: IssuedRun, numbers: Numbers, calls: Phones) -> None:
     """Say what left and what did not."""
     _tell(output, done.warnings, done.refused)
     for sent in done.not_copied:
@@ -129,6 +168,7 @@ def say_run(output: Output, done: IssuedRun, numbers: Numbers) -> None:
     data: dict[str, object] = {
         "as_of": done.as_of.isoformat(),
         "reminders": [letter(sent) for sent in done.letters],
+        "calls": calls.data(),
         "not_chased": numbers.data(),
         "refused": _refused(done.refused),
         "warnings": list(done.warnings),
@@ -152,12 +192,15 @@ def say_run(output: Output, done: IssuedRun, numbers: Numbers) -> None:
             ]
             yield from table(("Client", "Nom", "Étape", "Factures", "Demandé", "Lettre"), rows)
             yield f"PDF dans : {next((sent.document.parent for sent in done.letters if sent.document), '–')}"
+        yield from calls.lines()
         yield from numbers.lines()
 
     output.say(data, lines())
 
 
-def _say_campaign(output: Output, campaign: Campaign, claimed: Mapping[ReminderKey, Claimed], numbers: Numbers) -> None:
+def _say_campaign(
+    output: Output, campaign: Campaign, claimed: Mapping[ReminderKey, Claimed], numbers: Numbers, calls: Phones
+) -> None:
     _tell(output, campaign.warnings(), campaign.refused)
     reminders = campaign.reminders()
     asked = {one.key: claimed[one.key] for one in reminders if one.key in claimed}
@@ -179,6 +222,7 @@ def _say_campaign(output: Output, campaign: Campaign, claimed: Mapping[ReminderK
             }
             for one in reminders
         ],
+        "calls": calls.data(),
         "not_chased": numbers.data(),
         "refused": _refused(campaign.refused),
         "warnings": list(campaign.warnings()),
@@ -194,6 +238,7 @@ def _say_campaign(output: Output, campaign: Campaign, claimed: Mapping[ReminderK
                 for one in reminders
             ]
             yield from table(("Client", "Nom", "Étape", "Échéances", "Demandé"), rows)
+        yield from calls.lines()
         yield from numbers.lines()
 
     output.say(data, lines())

@@ -12,7 +12,10 @@ from gestion_creances.basics import french
 from gestion_creances.basics.calendar import next_working_day
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import ZERO, Money
-from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.debtor import OpenDue
+from gestion_creances.dunning.decision import Decision, Reminder
+from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind
+from gestion_creances.ledger.item import ItemKind
 
 ATTEMPTS = 3
 """After so many calls that reached nobody, the step is taken and the scenario goes on in writing."""
@@ -148,8 +151,8 @@ class Call:
 class CallReport:
     """What the caller says of a call: its outcome, and what the outcome asks for.
 
-    ``promised_on`` and ``amount`` belong to a promise, ``amount`` alone may go with a dispute; ``invoice_id`` narrows
-    the promise, the dispute or the copy to one invoice, None: all that the call was about.
+    ``promised_on`` and ``amount`` belong to a promise; ``amount`` may go with a dispute, and ``category`` says what
+    that is about. ``invoice_id`` narrows the promise, the dispute or the copy to one invoice, None: all he owes.
     """
 
     customer_id: int
@@ -161,6 +164,7 @@ class CallReport:
     promised_on: date | None = None
     amount: Money | None = None
     invoice_id: int | None = None
+    category: DisputeCategory | None = None
 
 
 class CallFault(Refusal):
@@ -195,18 +199,38 @@ def best_half(calls: Iterable[tuple[CallOutcome, HalfDay]]) -> HalfDay | None:
     return None
 
 
-def attempts(calls: Iterable[Call], level_code: str, item_ids: Collection[int], since: date | None) -> int:
-    """Return how many calls for the step *level_code* about one of *item_ids* have reached nobody.
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What one talks about: the steps by telephone owed today, most serious first, and the due dates spoken of."""
 
-    *since* is the day the step before was taken, None when there was none: older calls belong to an older round.
+    reminders: tuple[Reminder, ...]
+    dues: tuple[OpenDue, ...]
+
+
+def subject(decision: Decision) -> Subject:
+    """Return what a call to the one customer of *decision* is about: what the scenario asks, else all that is late."""
+    asked = tuple(reminder for reminder in decision.reminders if reminder.is_call)
+    if asked:
+        return Subject(asked, tuple(claim.due for reminder in asked for claim in reminder.claims))
+    late = [claim.due for reminder in decision.reminders for claim in reminder.claims]
+    late += [left.due for left in decision.not_chased]
+    mine = [due for due in late if due.kind is ItemKind.INVOICE and due.open.cents > 0 and due.due_on < decision.as_of]
+    return Subject((), tuple(sorted(mine, key=lambda due: (due.due_on, due.item_id))))
+
+
+def attempts(calls: Iterable[Call], reminder: Reminder) -> int:
+    """Return how many calls the step of *reminder* has cost so far without reaching anybody.
+
+    Only calls that a scenario asked for count, and only those made since the step before was taken.
     """
-    return sum(
-        not IMPLIED[call.outcome].spoken
-        and call.level_code == level_code
-        and (since is None or call.called_on >= since)
-        and any(line.item_id in item_ids for line in call.lines)
-        for call in calls
-    )
+    failed = [call for call in calls if call.level and not IMPLIED[call.outcome].spoken]
+    return max(sum(_tried(call, claim.due) for call in failed) for claim in reminder.claims)
+
+
+def _tried(call: Call, due: OpenDue) -> bool:
+    if due.reached_on is not None and call.called_on <= due.reached_on:
+        return False
+    return any(line.item_id == due.item_id for line in call.lines)
 
 
 def takes_step(outcome: CallOutcome, failed_before: int) -> bool:
@@ -288,6 +312,7 @@ def hold_after(report: CallReport, called_on: date, owner: str, numbers: Collect
         invoice_id=report.invoice_id,
         amount=report.amount,
         promised_on=report.promised_on if kind is HoldKind.PROMISE else None,
+        category=(report.category or DisputeCategory.OTHER) if kind is HoldKind.DISPUTE else None,
     )
 
 
@@ -296,6 +321,11 @@ def resend_words(numbers: Collection[str], email: str) -> str:
     what = "la copie de la facture" if len(numbers) == 1 else "la copie des factures"
     where = f"par e-mail à {email}" if email else "par courrier : aucune adresse e-mail n’est connue"
     return f"Renvoyer {what} {', '.join(numbers)} {where}"
+
+
+def call_back_words(contact: str) -> str:
+    """Return the French words of the task to call again."""
+    return f"Rappeler {contact.strip()}" if contact.strip() else "Rappeler le client"
 
 
 def _by_phone(contact: str) -> str:

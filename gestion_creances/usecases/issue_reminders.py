@@ -25,7 +25,8 @@ _SILENT = Progress()
 class IssuedRun:
     """What one run did. ``letters`` have left and are in the books whatever happened next.
 
-    ``refused`` could not be written and keep their turn; ``not_chased`` are the due dates left alone with the reason;
+    ``calls`` are the steps by telephone owed that day: nothing is written for them, somebody has to call. ``refused``
+    could not be written and keep their turn; ``not_chased`` are the due dates left alone with the reason;
     ``warnings`` what was to be read before sending. ``remaining`` counts the letters a stop kept from leaving:
     ``cancelled`` by the person, or stopped by ``trouble``.
     """
@@ -35,6 +36,7 @@ class IssuedRun:
     refused: tuple[Refused, ...]
     not_chased: tuple[NotChased, ...]
     warnings: tuple[str, ...]
+    calls: tuple[Reminder, ...] = ()
     remaining: int = 0
     cancelled: bool = False
     trouble: Trouble | None = None
@@ -70,7 +72,7 @@ def issue_reminders(
         campaign = session.correspondence.campaign(day)
         firm = session.correspondence.firm()
     reminders = [reminder for reminder in campaign.reminders() if only is None or reminder.key in only]
-    run = IssuedRun(day, (), campaign.refused, campaign.decision.not_chased, campaign.warnings())
+    run = IssuedRun(day, (), campaign.refused, campaign.decision.not_chased, campaign.warnings(), campaign.calls())
     return _issue_all(desk, firm, reminders, folder, progress, run)
 
 

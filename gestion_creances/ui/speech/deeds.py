@@ -59,6 +59,11 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "{n} fiches clients modifiées"),
         ),
         "customer.noted": (translate("deeds", "Note ajoutée"), translate("deeds", "{n} notes ajoutées")),
+        "call.made": (translate("deeds", "Appel passé"), translate("deeds", "{n} appels passés")),
+        "task.added": (translate("deeds", "Tâche ajoutée"), translate("deeds", "{n} tâches ajoutées")),
+        "task.done": (translate("deeds", "Tâche terminée"), translate("deeds", "{n} tâches terminées")),
+        "task.reopened": (translate("deeds", "Tâche rouverte"), translate("deeds", "{n} tâches rouvertes")),
+        "task.postponed": (translate("deeds", "Tâche reportée"), translate("deeds", "{n} tâches reportées")),
         "level.set": (translate("deeds", "Niveau de relance fixé"), translate("deeds", "{n} niveaux de relance fixés")),
         "invoice.added": (translate("deeds", "Pièce enregistrée"), translate("deeds", "{n} pièces enregistrées")),
         "payment.recorded": (

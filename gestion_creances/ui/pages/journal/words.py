@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import Series
+from gestion_creances.dunning.call import CallOutcome
 from gestion_creances.dunning.hold import HoldKind
 from gestion_creances.journal.entry import Entry
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ui.speech.deeds import deed, deeds
 from gestion_creances.ui.speech.folding import folded
-from gestion_creances.ui.speech.formats import NBSP, amount, counted, day
+from gestion_creances.ui.speech.formats import NBSP, amount, counted, day, painted
 from gestion_creances.ui.speech.words import hold_kinds, item_kinds
 
 translate = QCoreApplication.translate
@@ -164,6 +165,27 @@ def _proof(facts: Facts) -> str:
     return _joined(pieces, _text(facts, "file"))
 
 
+def _call(facts: Facts) -> str:
+    outcome = _text(facts, "outcome")
+    words = painted(CallOutcome(outcome).words()) if outcome in set(CallOutcome) else outcome
+    again = _day(facts, "next_on")
+    next_words = translate("journal", "à rappeler le {day}").format(day=again) if again else ""
+    sum_ = _money(facts) if facts.get("cents") else ""
+    return _joined(words, _text(facts, "contact"), sum_, next_words, _text(facts, "note"))
+
+
+def _task(facts: Facts) -> str:
+    due_on = _day(facts, "due_on")
+    when = translate("journal", "pour le {day}").format(day=due_on) if due_on else ""
+    return _joined(_text(facts, "text"), when)
+
+
+def _note(facts: Facts) -> str:
+    again = _day(facts, "remind_on")
+    when = translate("journal", "à revoir le {day}").format(day=again) if again else ""
+    return _joined(_text(facts, "text"), when)
+
+
 def _named(facts: Facts) -> str:
     return _text(facts, "name") or _text(facts, "company")
 
@@ -192,6 +214,12 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "items.matched": _pairs,
     "items.unmatched": _pairs,
     "letter.issued": _letter,
+    "call.made": _call,
+    "task.added": _task,
+    "task.done": _task,
+    "task.reopened": _task,
+    "task.postponed": _task,
+    "customer.noted": _note,
     "hold.set": _hold,
     "hold.lifted": _hold,
 }

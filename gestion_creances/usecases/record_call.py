@@ -1,0 +1,150 @@
+"""Records a telephone call with all that follows from it: the step taken, the pause, what is to be sent again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gestion_creances.basics.money import ZERO
+from gestion_creances.desk import Desk
+from gestion_creances.dunning import hold as holds
+from gestion_creances.dunning.call import (
+    IMPLIED,
+    Call,
+    CallFault,
+    CallLine,
+    CallReport,
+    FollowUp,
+    Subject,
+    attempts,
+    call_back_words,
+    checked,
+    hold_after,
+    resend_words,
+    subject,
+    takes_step,
+)
+from gestion_creances.dunning.decision import Reminder, decide
+from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
+from gestion_creances.dunning.promise import replaces
+from gestion_creances.dunning.task import Task, TaskKind
+from gestion_creances.storage.books import Session
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedCall:
+    """A call as recorded and what follows: the steps it took, the pause and the task it made, if any.
+
+    ``in_writing``: nobody was reached after the last attempt, so that the scenario goes on by letter or e-mail.
+    """
+
+    call: Call
+    customer: str
+    steps: tuple[Reminder, ...]
+    hold: Hold | None
+    task: Task | None
+    in_writing: bool
+
+
+def record_call(desk: Desk, report: CallReport) -> RecordedCall:
+    """Record what *report* says of a call made now, in one transaction.
+
+    Raise CallFault or HoldFault when something is missing, KeyError when there is no such customer.
+    """
+    day = desk.today
+    sound = checked(report, day)
+    with desk.books.writing() as session:
+        customer = session.customers.get(sound.customer_id)
+        about = _about(session, sound.customer_id, day)
+        if not about.dues and IMPLIED[sound.outcome].follow_up is FollowUp.RESEND:
+            raise CallFault("outcome", "Aucune facture échue à renvoyer : notez l’appel comme « autre réponse ».")
+        taken = _taken(session, sound, about)
+        in_writing = bool(taken) and not IMPLIED[sound.outcome].spoken
+        # Who owes nothing late is called again because a task says so: the list of calls goes by what is owed.
+        unplanned = in_writing or not about.dues
+        call = _call(desk, replace(sound, next_on=None) if unplanned else sound, about)
+        call = replace(call, id=session.calls.add(call))
+        for reminder in taken:
+            session.calls.take_step(call.id, reminder, day)
+        numbers = _numbers(about, sound)
+        hold = _held(desk, session, sound, numbers)
+        task = _task(desk, sound, about, resend_words(numbers, customer.email))
+        task = replace(task, id=session.tasks.add(task)) if task else None
+        done = RecordedCall(call, customer.name, taken, hold, task, in_writing)
+        session.journal.append(desk.now(), desk.actor, "call.made", f"client:{customer.code}", _facts(done, numbers))
+    return done
+
+
+def _about(session: Session, customer_id: int, day: date) -> Subject:
+    debtor = session.chasing.debtors(day)[customer_id]
+    return subject(decide(session.chasing.dues(day, customer_id), {customer_id: debtor}, day))
+
+
+def _taken(session: Session, report: CallReport, about: Subject) -> tuple[Reminder, ...]:
+    before = session.calls.of_customer(report.customer_id)
+    return tuple(each for each in about.reminders if takes_step(report.outcome, attempts(before, each)))
+
+
+def _call(desk: Desk, report: CallReport, about: Subject) -> Call:
+    level = about.reminders[0].level if about.reminders else None
+    return Call(
+        customer_id=report.customer_id,
+        called_on=desk.today,
+        called_at=desk.now(),
+        actor=desk.actor,
+        outcome=report.outcome,
+        contact=report.contact.strip(),
+        phone=report.phone.strip(),
+        level=level.position if level else 0,
+        level_code=level.code if level else "",
+        note=report.note.strip(),
+        next_on=report.next_on,
+        amount=report.amount or ZERO,
+        lines=tuple(CallLine(due.item_id, due.open) for due in about.dues),
+    )
+
+
+def _numbers(about: Subject, report: CallReport) -> tuple[str, ...]:
+    """Return the invoices spoken of, each once, or the one the report is narrowed to."""
+    chosen = [due for due in about.dues if report.invoice_id in (None, due.invoice_id)]
+    return tuple(dict.fromkeys(due.number for due in chosen))
+
+
+def _held(desk: Desk, session: Session, report: CallReport, numbers: Sequence[str]) -> Hold | None:
+    made = hold_after(report, desk.today, desk.actor, numbers)
+    if made is None:
+        return None
+    sound = holds.checked(made)
+    stored = replace(sound, id=session.holds.add(sound))
+    if stored.kind is HoldKind.PROMISE:
+        for old in session.holds.all(stored.customer_id):
+            if replaces(stored, old) and holds.stands(old, desk.today):
+                session.holds.close(old.id, desk.today, Resolution.REPLACED)
+    code = session.customers.get(report.customer_id).code
+    facts = {"kind": stored.kind.value, "reason": stored.reason, "invoice": stored.invoice_id}
+    session.journal.append(desk.now(), desk.actor, "hold.set", f"client:{code}", facts)
+    return stored
+
+
+def _task(desk: Desk, report: CallReport, about: Subject, words: str) -> Task | None:
+    day, key = desk.today, report.customer_id
+    if about.dues and IMPLIED[report.outcome].follow_up is FollowUp.RESEND:
+        return Task(TaskKind.FOLLOW_UP, words, day, day, desk.actor, key)
+    if not about.dues and report.next_on is not None:
+        return Task(TaskKind.CALL, call_back_words(report.contact), report.next_on, day, desk.actor, key)
+    return None
+
+
+def _facts(done: RecordedCall, numbers: Sequence[str]) -> dict[str, object]:
+    """Return what the journal keeps of a call: plain values, amounts in cents."""
+    call = done.call
+    return {
+        "outcome": call.outcome.value,
+        "contact": call.contact,
+        "note": call.note,
+        "invoices": list(numbers),
+        "cents": call.amount.cents,
+        "next_on": call.next_on.isoformat() if call.next_on else None,
+        "levels": [reminder.level.code for reminder in done.steps],
+    }
