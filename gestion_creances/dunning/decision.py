@@ -12,19 +12,18 @@ from typing import TypeAlias
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.company.sending_times import SendingTimes
 from gestion_creances.dunning.debtor import Debtor, OpenDue
-from gestion_creances.dunning.hold import Hold, HoldKind, stands
+from gestion_creances.dunning.pauses import Pauses
 from gestion_creances.dunning.policy import Level, Policy
 from gestion_creances.dunning.reason import NotChased, Reason
 from gestion_creances.dunning.route import ChannelReason, route
 from gestion_creances.dunning.step import level_by_age, next_step, reached_position
 from gestion_creances.dunning.which_policy import PolicyRule
 from gestion_creances.ledger.customer import Channel
-from gestion_creances.ledger.item import ItemKind
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One due date in a reminder: ``deducted`` is the money on account set against it.
+    """One due date in a reminder: ``deducted`` is the money on account set against it, ``disputed`` what is contested.
 
     ``level_by_age`` is the step its age alone would allow; the reminder's own level may be lower, never higher.
     """
@@ -32,11 +31,17 @@ class Claim:
     due: OpenDue
     deducted: Money
     level_by_age: Level | None
+    disputed: Money = ZERO
+
+    @property
+    def undisputed(self) -> Money:
+        """Return what is open and nobody contests."""
+        return self.due.open - self.disputed
 
     @property
     def remaining(self) -> Money:
         """Return what the reminder asks for this due date, always positive."""
-        return self.due.open - self.deducted
+        return self.undisputed - self.deducted
 
 
 ReminderKey: TypeAlias = tuple[int, int, int]
@@ -47,7 +52,7 @@ ReminderKey: TypeAlias = tuple[int, int, int]
 class Reminder:
     """One letter or call to one customer at one level; ``claims`` are his due dates owed that step, oldest first.
 
-    ``amount`` = ``principal`` (what is open) − ``deducted`` (money on account), without interest or indemnity.
+    ``amount`` = ``principal`` (what is open and not contested) − ``deducted`` (money on account), penalties apart.
     """
 
     debtor: Debtor
@@ -104,15 +109,6 @@ class Account:
                 yield claim.due
         for left in self.not_chased:
             yield left.due
-
-
-_OUTSIDE = {
-    ItemKind.DOUBTFUL: Reason.DOUBTFUL,
-    ItemKind.BILL: Reason.BILL,
-    ItemKind.TO_BE_ISSUED: Reason.TO_BE_ISSUED,
-}
-
-_HOLD_ORDER = {kind: rank for rank, kind in enumerate(HoldKind)}
 
 
 _USUAL_TIMES = SendingTimes()
@@ -187,28 +183,31 @@ def _sift(
     debtor: Debtor, dues: Iterable[OpenDue], as_of: date, times: SendingTimes
 ) -> tuple[Mapping[tuple[int, int], _Owed], list[NotChased]]:
     """Return what is owed today under position and policy id, and the due dates that wait."""
-    holds = _standing(debtor.holds, as_of)
+    pauses = Pauses(debtor, as_of)
     usual = debtor.policy.steps()
     credit = debtor.on_account
     owed: dict[tuple[int, int], _Owed] = {}
     others: list[NotChased] = []
     for due in sorted(dues, key=_oldest_first):
-        outside = _outside_chasing(debtor, holds, due)
+        outside, disputed = pauses.outside(due), ZERO
+        if not outside:
+            disputed, outside = pauses.disputed(due)
         if outside:
             others.append(outside)
             continue
+        left = due.open - disputed
         deducted = ZERO
         if credit.cents > 0:
-            deducted = min(credit, due.open)
+            deducted = min(credit, left)
             credit -= deducted
         policy = due.policy or debtor.policy
         steps = due.policy.steps() if due.policy else usual
-        verdict = _verdict(policy, steps, due, deducted, as_of)
+        verdict = _verdict(policy, steps, due, deducted if deducted == left else None, as_of)
         if isinstance(verdict, NotChased):
             others.append(replace(verdict, on=times.next_working_day(verdict.on)) if verdict.on else verdict)
         else:
             mine = owed.setdefault((verdict.position, policy.id), _Owed(policy, verdict, []))
-            mine.claims.append(Claim(due, deducted, level_by_age(steps, due.due_on, as_of)))
+            mine.claims.append(Claim(due, deducted, level_by_age(steps, due.due_on, as_of), disputed))
     return owed, others
 
 
@@ -217,43 +216,17 @@ def _too_small(reminder: Reminder) -> list[NotChased]:
     return [NotChased(claim.due, Reason.BELOW_MINIMUM, level, amount=amount) for claim in reminder.claims]
 
 
-def _gravest_first(hold: Hold) -> tuple[int, date, int]:
-    return _HOLD_ORDER[hold.kind], hold.since, hold.id
-
-
-def _standing(holds: Iterable[Hold], as_of: date) -> dict[int | None, Hold]:
-    """Return the hold to name for each paused invoice id, and under None the one that pauses the whole customer."""
-    found: dict[int | None, Hold] = {}
-    for hold in sorted(holds, key=_gravest_first):
-        if stands(hold, as_of):
-            found.setdefault(hold.invoice_id, hold)
-    return found
-
-
-def _outside_chasing(debtor: Debtor, holds: Mapping[int | None, Hold], due: OpenDue) -> NotChased | None:
-    """Return why *due* is no matter for reminders at all, whatever its age, or None when it may be chased."""
-    if due.open.cents <= 0:
-        return NotChased(due, Reason.NOTHING_OWED)
-    if due.kind is not ItemKind.INVOICE:
-        return NotChased(due, _OUTSIDE.get(due.kind, Reason.NOT_AN_INVOICE))
-    if debtor.archived:
-        return NotChased(due, Reason.ARCHIVED)
-    if not holds:
-        return None
-    standing = [hold for key in (None, due.invoice_id) if (hold := holds.get(key))]
-    hold = min(standing, key=_gravest_first, default=None)
-    return NotChased(due, Reason(hold.kind.value), hold=hold) if hold else None
-
-
-def _verdict(policy: Policy, steps: Sequence[Level], due: OpenDue, deducted: Money, as_of: date) -> Level | NotChased:
-    """Return the level whose letter *due* belongs in today, or why it waits."""
+def _verdict(
+    policy: Policy, steps: Sequence[Level], due: OpenDue, covered: Money | None, as_of: date
+) -> Level | NotChased:
+    """Return the level whose letter *due* belongs in today, or why it waits; *covered* is money on account for all."""
     reached = reached_position(policy, due) if due.reached else 0
     step = next_step(policy.after(reached) if reached else steps, due, as_of)
     waits = step is None or as_of < step.on
     if waits and as_of <= due.due_on:
         return NotChased(due, Reason.NOT_DUE, *((step.level, step.on) if step else ()))
-    if deducted.cents == due.open.cents:
-        return NotChased(due, Reason.COVERED, amount=deducted)
+    if covered:
+        return NotChased(due, Reason.COVERED, amount=covered)
     if step is None:
         return NotChased(due, Reason.LAST_LEVEL if reached else Reason.NO_STEP)
     if not waits:
@@ -265,7 +238,7 @@ def _verdict(policy: Policy, steps: Sequence[Level], due: OpenDue, deducted: Mon
 
 def _reminder(debtor: Debtor, owed: _Owed) -> Reminder:
     claims = owed.claims
-    principal = Money(sum(claim.due.open.cents for claim in claims))
+    principal = Money(sum(claim.undisputed.cents for claim in claims))
     deducted = Money(sum(claim.deducted.cents for claim in claims))
     channel, why = route(owed.level, debtor)
     rule = PolicyRule.INVOICE if claims[0].due.policy else debtor.policy_rule

@@ -13,13 +13,17 @@ from gestion_creances.dunning.decision import Claim, Reminder
 from gestion_creances.letters.facts import InvoiceLine
 from gestion_creances.letters.numbering import is_formal_notice
 from gestion_creances.letters.sources import Credit, CustomerRecord, Firm, ItemRecord
-from gestion_creances.letters.spelling import short_date
+from gestion_creances.letters.spelling import euros, short_date
 
 
-def plain_lines(reminder: Reminder, record: CustomerRecord, as_of: date) -> tuple[InvoiceLine, ...]:
+def plain_lines(reminder: Reminder, record: CustomerRecord, as_of: date, language: str) -> tuple[InvoiceLine, ...]:
     """Return the lines of a letter that asks for what is open; money on account is deducted under them."""
     return tuple(
-        _line(claim, record.item(claim.due.item_id).credits, claim.due.open, as_of) for claim in reminder.claims
+        replace(
+            _line(claim, record.item(claim.due.item_id).credits, claim.undisputed, as_of),
+            note=_contested(claim, language),
+        )
+        for claim in reminder.claims
     )
 
 
@@ -30,7 +34,8 @@ def counted_lines(
 
     Money on account is taken off the lines it covers, since it stops the interest from the day it was received; the
     oldest money first, which never claims too much. A letter that claims nothing yet takes payments off the principal,
-    as the account does.
+    as the account does. What is contested is left out of the principal from the due date on: while the dispute stands
+    it costs the customer nothing.
     """
     money = _Purse(record.on_account)
     lines: list[InvoiceLine] = []
@@ -46,7 +51,8 @@ def counted_lines(
         owed = _owed(claim, credits_taken, known.settled, rule, firm, as_of)
         if owed and owed.indemnity:
             charged.add(invoice)
-        note = _basis(known, language) if reminder.level.claims_penalties else ""
+        basis = _basis(known, language) if reminder.level.claims_penalties else ""
+        note = " · ".join(filter(None, (basis, _contested(claim, language))))
         lines.append(replace(_line(claim, credits_taken, claim.remaining, as_of), note=note, penalty=owed))
     return tuple(lines)
 
@@ -72,7 +78,7 @@ def _line(claim: Claim, credits_taken: Iterable[Credit], left: Money, as_of: dat
     due = claim.due
     paid = total(credit.amount for credit in credits_taken)
     late = (as_of - due.due_on).days
-    return InvoiceLine(due.number, due.issued_on, due.due_on, due.amount, paid, left, late)
+    return InvoiceLine(due.number, due.issued_on, due.due_on, due.amount, paid, left, late, disputed=claim.disputed)
 
 
 def _rule(firm: Firm, reminder: Reminder, record: CustomerRecord, known: ItemRecord) -> LateRule:
@@ -94,10 +100,18 @@ def _owed(
         [(credit.dated_on, credit.amount) for credit in taken if not credit.corrects_price],
         rule=rule,
         rates=firm.rates,
-        credit_notes=total(credit.amount for credit in taken if credit.corrects_price),
+        credit_notes=claim.disputed + total(credit.amount for credit in taken if credit.corrects_price),
         settled=settled,
     )
     return owed if owed.interest or owed.indemnity else None
+
+
+def _contested(claim: Claim, language: str) -> str:
+    """Return what the line leaves out because the customer contests it."""
+    if not claim.disputed:
+        return ""
+    words = "{} disputed, not claimed here" if language == "en" else "{} contestés, non réclamés ici"
+    return words.format(euros(claim.disputed, language))
 
 
 def _basis(known: ItemRecord, language: str) -> str:

@@ -153,7 +153,7 @@ def _lines_and_credits(
                 raise
         else:
             return lines, ()
-    return plain_lines(reminder, record, as_of), _deducted(reminder, record, language)
+    return plain_lines(reminder, record, as_of, language), _deducted(reminder, record, language)
 
 
 def _language(record: CustomerRecord) -> str:

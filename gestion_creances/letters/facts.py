@@ -23,6 +23,7 @@ class InvoiceLine:
 
     ``days_late`` is negative before the due date. ``note`` is the order reference or delivery, printed under the
     number. When interest is claimed and a payment went to interest first, what remains is the penalty's principal.
+    ``disputed`` is what the customer contests and the letter leaves out: neither paid nor in ``open``.
     """
 
     number: str
@@ -34,6 +35,7 @@ class InvoiceLine:
     days_late: int
     note: str = ""
     penalty: Penalty | None = None
+    disputed: Money = ZERO
 
     @property
     def principal(self) -> Money:

@@ -116,8 +116,8 @@ def _starred(line: InvoiceLine) -> str:
 
 
 def _paid(line: InvoiceLine) -> Money | None:
-    """Return what was taken off the price: a part of a payment used up by interest is not in it."""
-    return (line.gross - line.principal) or None
+    """Return what was taken off the price: without what interest used up or is contested."""
+    return (line.gross - line.disputed - line.principal) or None
 
 
 def _cost(line: InvoiceLine) -> tuple[Money | None, Money | None]:
