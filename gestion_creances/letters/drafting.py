@@ -118,6 +118,7 @@ def letter_facts(firm: Firm, record: CustomerRecord, reminder: Reminder, as_of: 
         company=firm.company,
         customer=record.customer,
         level=level,
+        channel=reminder.channel,
         number=number or provisional_number(level, as_of, language),
         issued_on=as_of,
         deadline=deadline(as_of, level.pay_within_days) if level.pay_within_days else None,

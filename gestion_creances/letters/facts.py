@@ -118,7 +118,8 @@ class LetterFacts:
     """Everything a letter may say. ``interest`` and ``indemnity`` are what remains due of them on ``issued_on``.
 
     ``principal`` is the sum of the lines' ``principal`` less the credits; ``filling.fill`` refuses other sums.
-    ``deadline`` is None when the step names none. ``attention`` is the person or department addressed.
+    ``deadline`` is None when the step names none. ``attention`` is the person or department addressed. ``channel`` is
+    how the letter leaves, None when it is the step's own.
     """
 
     company: Company
@@ -134,6 +135,7 @@ class LetterFacts:
     credits: tuple[DeductedCredit, ...] = ()
     earlier: tuple[EarlierLetter, ...] = ()
     registered_number: str = ""
+    channel: Channel | None = None
     day_count: DayCount = DayCount.FIXED_365
     imputation: Imputation = Imputation.INTEREST_FIRST
     rate: RateExplanation = RateExplanation()
@@ -164,7 +166,7 @@ class LetterFacts:
     @property
     def by_registered_post(self) -> bool:
         """Return True when the letter leaves by registered post with acknowledgement of receipt."""
-        return self.level.channel is Channel.REGISTERED or bool(self.registered_number)
+        return (self.channel or self.level.channel) is Channel.REGISTERED or bool(self.registered_number)
 
     @property
     def current_rate(self) -> Decimal | None:

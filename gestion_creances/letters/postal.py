@@ -13,7 +13,7 @@ from gestion_creances.letters.report_pdf import Report, draw_report
 from gestion_creances.letters.table_words import words
 
 _REGISTERED, _ORDINARY = "Recommandée avec avis de réception", "Ordinaire"
-_NOTE = "Déposé au bureau de poste le                                             Cachet et signature de l’agent\u00a0:"
+_NOTE = "Déposé au bureau de poste de ……………………………… le …………………… Cachet et signature\u00a0:"
 
 
 @dataclass(frozen=True, slots=True)

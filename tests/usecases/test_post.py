@@ -324,3 +324,9 @@ def test_a_letter_that_is_not_by_post_has_no_story(office: Desk) -> None:
 def _customer(desk: Desk, code: str) -> int:
     with desk.books.reading() as session:
         return session.customers.with_code(code).id
+
+
+def test_a_letter_says_registered_when_it_leaves_so_and_only_then(office: Desk) -> None:
+    ids = waiting(office)
+    assert "Lettre recommandée avec avis de réception" in paper_text(letters_for_printer(office, [ids["C2"]]).pdf)
+    assert "recommandée" not in paper_text(letters_for_printer(office, [ids["C1"]]).pdf)
