@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from gestion_creances.basics.money import ZERO, Money
-from gestion_creances.dunning.campaign import Campaign, Freshness, LevelCount, ReasonCount
+from gestion_creances.dunning.campaign import Campaign, Freshness, LaterCall, LevelCount, ReasonCount
 from gestion_creances.dunning.decision import decide
 from gestion_creances.dunning.reason import Reason
+from gestion_creances.ledger.customer import Channel
 from tests.dunning.builders import TODAY, a_debtor, a_due, level
 
 FRIDAY = date(2026, 11, 20)
@@ -49,6 +51,19 @@ def test_an_unticked_reminder_leaves_the_counts_and_comes_back() -> None:
     assert without.amount() == Money(1_200)
     assert without.without([]) == CAMPAIGN
     assert CAMPAIGN.amount() == Money(1_500)
+
+
+def test_steps_by_telephone_are_counted_apart_from_what_leaves_in_writing() -> None:
+    by_phone = a_debtor(customer_id=2, code="C2", channel=Channel.PHONE, has_phone=True)
+    dues = [a_due(10, 100), a_due(10, 800, item_id=4, customer_id=2)]
+    campaign = Campaign(decide(dues, {1: a_debtor(), 2: by_phone}, TODAY), Freshness(TODAY, ZERO, 0))
+    assert [reminder.customer_id for reminder in campaign.reminders()] == [1]
+    assert (campaign.amount(), sum(count.letters for count in campaign.by_level())) == (Money(100), 1)
+    (call,) = campaign.calls()
+    assert (call.customer_id, call.amount) == (2, Money(800))
+    waiting = replace(campaign, later=(LaterCall(call, TODAY + timedelta(days=1)),))
+    assert waiting.calls() == ()
+    assert waiting.reminders() == campaign.reminders()
 
 
 @pytest.mark.parametrize(("working_days", "stale"), [(0, False), (5, False), (6, True)])

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from gestion_creances.dunning.route import ChannelReason, route
@@ -27,6 +29,7 @@ NOTHING = {"has_email": False, "has_address": False}
         ("second", {"channel": REGISTERED, **NO_POST}, EMAIL, ChannelReason.NO_POSTAL_ADDRESS),
         ("first", NOTHING, LETTER, ChannelReason.TO_COMPLETE),
         ("formal_notice", {"channel": EMAIL}, REGISTERED, ChannelReason.POLICY),
+        ("formal_notice", {"channel": PHONE, "has_phone": True}, REGISTERED, ChannelReason.POLICY),
         ("formal_notice", NO_POST, REGISTERED, ChannelReason.TO_COMPLETE),
     ],
 )
@@ -34,6 +37,22 @@ def test_a_reminder_takes_the_channel_that_reaches_the_customer_and_says_why(
     code: str, facts: dict[str, object], channel: Channel, reason: ChannelReason
 ) -> None:
     assert route(level(code), a_debtor(**facts)) == (channel, reason)
+
+
+@pytest.mark.parametrize(
+    ("planned", "facts", "found"),
+    [
+        (PHONE, {}, (LETTER, ChannelReason.IN_WRITING)),
+        (PHONE, NO_POST, (EMAIL, ChannelReason.IN_WRITING)),
+        (EMAIL, {"channel": PHONE}, (EMAIL, ChannelReason.IN_WRITING)),
+        (LETTER, {"channel": PHONE, **NOTHING}, (LETTER, ChannelReason.TO_COMPLETE)),
+    ],
+)
+def test_penalties_are_claimed_in_writing_whatever_the_scenario_or_the_customer_prefers(
+    planned: Channel, facts: dict[str, object], found: tuple[Channel, ChannelReason]
+) -> None:
+    step = replace(level("formal_notice"), channel=planned)
+    assert route(step, a_debtor(has_phone=True, **facts)) == found
 
 
 def test_every_reason_for_a_channel_has_a_sentence_of_its_own() -> None:

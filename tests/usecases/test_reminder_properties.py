@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from gestion_creances.basics.money import Money, total
 from gestion_creances.desk import Desk
+from gestion_creances.ledger.customer import Channel
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.usecases.draft_letters import claimed_amounts
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
@@ -24,7 +25,8 @@ def test_what_is_asked_and_what_is_left_alone_add_up_to_what_is_open(
     with desk.books.writing() as session:
         offset = session.customers.count()
     for rank, (debts, money) in enumerate(accounts, start=offset):
-        customer = a_customer(desk, code=f"C{rank}")
+        by_phone = {"channel": Channel.PHONE, "phone": "03 80 30 00 00"} if rank % 2 else {}
+        customer = a_customer(desk, code=f"C{rank}", **by_phone)
         for number, (late, euros, reached) in enumerate(debts):
             due = DAY - timedelta(days=late)
             (item,) = a_debt(desk, customer, f"FA-{number}", euros, due, issued_on=DAY - timedelta(days=400))
@@ -41,13 +43,14 @@ def test_what_is_asked_and_what_is_left_alone_add_up_to_what_is_open(
     asked = claimed_amounts(desk, campaign.reminders(), DAY)
     with desk.books.reading() as session:
         outstanding = session.figures.outstanding(DAY)
-    deducted = total(reminder.deducted for reminder in campaign.reminders())
+    deducted = total(reminder.deducted for reminder in campaign.decision.reminders)
     left_alone = total(left.due.open for left in campaign.decision.not_chased)
     for reminder in campaign.reminders():
         if reminder.level.claims_penalties and reminder.deducted:
             assert asked[reminder.key].principal >= reminder.amount, "interest may take its part of a payment first"
         else:
             assert asked[reminder.key].principal == reminder.amount
-    assert total(reminder.amount for reminder in campaign.reminders()) + deducted + left_alone == (
+    asked_for = (*campaign.reminders(), *campaign.calls())
+    assert total(reminder.amount for reminder in asked_for) + deducted + left_alone == (
         outstanding.overdue + outstanding.not_due
     )
