@@ -111,7 +111,10 @@ Block = Paragraph | Heading | Table | PaymentBox | Signature
 
 @dataclass(frozen=True, slots=True)
 class Annexe:
-    """The page that lets anyone recompute the interest: its segments, the method, and what each day adds."""
+    """The page that lets anyone recompute the interest: its segments, the method, and what each day adds.
+
+    ``per_day`` without rows is not drawn: nothing is added any more.
+    """
 
     label: str
     title: str

@@ -214,7 +214,7 @@ class _Body:
         per_day = TableDrawing(annexe.per_day, self._look, 64)
         beside = per_day.height + 8
         height = max(sum(block.height + 1.6 for block in method), beside)
-        if height > 120:
+        if height > 120 or not annexe.per_day.rows:
             self._stacked(annexe, method)
             return
         flow.need(height)
@@ -230,6 +230,8 @@ class _Body:
         for block in method:
             block.draw(self._flow)
             self._flow.y += 1.6
+        if not annexe.per_day.rows:
+            return
         self._flow.need(30)
         self._per_day(annexe, TableDrawing(annexe.per_day, self._look, 64))
 

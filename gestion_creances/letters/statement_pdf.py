@@ -73,6 +73,8 @@ _FRENCH = _Words(
         ItemKind.CREDIT_NOTE: "Avoir",
         ItemKind.DEPOSIT: "Acompte",
         ItemKind.PAYMENT: "Règlement",
+        ItemKind.DISCOUNT: "Escompte accordé",
+        ItemKind.PENALTY: "Pénalités de retard réglées",
     },
 )
 _ENGLISH = _Words(
@@ -102,6 +104,8 @@ _ENGLISH = _Words(
         ItemKind.CREDIT_NOTE: "Credit note",
         ItemKind.DEPOSIT: "Deposit",
         ItemKind.PAYMENT: "Payment",
+        ItemKind.DISCOUNT: "Early-payment discount",
+        ItemKind.PENALTY: "Late-payment interest paid",
     },
 )
 

@@ -12,8 +12,9 @@ from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.customers import folded
 
 _KINDS = {
-    "all": "i.kind <> 'payment'",
-    "open": "i.kind <> 'payment' AND i.open_cents <> 0",
+    # Discounts and collected penalties are entries of the account, not documents.
+    "all": "i.kind NOT IN ('payment', 'discount', 'penalty')",
+    "open": "i.kind NOT IN ('payment', 'discount', 'penalty') AND i.open_cents <> 0",
     "overdue": "i.kind = 'invoice' AND i.open_cents <> 0 AND i.due_on < :day",
     "not_due": "i.kind = 'invoice' AND i.open_cents <> 0 AND i.due_on >= :day",
     "settled": "i.kind = 'invoice' AND i.open_cents = 0",

@@ -38,10 +38,10 @@ def unmatch_items(desk: Desk, allocation_ids: Sequence[int], *, mistake: bool = 
     """Untie allocations: from the beginning when they were a *mistake*, else from today on."""
     with desk.books.writing() as session:
         untied = [session.items.allocation(key) for key in allocation_ids]
+        code = session.customers.get(session.items.get(untied[0].debit_id).customer_id).code if untied else ""
         for allocation in untied:
             session.items.undo([allocation.id], allocation.since if mistake else desk.today)
         pairs = [[allocation.debit_id, allocation.credit_id, allocation.amount.cents] for allocation in untied]
-        code = session.customers.get(session.items.get(untied[0].debit_id).customer_id).code if untied else ""
         session.journal.append(desk.now(), desk.actor, "items.unmatched", f"client:{code}", {"pairs": pairs})
 
 

@@ -6,14 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from gestion_creances.aging.penalty_account import (
+    PenaltyAmounts,
+    PenaltyRefused,
+    PenaltyShare,
+    Split,
+    checked_settlement,
+    shared,
+    split,
+)
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.french import amount as euros
 from gestion_creances.basics.french import day as french_day
-from gestion_creances.basics.money import ZERO, Money
+from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.desk import Desk
-from gestion_creances.ledger.item import Allocation, Item
+from gestion_creances.ledger.discount import DiscountRefused, Grant
+from gestion_creances.ledger.item import Allocation, Item, ItemKind
 from gestion_creances.ledger.matching import Proposal, allocate_oldest_first, propose
 from gestion_creances.ledger.payment import Payment
+from gestion_creances.storage.books import Session
 
 
 class PaymentRefused(Refusal):
@@ -33,6 +44,16 @@ class Recorded:
     left: Money
 
 
+@dataclass(frozen=True, slots=True)
+class PenaltyProposal:
+    """How a payment would be shared: ``claimed`` is all that is still claimed, ``lefts`` the same per due date."""
+
+    split: Split
+    claimed: PenaltyAmounts
+    shares: tuple[PenaltyShare, ...]
+    lefts: tuple[tuple[int, PenaltyAmounts], ...]
+
+
 def open_debits(desk: Desk, customer_id: int) -> tuple[Item, ...]:
     """Return what the customer owes and a payment may pay, earliest due first."""
     with desk.books.reading() as session:
@@ -47,16 +68,45 @@ def propose_payment(desk: Desk, payment: Payment) -> Proposal | None:
     return propose(payment.item(), debits)
 
 
-def record_payment(desk: Desk, payment: Payment, chosen: Sequence[int] | None = None) -> Recorded:
+def propose_penalties(desk: Desk, payment: Payment, chosen: Sequence[int]) -> PenaltyProposal | None:
+    """Return how the firm's rule shares *payment* with the penalties still claimed from the customer; writes nothing.
+
+    None when it is no more than what is open on the *chosen* due dates, or when no penalty is claimed. The penalties of
+    the chosen due dates come first, then those of the oldest.
+    """
+    with desk.books.reading() as session:
+        principal = total(session.items.get(key).open for key in chosen)
+        rows = session.penalties.rows(desk.today, payment.customer_id)
+        imputation = session.settings.terms_of_sale().imputation
+    lefts = [(row.item_id, row.balance.left) for row in sorted(rows, key=lambda row: row.item_id not in chosen)]
+    claimed = sum((left for _, left in lefts), PenaltyAmounts())
+    if payment.amount <= principal or not claimed:
+        return None
+    found = split(payment.amount, principal, claimed, imputation)
+    return PenaltyProposal(found, claimed, shared(found.penalties, lefts), tuple(lefts))
+
+
+def record_payment(
+    desk: Desk,
+    payment: Payment,
+    chosen: Sequence[int] | None = None,
+    *,
+    penalties: Sequence[PenaltyShare] = (),
+    discounts: Sequence[Grant] = (),
+) -> Recorded:
     """Store *payment* and allocate it.
 
     *chosen* are the ids of the items it pays, oldest due first until it is used up; None pays what ``propose`` would,
-    an empty sequence leaves it all on account. A negative payment (refund, returned payment) is stored as it is: what
-    it reopens is said by undoing allocations. Raise PaymentRefused for an amount of zero or a date in the future.
+    an empty sequence leaves it all on account. What it pays of *penalties* is taken out of it first; *discounts* close
+    what the customer was allowed not to pay. A negative payment (refund, returned payment) is stored as it is: what it
+    reopens is said by undoing allocations. Raise PaymentRefused for an amount of zero or a date in the future,
+    PenaltyRefused or DiscountRefused when one of these is more than is owed.
     """
     _check(payment, desk.today)
     with desk.books.writing() as session:
         key = session.payments.add(payment)
+        _collect(session, key, payment, penalties)
+        _grant(session, payment, discounts)
         item = session.items.get(key)
         debits = session.items.of_customer(payment.customer_id, only_open=True)
         if chosen is None:
@@ -67,6 +117,10 @@ def record_payment(desk: Desk, payment: Payment, chosen: Sequence[int] | None = 
         session.items.allocate_many(allocations)
         customer = session.customers.get(payment.customer_id)
         facts = {"cents": payment.amount.cents, "paid_on": payment.paid_on.isoformat(), "payment": key}
+        if penalties:
+            facts["penalties_cents"] = total(share.amounts.total for share in penalties).cents
+        if discounts:
+            facts["discount_cents"] = total(grant.amount for grant in discounts).cents
         session.journal.append(desk.now(), desk.actor, "payment.recorded", f"client:{customer.code}", facts)
         left = -session.items.get(key).open
     return Recorded(key, allocations, left)
@@ -82,7 +136,7 @@ def return_payment(desk: Desk, payment_id: int, returned_on: date, reason: str) 
         payment = session.payments.get(payment_id)
         _check_return(payment, returned_on)
         paid = session.items.allocations_of(payment_id)
-        if any(session.items.get(allocation.debit_id).invoice_id is None for allocation in paid):
+        if any(_is_return(session.items.get(allocation.debit_id)) for allocation in paid):
             raise PaymentRefused("payment", "Ce règlement est déjà revenu impayé ou a été remboursé.")
         back = replace(payment, paid_on=returned_on, amount=-payment.amount, note=reason, source="", source_key="")
         _check(back, desk.today)
@@ -106,6 +160,27 @@ def remove_payment(desk: Desk, payment_id: int) -> Payment:
         facts = {"cents": payment.amount.cents, "paid_on": payment.paid_on.isoformat(), "payment": payment_id}
         session.journal.append(desk.now(), desk.actor, "payment.removed", f"client:{code}", facts)
     return payment
+
+
+def _collect(session: Session, key: int, payment: Payment, shares: Sequence[PenaltyShare]) -> None:
+    if total(share.amounts.total for share in shares) > max(ZERO, payment.amount):
+        raise PenaltyRefused("penalties", "Les pénalités dépassent le montant reçu : réduisez-les.")
+    for share in shares:
+        due = session.items.get(share.item_id)
+        checked_settlement(session.penalties.balance_of(share.item_id).left, share.amounts, due.number)
+        session.penalties.collect(key, share, payment.paid_on)
+
+
+def _grant(session: Session, payment: Payment, discounts: Sequence[Grant]) -> None:
+    for grant in discounts:
+        due = session.items.get(grant.offer.item_id)
+        if not ZERO < grant.amount <= due.open or due.customer_id != payment.customer_id:
+            raise DiscountRefused("discount", f"Facture {due.number} : l’escompte dépasse ce qui reste dû.")
+        session.discounts.grant(due.id, grant.amount, payment.paid_on)
+
+
+def _is_return(debit: Item) -> bool:
+    return debit.invoice_id is None and debit.kind is not ItemKind.PENALTY
 
 
 def _check_return(payment: Payment, returned_on: date) -> None:

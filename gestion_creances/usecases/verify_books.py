@@ -5,12 +5,14 @@ from __future__ import annotations
 from gestion_creances.basics.french import amount
 from gestion_creances.desk import Desk
 from gestion_creances.journal.entry import first_break
+from gestion_creances.storage.books import Session
 
 
 def verify_books(desk: Desk) -> tuple[str, ...]:
     """Return one French sentence per problem found; empty when all is right.
 
-    What is open on each item is recomputed from amounts and allocations, each letter's PDF is held against its seal,
+    What is open on each item is recomputed from amounts and allocations, the account of penalties is held against the
+    letters and penalty invoices that claim them, each PDF is held against its seal,
     the journal's chain is followed, and SQLite checks its own file.
     """
     with desk.books.reading() as session:
@@ -26,7 +28,25 @@ def verify_books(desk: Desk) -> tuple[str, ...]:
             f"Lettre {number} : le PDF enregistré ne correspond plus à son empreinte."
             for number in session.letters.altered()
         ]
+        problems += [
+            f"Facture de pénalités {number} : le PDF enregistré ne correspond plus à son empreinte."
+            for number in session.penalty_invoices.altered()
+        ]
+        problems += _penalty_problems(session)
         if (line := first_break(session.journal.entries())) is not None:
             problems.append(f"Journal : la chaîne est rompue à la ligne {line} (ligne modifiée, ajoutée ou retirée).")
         problems += [f"Fichier : {problem}." for problem in session.damage()]
     return tuple(problems)
+
+
+def _penalty_problems(session: Session) -> list[str]:
+    """Hold the account of penalties against what letters and penalty invoices say, and against the money received."""
+    problems = []
+    for document, invoice, said, kept in session.penalties.wrongly_claimed():
+        about = f" sur la facture {invoice}" if invoice else ""
+        told = f"Pénalités : {document} réclame {amount(said)}{about}"
+        problems.append(f"{told}, le compte des pénalités en porte {amount(kept)}.")
+    for document, ledger, kept in session.penalties.wrongly_collected():
+        told = f"Pénalités : {amount(ledger)} encaissés au titre de {document}"
+        problems.append(f"{told}, le compte des pénalités en porte {amount(kept)}.")
+    return problems

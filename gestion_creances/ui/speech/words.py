@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.dunning.hold import HoldKind
-from gestion_creances.ledger.customer import Channel, CustomerKind
+from gestion_creances.ledger.customer import Channel, CustomerKind, Segment
 from gestion_creances.ledger.item import ItemKind
 
 translate = QCoreApplication.translate
@@ -49,6 +49,8 @@ def item_kinds() -> dict[ItemKind, str]:
         ItemKind.DOUBTFUL: translate("words", "Douteuse"),
         ItemKind.BILL: translate("words", "Effet"),
         ItemKind.PAYMENT: translate("words", "Règlement"),
+        ItemKind.DISCOUNT: translate("words", "Escompte accordé"),
+        ItemKind.PENALTY: translate("words", "Pénalités réglées"),
     }
 
 
@@ -68,4 +70,16 @@ def customer_kinds() -> dict[CustomerKind, str]:
         CustomerKind.BUSINESS: translate("words", "Professionnel"),
         CustomerKind.PUBLIC: translate("words", "Organisme public"),
         CustomerKind.CONSUMER: translate("words", "Particulier"),
+    }
+
+
+def segments() -> dict[Segment, str]:
+    """Return the words of every profile of customers."""
+    return {
+        Segment.GOOD: translate("words", "Bon payeur"),
+        Segment.SLOW: translate("words", "Payeur lent"),
+        Segment.AT_RISK: translate("words", "À risque"),
+        Segment.STRATEGIC: translate("words", "Stratégique"),
+        Segment.PUBLIC: translate("words", "Organisme public"),
+        Segment.CONSUMER: translate("words", "Particulier"),
     }
