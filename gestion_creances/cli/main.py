@@ -32,6 +32,7 @@ COMMANDS = {
     "penalites": ("interest_command", "calcule les pénalités de retard d’un montant, semestre par semestre"),
     "relancer": ("letters_commands", "décide les relances du jour, écrit les lettres et les enregistre"),
     "mise-en-demeure": ("letters_commands", "écrit la mise en demeure d’un client"),
+    "courrier": ("post_command", "réunit les lettres à imprimer en un PDF, avec le bordereau de dépôt"),
     "sauvegarder": ("books_commands", "copie le dossier, même ouvert"),
     "restaurer": ("books_commands", "remet une sauvegarde à la place du dossier"),
     "verifier": ("books_commands", "recalcule tout et contrôle le journal"),
