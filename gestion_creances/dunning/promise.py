@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from gestion_creances.basics import french
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.dunning.debtor import Resumption
-from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.hold import Hold, HoldFault, HoldKind, checked
 
 
 class PromiseState(StrEnum):
@@ -100,6 +101,19 @@ def kept_share(promises: Iterable[Promise], as_of: date) -> KeptShare:
         kept_amount=total(promise.promised for promise, state in judged if state is PromiseState.KEPT),
         promised_amount=total(promise.promised for promise, _ in judged),
     )
+
+
+def checked_promise(hold: Hold, left: Money, today: date) -> Hold:
+    """Return *hold*, a new promise about something *left* open; raise HoldFault when it is not sound."""
+    if hold.promised_on is not None and hold.promised_on < today:
+        when = french.day(hold.promised_on)
+        raise HoldFault("promised_on", f"Le {when} est passé : une promesse nomme un jour à venir, ou aujourd’hui.")
+    if left <= ZERO:
+        raise HoldFault("invoice", "Rien n’est dû ici : une promesse porte sur une somme encore ouverte.")
+    if hold.amount is not None and hold.amount > left:
+        told = f"({french.amount(hold.amount)}) dépasse ce qui reste dû ({french.amount(left)})"
+        raise HoldFault("amount", f"Le montant promis {told} : corrigez-le, ou laissez-le vide pour le tout.")
+    return checked(hold)
 
 
 def replaces(new: Hold, old: Hold) -> bool:

@@ -85,6 +85,15 @@ class HoldRegister:
             statement = statement.where(rows.hold.c.kind == kind.value)
         return tuple(map(_hold, self._connection.execute(statement)))
 
+    def left(self, customer_id: int, invoice_id: int | None) -> Money:
+        """Return what is open now on one invoice, or on all the invoices of a customer."""
+        cents = self._connection.exec_driver_sql(
+            "SELECT COALESCE(SUM(open_cents), 0) FROM item WHERE customer_id = :customer AND kind = 'invoice' "
+            "AND open_cents > 0 AND (:invoice IS NULL OR invoice_id = :invoice)",
+            {"customer": customer_id, "invoice": invoice_id},
+        ).scalar_one()
+        return Money(cents)
+
     def parts(self, as_of: date, customer_id: int | None = None) -> dict[int, tuple[OpenPart, ...]]:
         """Return by hold id the due dates open at *as_of* that each hold (of one customer) is about, oldest first."""
         now = Figures(self._connection).is_current(as_of)

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.debtor import OpenDue, Resumption
 from gestion_creances.dunning.decision import decide
-from gestion_creances.dunning.hold import HoldKind
+from gestion_creances.dunning.hold import HoldFault, HoldKind
 from gestion_creances.dunning.promise import (
     KeptShare,
     Promise,
     PromiseState,
     Resumptions,
+    checked_promise,
     kept_share,
     replaces,
     unanswered,
@@ -111,6 +112,29 @@ def test_shares_lie_between_none_and_all(amounts: list[tuple[int, int]]) -> None
     for value in (share.by_count, share.by_amount):
         assert (value is None) == (not amounts)
         assert value is None or 0 <= value <= 1
+
+
+@pytest.mark.parametrize(
+    ("facts", "left", "field", "sentence"),
+    [
+        ({"promised_on": TODAY - ONE_DAY}, 500, "promised_on", "Le 29/06/2026 est passé"),
+        ({}, 0, "invoice", "Rien n’est dû"),
+        ({"amount": Money(501)}, 500, "amount", "(5,01\u202f€) dépasse ce qui reste dû (5,00\u202f€)"),
+        ({"reason": ""}, 500, "reason", "le motif est vide"),
+    ],
+)
+def test_an_unsound_promise_is_refused_with_its_remedy(
+    facts: dict[str, object], left: int, field: str, sentence: str
+) -> None:
+    hold = replace(a_promise().hold, **facts)  # type: ignore[arg-type]
+    with pytest.raises(HoldFault) as refused:
+        checked_promise(hold, Money(left), TODAY)
+    assert (refused.value.field, sentence in str(refused.value)) == (field, True)
+
+
+def test_a_sound_promise_is_accepted() -> None:
+    hold = a_promise(amount=Money(500)).hold
+    assert checked_promise(hold, Money(500), TODAY) is hold
 
 
 def test_a_new_promise_takes_the_place_of_one_for_the_same_debt() -> None:
