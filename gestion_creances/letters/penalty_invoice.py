@@ -244,8 +244,8 @@ def _body(facts: LetterFacts, lines: Sequence[PenaltyLine], said: PaperWords, la
         _invoices(lines, said, language),
         Heading(2, said.penalties),
         *penalty_tables(facts, language),
+        Paragraph((Run(f"{law} {said.apart}"),), note=True),
         Paragraph((Run(said.outside_vat, "bold"), Run(said.outside_vat_why))),
-        Paragraph((Run(f"{law} {said.apart}"),)),
         _payment(facts, language, said),
     )
 

@@ -32,18 +32,17 @@ class PaperWords:
 _FRENCH = PaperWords(
     title="Facture de pénalités de retard",
     loud="FACTURE DE PÉNALITÉS",
-    subject=" de retard n° {}",
+    subject=" de retard n°\u00a0{}",
     draft="provisoire",
-    opening="Les paiements en retard détaillés ci-dessous ont fait courir des pénalités. Vous nous devez à ce titre ",
-    opening_end=", payables à réception.",
+    opening="Les retards de paiement détaillés ci-dessous ont fait courir des pénalités, soit ",
+    opening_end=" à réception.",
     invoices="Factures payées en retard ou restant à payer",
     penalties="Pénalités de retard et indemnité forfaitaire",
     paid_on="Payée le",
     unpaid="non soldée",
     gross="Montant TTC",
-    outside_vat="Sommes hors champ de la TVA\u00a0: ",
-    outside_vat_why="elles réparent un préjudice et ne paient aucune prestation (article\u00a0256 du code général des"
-    " impôts). Aucune TVA n’est facturée ni récupérable.",
+    outside_vat="Hors champ de la TVA",
+    outside_vat_why=" (article\u00a0256 du code général des impôts)\u00a0: aucune TVA n’est facturée ni récupérable.",
     law="Pénalités exigibles sans qu’un rappel soit nécessaire et indemnité forfaitaire de 40\u00a0€ par facture pour"
     " frais de recouvrement\u00a0: articles\u00a0L441-10\u00a0II et D441-5 du code de commerce.",
     public_law="Intérêts moratoires et indemnité forfaitaire de 40\u00a0€ par facture dus de plein droit\u00a0:"
@@ -56,18 +55,17 @@ _FRENCH = PaperWords(
 _ENGLISH = PaperWords(
     title="Invoice for late-payment interest",
     loud="LATE-PAYMENT INTEREST",
-    subject=", invoice no. {}",
+    subject=", invoice no.\u00a0{}",
     draft="draft",
-    opening="The late payments listed below have given rise to interest. On that account you owe us ",
+    opening="The late payments listed below have given rise to interest and fixed costs: ",
     opening_end=", payable on receipt.",
     invoices="Invoices paid late or still unpaid",
     penalties="Late-payment interest and fixed recovery costs",
     paid_on="Paid on",
     unpaid="not settled",
     gross="Amount incl. VAT",
-    outside_vat="Outside the scope of VAT: ",
-    outside_vat_why="these sums make good a loss and pay for no supply (article\u00a0256 of the French general tax"
-    " code). No VAT is charged or recoverable.",
+    outside_vat="Outside the scope of VAT",
+    outside_vat_why=" (article\u00a0256 of the French general tax code): no VAT is charged or recoverable.",
     law="Interest payable without any reminder being necessary, and fixed sum of €40 per invoice for recovery costs:"
     " articles\u00a0L441-10\u00a0II and D441-5 of the French commercial code.",
     public_law="Default interest and fixed sum of €40 per invoice, due as of right: articles\u00a0L2192-10 and"
