@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from gestion_creances.basics.money import ZERO, Money
+from gestion_creances.company.mail_address import is_address
 from gestion_creances.dunning.debtor import Debtor, OpenDue, Resumption
 from gestion_creances.dunning.hold import Hold
 from gestion_creances.dunning.policy import Tone
@@ -25,12 +26,12 @@ from gestion_creances.storage.promises import PromiseFacts
 
 _OWED = "('invoice', 'bill', 'doubtful', 'to_be_issued')"
 _STEPS = (
-    "LEFT JOIN (SELECT item_id, position, reached_on, policy_id, tone, MAX(id) FROM step WHERE reached_on <= :day "
-    "GROUP BY item_id) s ON s.item_id = i.id "
+    "LEFT JOIN (SELECT item_id, position, COALESCE(gap_from, reached_on) AS gap_from, policy_id, tone, MAX(id) "
+    "FROM step WHERE reached_on <= :day GROUP BY item_id) s ON s.item_id = i.id "
     "LEFT JOIN (SELECT id, policy_id FROM invoice WHERE policy_id IS NOT NULL) v ON v.id = i.invoice_id"
 )
 _COLUMNS = "i.id, i.invoice_id, i.customer_id, i.kind, i.number, i.dated_on, i.due_on, i.amount_cents"
-_REACHED = "i.estimated, COALESCE(s.position, 0), s.reached_on, s.policy_id, s.tone, v.policy_id"
+_REACHED = "i.estimated, COALESCE(s.position, 0), s.gap_from, s.policy_id, s.tone, v.policy_id"
 _DUES_NOW = (
     f"SELECT {_COLUMNS}, i.open_cents, {_REACHED} FROM item i {_STEPS} "
     f"WHERE i.kind IN {_OWED} AND i.open_cents > 0 {{mine}} ORDER BY i.customer_id, i.due_on, i.id"
@@ -129,7 +130,7 @@ def _debtor(row: Any, policies: Policies, on_account: Money, holds: tuple[Hold, 
         policy_rule=rule,
         channel=Channel(channel) if channel else None,
         language=language,
-        has_email=bool(email),
+        has_email=is_address(email),
         # A window envelope needs a street and a town: a postcode alone does not bring a letter home.
         has_address=bool((lines or postcode) and town),
         has_phone=bool(phone),
