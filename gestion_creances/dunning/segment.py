@@ -2,7 +2,7 @@
 
 The thresholds are those of this file and of no other: a habit takes three payments to show; five days late on average
 is good, fifteen is slow, forty-five is a risk; so is anything overdue for more than sixty days, or two broken promises;
-a tenth of the year's sales makes a customer strategic.
+a tenth of the year's sales makes a customer strategic, if it is also twice what a customer buys on average.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ RISK_MEAN_DAYS = 45
 RISK_OVERDUE_DAYS = 60
 RISK_BROKEN_PROMISES = 2
 STRATEGIC_SHARE = Decimal("0.1")
+STRATEGIC_TIMES_MEAN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class History:
 
     ``settled`` counts the due dates he paid whole in that time, ``late`` those of them paid after their day, and
     ``days_late`` adds up their days (negative when early). ``overdue`` is what has been due for more than
-    RISK_OVERDUE_DAYS. ``sold`` is what he was invoiced, ``sold_in_all`` what everybody was.
+    RISK_OVERDUE_DAYS. ``sold`` is what he was invoiced, ``sold_in_all`` what all ``buyers`` together were.
     """
 
     customer_id: int
@@ -44,6 +45,7 @@ class History:
     broken: int = 0
     sold: Money = ZERO
     sold_in_all: Money = ZERO
+    buyers: int = 1
 
     @property
     def mean(self) -> Decimal:
@@ -59,6 +61,11 @@ class History:
     def share(self) -> Decimal:
         """Return his share of the year's sales, from 0 to 1."""
         return Decimal(self.sold.cents) / self.sold_in_all.cents if self.sold_in_all > ZERO else Decimal(0)
+
+    @property
+    def weighs(self) -> bool:
+        """Whether he is one of the few that the year's sales rest on."""
+        return self.share >= STRATEGIC_SHARE and self.share * self.buyers >= STRATEGIC_TIMES_MEAN
 
     @property
     def has_habit(self) -> bool:
@@ -82,7 +89,7 @@ def propose(history: History) -> Proposal | None:
         return Proposal(history.customer_id, by_law, _BY_LAW[by_law])
     if risk := _risk(history):
         return Proposal(history.customer_id, Segment.AT_RISK, risk)
-    if history.share >= STRATEGIC_SHARE:
+    if history.weighs:
         reason = f"{_percent(history.share)} du chiffre d’affaires de l’année."
         return Proposal(history.customer_id, Segment.STRATEGIC, reason)
     if not history.has_habit:

@@ -41,6 +41,7 @@ from gestion_creances.storage.messages import MessageRegister
 from gestion_creances.storage.payments import PaymentRegister
 from gestion_creances.storage.penalties import PenaltyRegister
 from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
+from gestion_creances.storage.plan_papers import PlanPapers
 from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
 from gestion_creances.storage.postings import PostingRegister
@@ -201,6 +202,11 @@ class Session:
     def plans(self) -> PlanRegister:
         """Payment plans."""
         return PlanRegister(self.connection)
+
+    @cached_property
+    def plan_papers(self) -> PlanPapers:
+        """What payment plans are made from."""
+        return PlanPapers(self.connection)
 
     @cached_property
     def letters(self) -> LetterRegister:

@@ -121,6 +121,22 @@ class CustomerRegister:
         found = select(table.id, table.policy_id).where(table.policy_id.is_not(None))
         return {row.id: row.policy_id for row in self._connection.execute(found)}
 
+    def segments(self) -> dict[int, Segment | None]:
+        """Return the profile set for every customer, None where nobody set one."""
+        found = select(rows.customer.c.id, rows.customer.c.segment)
+        return {row.id: Segment(row.segment) if row.segment else None for row in self._connection.execute(found)}
+
+    def put_segment(self, customer_id: int, segment: Segment | None) -> None:
+        """Give the customer his profile; None takes it away."""
+        mine = rows.customer.c.id == customer_id
+        value = segment.value if segment else ""
+        self._connection.execute(update(rows.customer).where(mine).values(segment=value))
+
+    def put_policy(self, customer_id: int, policy_id: int | None) -> None:
+        """Give the customer a scenario of his own; None leaves him to his profile's or the company's."""
+        mine = rows.customer.c.id == customer_id
+        self._connection.execute(update(rows.customer).where(mine).values(policy_id=policy_id))
+
     def ids_by_code(self) -> dict[str, int]:
         """Return the id of every known code."""
         return {row.code: row.id for row in self._connection.execute(select(rows.customer.c.code, rows.customer.c.id))}

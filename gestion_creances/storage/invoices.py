@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, update
 from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
@@ -56,6 +56,11 @@ class InvoiceRegister:
         if items:
             self._connection.exec_driver_sql(INSERT_ITEM, items)
         return tuple(ids)
+
+    def put_policy(self, invoice_id: int, policy_id: int | None) -> None:
+        """Give the invoice a scenario of its own; None lets it follow its customer's."""
+        mine = rows.invoice.c.id == invoice_id
+        self._connection.execute(update(rows.invoice).where(mine).values(policy_id=policy_id))
 
     def add(self, invoice: Invoice) -> tuple[int, ...]:
         """Store one new document and return the ids of its items."""

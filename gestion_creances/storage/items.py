@@ -131,7 +131,7 @@ class ItemRegister:
         found: dict[int, list[date]] = {}
         steps = self._connection.exec_driver_sql(
             "SELECT s.item_id, s.reached_on FROM step s JOIN item i ON i.id = s.item_id "
-            "WHERE i.customer_id = ? AND s.position > 0 ORDER BY s.id",
+            "WHERE i.customer_id = ? AND s.position > 0 AND s.gap_from IS NULL ORDER BY s.id",
             (customer_id,),
         )
         for item_id, reached_on in steps:

@@ -286,6 +286,8 @@ step = Table(
     words("tone"),
     words("reason"),
     owner("call_id", "call.id", nullable=True),
+    # Steps passed over leave nothing: the gap before the next one counts from here ('' when nothing was ever sent).
+    Column("gap_from", Text),
     Index("step_item", "item_id", "id", "position", "reached_on"),
     Index("step_letter", "letter_id", sqlite_where=text("letter_id IS NOT NULL")),
 )

@@ -93,7 +93,11 @@ def _decide_now(debtor: Debtor, dues: Sequence[OpenDue], day: date) -> Decision:
     level = _notice_level(debtor.policy)
     at_once = replace(level, offset_days=1, min_gap_days=0, min_amount=ZERO, enabled=True)
     only_notice = Policy(debtor.policy.name, (at_once,), debtor.policy.id)
-    fresh = [replace(due, reached=0, reached_on=None, policy=None, resumption=None) for due in dues if not _noticed_today(due, level, day)]
+    fresh = [
+        replace(due, reached=0, reached_on=None, policy=None, resumption=None)
+        for due in dues
+        if not _noticed_today(due, level, day)
+    ]
     return decide(fresh, {debtor.customer_id: replace(debtor, policy=only_notice)}, day)
 
 

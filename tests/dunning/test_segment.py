@@ -32,7 +32,7 @@ SOLD = {"sold": Money(5_00), "sold_in_all": Money(100_00)}
             "4 échéances réglées en un an, en moyenne 50 jours après l’échéance, 100 % d’entre elles en retard.",
         ),
         (
-            History(1, sold=Money(100), sold_in_all=Money(1_000)),
+            History(1, sold=Money(100), sold_in_all=Money(1_000), buyers=20),
             Segment.STRATEGIC,
             "10 % du chiffre d’affaires de l’année.",
         ),
@@ -75,6 +75,7 @@ def test_a_profile_is_proposed_with_its_reason(history: History, segment: Segmen
         History(1),
         History(1, settled=2, late=2, days_late=100),
         History(1, broken=1),
+        History(1, sold=Money(300), sold_in_all=Money(1_000), buyers=4),
         History(1, settled=10, late=3, days_late=100),
         History(1, settled=10, late=4, days_late=10),
     ],
@@ -84,7 +85,7 @@ def test_what_shows_no_habit_is_left_without_a_profile(history: History) -> None
 
 
 def test_risk_comes_before_the_weight_of_the_customer() -> None:
-    weighty = History(1, sold=Money(500), sold_in_all=Money(1_000))
+    weighty = History(1, sold=Money(500), sold_in_all=Money(1_000), buyers=9)
     assert [propose(one).segment for one in (weighty, replace(weighty, overdue=Money(1)))] == [  # type: ignore[union-attr]
         Segment.STRATEGIC,
         Segment.AT_RISK,

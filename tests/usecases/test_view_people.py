@@ -30,6 +30,7 @@ from tests.usecases.builders import a_customer, a_debt, a_payment, open_for_busi
 
 TODAY = date(2026, 11, 22)
 OCTOBER = date(2026, 10, 24)
+WHY = "Relancé dans l’ancien logiciel"
 
 
 def journal(desk: Desk) -> list[str]:
@@ -59,7 +60,7 @@ def test_the_exact_code_comes_before_what_only_resembles_it(desk: Desk) -> None:
 def test_a_level_set_by_hand_is_where_reminders_go_on(desk: Desk) -> None:
     open_for_business(desk)
     (item_id,) = a_debt(desk, a_customer(desk), "FA-1", "100", date(2026, 9, 1))
-    set_level(desk, [item_id], 3, date(2026, 10, 1))
+    set_level(desk, [item_id], 3, date(2026, 10, 1), WHY)
     with desk.books.reading() as session:
         (reminder,) = session.correspondence.campaign(TODAY).reminders()
     assert reminder.level.position == 4
@@ -71,10 +72,10 @@ def test_a_level_is_not_set_in_the_future_nor_on_a_payment(desk: Desk) -> None:
     (item_id,) = a_debt(desk, key, "FA-1", "100", OCTOBER)
     paid = a_payment(desk, key, "10", OCTOBER)
     with pytest.raises(LevelRefused) as refused:
-        set_level(desk, [item_id], 2, date(2026, 12, 1))
+        set_level(desk, [item_id], 2, date(2026, 12, 1), WHY)
     assert refused.value.field == "reached_on"
     with pytest.raises(LevelRefused):
-        set_level(desk, [item_id, paid], 2, TODAY)
+        set_level(desk, [item_id, paid], 2, TODAY, WHY)
     assert "level.set" not in journal(desk)
 
 

@@ -19,6 +19,7 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, painted
+from gestion_creances.usecases.choose_policy import choose_for_invoice
 from gestion_creances.usecases.find_customers import CustomerFound
 from gestion_creances.usecases.hold_reminders import lift_hold
 from gestion_creances.usecases.match_items import match_items, unmatch_items
@@ -149,6 +150,35 @@ class Actions:
             self._page.toast(translate("actions", "Niveau de relance fixé"))
 
         _open(LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done))
+
+    def skip_steps(self, rows: Sequence[ItemRow]) -> None:
+        """Choose the step owed next for these due dates, with a reason."""
+        from gestion_creances.ui.dialogs.skip import SkipDialog
+
+        def done(level: str) -> None:
+            self._page.changed.emit(Changes.LETTERS | Changes.INVOICES)
+            self._page.toast(translate("actions", "Prochaine étape\u00a0: {level}").format(level=level))
+
+        _open(SkipDialog(self._page, self._workplace, [row.item_id for row in rows], done))
+
+    def choose_policy(self, row: ItemRow) -> None:
+        """Choose the scenario of one invoice."""
+        from gestion_creances.ui.dialogs.choose_policy import ChoosePolicyDialog
+
+        invoice_id = row.invoice_id
+        if invoice_id is None:
+            return
+
+        def done(name: str, before: int | None) -> None:
+            self._page.changed.emit(Changes.POLICIES | Changes.INVOICES)
+            told = translate("actions", "Scénario de {number}\u00a0: {name}").format(number=row.number, name=name)
+
+            def undo() -> None:
+                self.attempt(lambda: choose_for_invoice(self.desk, invoice_id, before), Changes.POLICIES)
+
+            self._page.toast(told, undo)
+
+        _open(ChoosePolicyDialog(self._page, self._workplace, invoice_id, row.number, done))
 
     # Customers.
     def hold(self, customer_id: int, invoice_id: int | None = None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.fields.choices import ChoiceField
+from gestion_creances.ui.fields.field import TextField
 from gestion_creances.ui.fields.form import FormDialog
 from gestion_creances.ui.fields.typed import DateField
 from gestion_creances.ui.page.workplace import Workplace
@@ -34,7 +35,7 @@ class LevelDialog(FormDialog):
             hint=self.tr("Pour des factures déjà relancées ailleurs\u00a0: la prochaine lettre sera celle d’après."),
         )
         self._workplace, self._rows, self._done = workplace, rows, done
-        levels = marks.policy(rows[0].customer_id).levels
+        levels = marks.policy(rows[0].customer_id).standing()
         steps = [(self.tr("Aucun\u00a0: commencer au premier"), 0)]
         steps += [(painted(level.name_fr), level.position) for level in levels if level.offset_days >= 0]
         about = counted(len(rows), self.tr("échéance"), self.tr("échéances"))
@@ -43,10 +44,13 @@ class LevelDialog(FormDialog):
             self.level.set_value(rows[0].level)
         self.reached_on = DateField(self.tr("Envoyé le"))
         self.reached_on.set_value(workplace.desk.today)
+        self.reason = TextField(self.tr("Motif"), hint=self.tr("Trois mots au moins\u00a0; il reste au journal."))
         self.form.row(self.level, self.reached_on, weights=(3, 2))
-        self.beside = {"reached_on": self.reached_on}
+        self.form.row(self.reason)
+        self.beside = {"reached_on": self.reached_on, "reason": self.reason}
 
     def _confirm(self) -> None:
         on = self.reached_on.value() or self._workplace.desk.today
-        set_level(self._workplace.desk, [row.item_id for row in self._rows], self.level.value(), on)
+        items = [row.item_id for row in self._rows]
+        set_level(self._workplace.desk, items, self.level.value(), on, self.reason.text())
         self._done()

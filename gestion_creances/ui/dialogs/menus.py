@@ -43,6 +43,18 @@ def due_entries(
             "list-numbers",
             bool(chased) and len(chased) == len(rows),
         ),
+        MenuEntry(
+            translate("menus", "Choisir la prochaine étape…"),
+            lambda _: act.skip_steps(chased),
+            "skip-forward",
+            bool(chased) and len(chased) == len(rows),
+        ),
+        MenuEntry(
+            translate("menus", "Choisir le scénario…"),
+            lambda _: act.choose_policy(first),
+            "path",
+            one and first.invoice_id is not None,
+        ),
     )
 
 

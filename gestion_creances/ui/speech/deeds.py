@@ -40,6 +40,32 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "{n} changements des tranches"),
         ),
         "policy.changed": (translate("deeds", "Scénario modifié"), translate("deeds", "{n} changements de scénario")),
+        "policy.removed": (translate("deeds", "Scénario supprimé"), translate("deeds", "{n} scénarios supprimés")),
+        "policy.followed": (
+            translate("deeds", "Scénario attribué à des profils"),
+            translate("deeds", "{n} attributions de scénarios"),
+        ),
+        "policy.chosen": (
+            translate("deeds", "Scénario choisi à part"),
+            translate("deeds", "{n} scénarios choisis à part"),
+        ),
+        "segment.set": (
+            translate("deeds", "Profil de client fixé"),
+            translate("deeds", "{n} profils de clients fixés"),
+        ),
+        "sending_times.changed": (
+            translate("deeds", "Jours et heures d’envoi modifiés"),
+            translate("deeds", "{n} changements des heures d’envoi"),
+        ),
+        "steps.skipped": (
+            translate("deeds", "Étape choisie à la main"),
+            translate("deeds", "{n} étapes choisies à la main"),
+        ),
+        "follow_up.done": (translate("deeds", "Suivi hebdomadaire fait"), translate("deeds", "{n} suivis faits")),
+        "run.automatic": (
+            translate("deeds", "Relances automatiques"),
+            translate("deeds", "{n} relances automatiques"),
+        ),
         "template.changed": (
             translate("deeds", "Modèle de lettre modifié"),
             translate("deeds", "{n} changements de modèles"),

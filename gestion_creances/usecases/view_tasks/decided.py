@@ -71,6 +71,6 @@ def decided(session: Session, held: set[int], day: date) -> tuple[tuple[OwedRemi
         to_issue += (ToIssue(due, debtor.name) for due in waiting)
         if debtor.customer_id in held:
             dues[debtor.customer_id] = tuple(account.dues())
-    owed.sort(key=lambda reminder: (-reminder.amount.cents, reminder.debtor.code, tuple(-rank for rank in reminder.level.gravity)))
+    owed.sort(key=lambda one: (-one.amount.cents, one.debtor.code, *(-rank for rank in one.level.gravity)))
     to_issue.sort(key=lambda waits: -waits.due.open.cents)
     return tuple(owed), dues, tuple(to_issue)

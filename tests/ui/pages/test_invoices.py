@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -14,18 +15,23 @@ from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import ZERO
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.policy_document import standard_policy
+from gestion_creances.dunning.which_policy import PolicyRule
 from gestion_creances.ledger.customer import CustomerKind
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import ItemKind
+from gestion_creances.ui.dialogs.choose_policy import ChoosePolicyDialog
 from gestion_creances.ui.dialogs.details import InvoiceDetails
 from gestion_creances.ui.dialogs.hold import HoldDialog
 from gestion_creances.ui.dialogs.invoice import InvoiceDialog
 from gestion_creances.ui.dialogs.level import LevelDialog
 from gestion_creances.ui.dialogs.payment import PaymentDialog
+from gestion_creances.ui.dialogs.skip import SkipDialog
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.invoices import InvoicesPage
 from gestion_creances.ui.work.jobs import Jobs
+from gestion_creances.usecases.edit_choices import edit_policy
 from gestion_creances.usecases.hold_reminders import hold_reminders
 from tests.ui.small_firm import TODAY, Heard, customer, entry, euros, founded, item, opened, owe, pay, spaced
 
@@ -253,6 +259,10 @@ def test_old_debts_start_at_the_level_they_had_reached(firm: Desk, page: Invoice
     dialog = opened(page, LevelDialog)
     dialog.level.set_value(3)
     dialog.reached_on.set_value(date(2027, 1, 1))
+    dialog.reason.set_text("Relancé")
+    dialog.accept()
+    assert "3 mots au moins" in dialog.reason.message()
+    dialog.reason.set_text("Relancé dans l’ancien logiciel")
     dialog.accept()
     assert "à venir" in dialog.reached_on.message()
     dialog.reached_on.set_value(TODAY)
@@ -370,3 +380,44 @@ def test_empty_books_say_how_to_fill_them(page: InvoicesPage, heard: Heard) -> N
     assert button.isVisible()
     button.click()
     assert heard.went == [Destination("importing")]
+
+
+def test_the_next_step_is_chosen_for_a_reason(firm: Desk, page: InvoicesPage, heard: Heard) -> None:
+    owe(firm, customer(firm), "500", date(2026, 9, 1))
+    filled(page)
+    menu(page, "Choisir la prochaine étape")
+    dialog = opened(page, SkipDialog)
+    assert "Étape due : Rappel courtois ; l’âge permettrait : Mise en demeure." in spaced(dialog.step.message())
+    assert dialog.step.value() == 3
+    dialog.step.set_value(5)
+    dialog.reason.set_text("vite")
+    dialog.accept()
+    assert "3 mots au moins" in dialog.reason.message()
+    dialog.reason.set_text("Le gérant annonce une liquidation")
+    dialog.accept()
+    assert spaced(heard.toasts[-1].text) == "Prochaine étape : Mise en demeure"
+    with firm.books.reading() as session:
+        (reminder,) = session.correspondence.campaign(TODAY).reminders()
+    assert reminder.level.code == "formal_notice"
+
+
+def test_an_invoice_gets_a_scenario_of_its_own_and_gives_it_back(firm: Desk, page: InvoicesPage, heard: Heard) -> None:
+    edit_policy(firm, replace(standard_policy(), name="Patient"))
+    owe(firm, customer(firm), "500", OCTOBER)
+    filled(page)
+    menu(page, "Choisir le scénario")
+    dialog = opened(page, ChoosePolicyDialog)
+    options = [spaced(dialog.policy.choice.itemText(n)) for n in range(dialog.policy.choice.count())]
+    assert options == ["Suivre : Scénario standard (scénario de l’entreprise)", "Scénario standard", "Patient"]
+    dialog.policy.set_value(2)
+    dialog.accept()
+    assert spaced(heard.toasts[-1].text) == "Scénario de FA-1 : Patient"
+    undo = heard.toasts[-1].undo
+    assert undo is not None
+    with firm.books.reading() as session:
+        (reminder,) = session.correspondence.campaign(TODAY).reminders()
+    assert reminder.policy.name == "Patient"
+    undo()
+    with firm.books.reading() as session:
+        (reminder,) = session.correspondence.campaign(TODAY).reminders()
+    assert reminder.policy_rule is PolicyRule.COMPANY

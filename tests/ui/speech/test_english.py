@@ -7,7 +7,7 @@ import pkgutil
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -23,9 +23,11 @@ from gestion_creances.basics.identity import IdentityRefused
 from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import RateMissing, Series
 from gestion_creances.company.profile import CompanyNameMissing
+from gestion_creances.company.sending_times import SendingTimesRefused
 from gestion_creances.company.terms_of_sale import CapRule, cap_warning
 from gestion_creances.delivery.folder import FolderRefused
 from gestion_creances.desk import Desk
+from gestion_creances.dunning.by_hand import NoSuchStep, ReasonMissing
 from gestion_creances.dunning.hold import HoldFault
 from gestion_creances.dunning.policy import PolicyFault
 from gestion_creances.dunning.policy_document import UnreadablePolicy, standard_policy
@@ -40,13 +42,14 @@ from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
 from gestion_creances.intake.fields import FIELDS
 from gestion_creances.intake.scan import ScanRefused
-from gestion_creances.ledger.customer import UnknownCustomer
+from gestion_creances.ledger.customer import Segment, UnknownCustomer
 from gestion_creances.ledger.matching import MatchReason
 from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
 from gestion_creances.letters import filling, template
 from gestion_creances.storage.backup import BackupDamaged, BackupFailed
 from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, StorageFailed
 from gestion_creances.storage.letters import LetterAltered
+from gestion_creances.storage.policies import PolicyUsers
 from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks, UpgradeFailed
 from gestion_creances.ui.pages.importing.mapping_dialog import ColumnGivenTwice
 from gestion_creances.ui.speech import formats, translators
@@ -55,6 +58,7 @@ from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.add_invoice import InvoiceRefused
 from gestion_creances.usecases.add_note import NoteEmpty
 from gestion_creances.usecases.edit_customer import CustomerRefused
+from gestion_creances.usecases.edit_policies import PolicyInUse
 from gestion_creances.usecases.edit_templates import TemplateInUse, TemplateNameRefused, TemplateShipped
 from gestion_creances.usecases.formal_notice import NothingToClaimFormally
 from gestion_creances.usecases.import_files import ImportRefused
@@ -64,6 +68,7 @@ from gestion_creances.usecases.postal_lists import NoRegisteredLetter
 from gestion_creances.usecases.preview_letter import NothingToShow
 from gestion_creances.usecases.record_payment import PaymentRefused
 from gestion_creances.usecases.set_level import LevelRefused
+from gestion_creances.usecases.skip_steps import NothingToSkip
 from gestion_creances.usecases.view_figures import view_indicators
 
 # Words that no English sentence holds, whatever stands in its gaps.
@@ -124,6 +129,11 @@ EXAMPLES: tuple[Outcome, ...] = (
     PostingFault("posted_on", "La lettre R-1 ne peut pas être postée le 02/11/2026 : elle a été émise le 03/11/2026."),
     ScanRefused(HERE, "n’est ni un PDF ni une image PNG ou JPEG."),
     NoRegisteredLetter(),
+    SendingTimesRefused(time(18), time(8)),
+    ReasonMissing(),
+    NoSuchStep("Standard", "FA-1"),
+    PolicyInUse("Standard", PolicyUsers(("Girard",), ("FA-1",), (Segment.GOOD,), company=True)),
+    NothingToSkip(),
     ColumnGivenTwice("montant TTC"),
     TemplateNameRefused("", "Donnez un nom au modèle."),
     TemplateInUse("x", ("a · b", "c · d", "e · f", "g · h")),

@@ -12,11 +12,12 @@ from gestion_creances.company.legal_rates import Series
 from gestion_creances.dunning.call import CallOutcome
 from gestion_creances.dunning.hold import HoldKind
 from gestion_creances.journal.entry import Entry
+from gestion_creances.ledger.customer import Segment
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ui.speech.deeds import deed, deeds
 from gestion_creances.ui.speech.folding import folded
 from gestion_creances.ui.speech.formats import NBSP, amount, counted, day, painted
-from gestion_creances.ui.speech.words import hold_kinds, item_kinds
+from gestion_creances.ui.speech.words import hold_kinds, item_kinds, segments
 
 translate = QCoreApplication.translate
 Facts = Mapping[str, object]
@@ -190,6 +191,44 @@ def _named(facts: Facts) -> str:
     return _text(facts, "name") or _text(facts, "company")
 
 
+def _followed(facts: Facts) -> str:
+    named = facts.get("segments")
+    known = [Segment(one) for one in named if one in set(Segment)] if isinstance(named, list) else []
+    company = translate("journal", "toute l’entreprise") if facts.get("company") else ""
+    return _joined(_text(facts, "name"), *(segments()[one] for one in known), company)
+
+
+def _chosen(facts: Facts) -> str:
+    name = _text(facts, "name") or translate("journal", "celui qui s’applique d’ordinaire")
+    return _joined(_text(facts, "number"), name)
+
+
+def _segment(facts: Facts) -> str:
+    value = _text(facts, "segment")
+    return segments()[Segment(value)] if value in set(Segment) else translate("journal", "aucun profil")
+
+
+def _skipped(facts: Facts) -> str:
+    owed = translate("journal", "prochaine étape {name}").format(name=_text(facts, "next"))
+    return _joined(_text(facts, "number"), owed, _text(facts, "reason"))
+
+
+def _level(facts: Facts) -> str:
+    return _joined(_text(facts, "number"), _day(facts, "on"), _text(facts, "reason"))
+
+
+def _hours(facts: Facts) -> str:
+    return translate("journal", "de {first} à {last}").format(first=_text(facts, "first"), last=_text(facts, "last"))
+
+
+def _automatic(facts: Facts) -> str:
+    counts = [facts.get(key) for key in ("issued", "waiting")]
+    issued, waiting = (value if isinstance(value, int) else 0 for value in counts)
+    left = counted(issued, translate("journal", "relance émise"), translate("journal", "relances émises"))
+    waits = translate("journal", "{n} à confirmer").format(n=waiting) if waiting else ""
+    return _joined(left, waits, _text(facts, "held"))
+
+
 _TELLERS: dict[str, Callable[[Facts], str]] = {
     "books.created": _named,
     "demonstration.made": _named,
@@ -198,6 +237,15 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "terms.changed": _terms,
     "buckets.changed": _buckets,
     "policy.changed": _named,
+    "policy.removed": _named,
+    "policy.followed": _followed,
+    "policy.chosen": _chosen,
+    "segment.set": _segment,
+    "steps.skipped": _skipped,
+    "level.set": _level,
+    "follow_up.done": lambda facts: _text(facts, "text"),
+    "sending_times.changed": _hours,
+    "run.automatic": _automatic,
     "template.changed": _template,
     "template.added": _named,
     "template.renamed": _named,
