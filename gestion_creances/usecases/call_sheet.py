@@ -115,6 +115,7 @@ def call_sheet(desk: Desk, customer_id: int) -> CallSheet:
         calls = session.calls.of_customer(customer_id)
         tone = _tone(about)
         items = session.items.of_customer(customer_id)
+        alsace = session.settings.sending_times().alsace_moselle
         return CallSheet(
             as_of=day,
             customer=customer,
@@ -134,7 +135,7 @@ def call_sheet(desk: Desk, customer_id: int) -> CallSheet:
             next_planned=_next_planned(decision, debtor, dues),
             attempt=1 + max((attempts(calls, reminder) for reminder in about.reminders), default=0),
             half=best_half((call.outcome, HalfDay.of(call.called_at.astimezone())) for call in calls),
-            proposed=MappingProxyType({outcome: next_call(outcome, day) for outcome in CallOutcome}),
+            proposed=MappingProxyType({each: next_call(each, day, alsace_moselle=alsace) for each in CallOutcome}),
             resent=_resent(about, customer),
         )
 

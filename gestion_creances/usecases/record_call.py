@@ -8,7 +8,6 @@ from datetime import date
 
 from gestion_creances.basics.money import ZERO
 from gestion_creances.desk import Desk
-from gestion_creances.dunning import hold as holds
 from gestion_creances.dunning.call import (
     IMPLIED,
     Call,
@@ -26,10 +25,14 @@ from gestion_creances.dunning.call import (
     takes_step,
 )
 from gestion_creances.dunning.decision import Reminder, decide
+from gestion_creances.dunning.dispute import checked_dispute
 from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
-from gestion_creances.dunning.promise import replaces
+from gestion_creances.dunning.hold import checked as checked_hold
+from gestion_creances.dunning.promise import PromiseState, checked_promise, replaces
 from gestion_creances.dunning.task import Task, TaskKind
 from gestion_creances.storage.books import Session
+
+_ACTIONS = {HoldKind.PROMISE: "promise.made", HoldKind.DISPUTE: "dispute.opened", HoldKind.BLOCK: "hold.set"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,19 +115,35 @@ def _numbers(about: Subject, report: CallReport) -> tuple[str, ...]:
 
 
 def _held(desk: Desk, session: Session, report: CallReport, numbers: Sequence[str]) -> Hold | None:
+    """Store the pause the call asks for, checked as if it had been recorded on its own."""
     made = hold_after(report, desk.today, desk.actor, numbers)
     if made is None:
         return None
-    sound = holds.checked(made)
+    left = session.holds.left(made.customer_id, made.invoice_id)
+    if made.kind is HoldKind.PROMISE:
+        sound = checked_promise(made, left, desk.today)
+    else:
+        sound = checked_dispute(made, left) if made.kind is HoldKind.DISPUTE else checked_hold(made)
     stored = replace(sound, id=session.holds.add(sound))
     if stored.kind is HoldKind.PROMISE:
-        for old in session.holds.all(stored.customer_id):
-            if replaces(stored, old) and holds.stands(old, desk.today):
-                session.holds.close(old.id, desk.today, Resolution.REPLACED)
+        for old in session.promises.at(desk.today, stored.customer_id):
+            if replaces(stored, old.hold) and old.state(desk.today) is PromiseState.PENDING:
+                session.holds.close(old.hold.id, desk.today, Resolution.REPLACED)
     code = session.customers.get(report.customer_id).code
-    facts = {"kind": stored.kind.value, "reason": stored.reason, "invoice": stored.invoice_id}
-    session.journal.append(desk.now(), desk.actor, "hold.set", f"client:{code}", facts)
+    session.journal.append(desk.now(), desk.actor, _ACTIONS[stored.kind], f"client:{code}", _hold_facts(stored))
     return stored
+
+
+def _hold_facts(hold: Hold) -> dict[str, object]:
+    return {
+        "hold": hold.id,
+        "kind": hold.kind.value,
+        "category": hold.category.value if hold.category else "",
+        "promised_on": hold.promised_on.isoformat() if hold.promised_on else None,
+        "cents": hold.amount.cents if hold.amount else None,
+        "reason": hold.reason,
+        "invoice": hold.invoice_id,
+    }
 
 
 def _task(desk: Desk, report: CallReport, about: Subject, words: str) -> Task | None:

@@ -157,7 +157,7 @@ def test_a_promise_by_telephone_pauses_and_takes_the_place_of_the_one_before(fir
         Money.euros(900),
     )
     assert prepare_reminders(firm).decision.reminders == ()
-    assert [facts["kind"] for facts in journal(firm, "hold.set")] == ["promise", "promise"]
+    assert [facts["cents"] for facts in journal(firm, "promise.made")] == [1000_00, 900_00]
 
 
 def test_a_dispute_by_telephone_is_kept_out_of_chasing(firm: Desk, bakery: int) -> None:
