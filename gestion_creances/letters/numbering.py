@@ -1,4 +1,4 @@
-"""Numbers letters in sequence, year by year: R-2026-0001 for reminders, MED-2026-0001 for formal notices."""
+"""Numbers letters in sequence, year by year: R-2026-0001 for reminders, MED-… for formal notices, ECH-… for plans."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 REMINDER = "R"
 FORMAL_NOTICE = "MED"
+PLAN = "ECH"
 
 _NUMBER = re.compile(r"(?P<prefix>[A-Z]+)-(?P<year>\d{4})-(?P<rank>\d{4,})")
 

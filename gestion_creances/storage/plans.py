@@ -23,7 +23,6 @@ from gestion_creances.storage.holds import HoldRegister
 from gestion_creances.storage.talk_rows import penalty_move, plan, plan_instalment, plan_item
 
 _OPEN = (PlanState.PROPOSED.value, PlanState.RUNNING.value)
-_SIGNS = {"claimed": 1, "cancelled": -1, "paid": -1, "waived": -1}
 _MOVED = penalty_move.c.interest_cents + penalty_move.c.indemnity_cents
 
 _ENDINGS = {
@@ -96,7 +95,7 @@ class PlanRegister:
             .join(plan, plan.c.id == plan_item.c.plan_id)
             .where(plan.c.state.in_(_OPEN), plan_item.c.item_id.in_(item_ids))
         )
-        return dict(self._connection.execute(statement).tuples())
+        return {row.item_id: row.number for row in self._connection.execute(statement)}
 
     def last_number(self, prefix: str) -> str | None:
         """Return the highest plan number that starts with *prefix* ("ECH-2026-"), or None."""
@@ -134,15 +133,6 @@ class PlanRegister:
         waiting = Figures(self._connection).outstanding_of(agreed.customer_id, as_of)
         on_account = max(ZERO, waiting.on_account + waiting.deposits)
         return Received(settled, self._claims_paid(agreed, as_of), on_account)
-
-    def penalties_left(self, customer_id: int) -> dict[int, Money]:
-        """Return by item id the penalties claimed from the customer and neither paid nor given up."""
-        left: defaultdict[int, int] = defaultdict(int)
-        mine = penalty_move.c.customer_id == customer_id
-        statement = select(penalty_move.c.item_id, penalty_move.c.kind, func.sum(_MOVED)).where(mine)
-        for key, kind, cents in self._connection.execute(statement.group_by(penalty_move.c.item_id, "kind")):
-            left[key] += _SIGNS[kind] * cents
-        return {key: Money(cents) for key, cents in left.items() if cents > 0}
 
     def broken(self, as_of: date) -> dict[int, Resumption]:
         """Return by item id what lets the scenario go on at the formal notice: plans not kept by *as_of*."""

@@ -33,6 +33,14 @@ def verify_books(desk: Desk) -> tuple[str, ...]:
             for number in session.penalty_invoices.altered()
         ]
         problems += _penalty_problems(session)
+        problems += [
+            f"Échéancier {number} : ses versements totalisent {amount(parts)}, les sommes couvertes {amount(debt)}."
+            for number, debt, parts in session.plans.not_adding_up()
+        ]
+        problems += [
+            f"Échéancier {number} : le PDF enregistré ne correspond plus à son empreinte."
+            for number in session.plan_papers.altered()
+        ]
         if (line := first_break(session.journal.entries())) is not None:
             problems.append(f"Journal : la chaîne est rompue à la ligne {line} (ligne modifiée, ajoutée ou retirée).")
         problems += [f"Fichier : {problem}." for problem in session.damage()]
