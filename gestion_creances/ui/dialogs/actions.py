@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from gestion_creances.basics.changes import Changes
-from gestion_creances.basics.errors import Outcome
 from gestion_creances.company.terms_of_sale import CapWarning
-from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.lists import ItemRow
+from gestion_creances.ui.dialogs.talks import Talks
+from gestion_creances.ui.dialogs.talks import open_dialog as _open
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, painted
 from gestion_creances.usecases.choose_policy import choose_for_invoice
 from gestion_creances.usecases.find_customers import CustomerFound
@@ -30,30 +27,11 @@ translate = QCoreApplication.translate
 _MONEY = Changes.PAYMENTS | Changes.INVOICES
 
 
-class Actions:
+class Actions(Talks):
     """Acts for *page*: dialogs open over it, and it announces what changed.
 
     Each dialog is loaded when first opened: a page that offers ten of them must not wait for all.
     """
-
-    def __init__(self, page: Page, workplace: Workplace) -> None:
-        self._page = page
-        self._workplace = workplace
-
-    @property
-    def desk(self) -> Desk:
-        """Return the desk of the moment."""
-        return self._workplace.desk
-
-    def attempt(self, work: Callable[[], object], changes: Changes) -> bool:
-        """Do *work* and announce *changes*; say why when it fails, and return whether it worked."""
-        try:
-            work()
-        except Outcome as outcome:
-            self._page.say_outcome(outcome, lambda: self.attempt(work, changes))
-            return False
-        self._page.changed.emit(changes)
-        return True
 
     # Payments.
     def encash(self, customer_id: int, item_ids: tuple[int, ...] = ()) -> None:
@@ -217,21 +195,5 @@ class Actions:
             policies = session.policies.all()
         _open(CustomerDialog(self._page, self._workplace, customer or Customer("", ""), policies, done))
 
-    def add_note(self, customer_id: int, name: str) -> None:
-        """Write a note about a customer."""
-        from gestion_creances.ui.dialogs.note import NoteDialog
-
-        _open(
-            NoteDialog(
-                self._page, self._workplace, customer_id, name, lambda: self._page.changed.emit(Changes.CUSTOMERS)
-            )
-        )
-
     def _announce(self) -> None:
         self._page.changed.emit(_MONEY)
-
-
-def _open(dialog: QDialog) -> None:
-    """Open *dialog*, which is forgotten once closed."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
