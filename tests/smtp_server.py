@@ -57,6 +57,8 @@ class Habits:
     """The connection is cut while the message is being written."""
     delay: float = 0.0
     per_connection: int = 0
+    logins: int = 1_000_000
+    """How many logins are still welcome."""
 
 
 @dataclass
@@ -170,7 +172,9 @@ class _Door(Controller):
     def _check(self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, given: Any) -> AuthResult:
         assert isinstance(given, LoginPassword)
         self.post.logins.append(given.login.decode())
-        good = given.login.decode() == USER and given.password.decode() == PASSWORD
+        self.post.habits.logins -= 1
+        welcome = self.post.habits.logins >= 0
+        good = welcome and given.login.decode() == USER and given.password.decode() == PASSWORD
         return AuthResult(success=good, handled=good)
 
 
