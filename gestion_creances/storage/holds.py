@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, insert, select, update
@@ -30,6 +31,29 @@ _PARTS_THEN = f"""
             WHERE a.debit_id = i.id AND a.since <= :day AND (a.until IS NULL OR a.until > :day)), 0) AS cents
         FROM hold h {_ABOUT} WHERE h.since <= :day {{mine}}
     ) WHERE cents > 0 ORDER BY id, due_on, item_id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldNames:
+    """Whom and what a hold is about, as lists name them: ``number`` is the invoice's, empty for the whole customer.
+
+    ``papers`` counts the papers kept with it; ``settled_by`` is the number of what settled it.
+    """
+
+    code: str
+    customer: str
+    number: str = ""
+    papers: int = 0
+    settled_by: str = ""
+
+
+_NAMES = """
+    SELECT h.id, c.code, c.name, COALESCE(v.number, ''),
+           (SELECT COUNT(*) FROM attachment a WHERE a.hold_id = h.id), COALESCE(s.number, '')
+    FROM hold h JOIN customer c ON c.id = h.customer_id
+    LEFT JOIN invoice v ON v.id = h.invoice_id LEFT JOIN item s ON s.id = h.settled_by
+    WHERE :customer IS NULL OR h.customer_id = :customer
 """
 
 
@@ -84,6 +108,11 @@ class HoldRegister:
         if kind is not None:
             statement = statement.where(rows.hold.c.kind == kind.value)
         return tuple(map(_hold, self._connection.execute(statement)))
+
+    def names(self, customer_id: int | None = None) -> dict[int, HoldNames]:
+        """Return by hold id whom and what each hold (of one customer) is about."""
+        found = self._connection.exec_driver_sql(_NAMES, {"customer": customer_id})
+        return {key: HoldNames(*names) for key, *names in found}
 
     def left(self, customer_id: int, invoice_id: int | None) -> Money:
         """Return what is open now on one invoice, or on all the invoices of a customer."""
