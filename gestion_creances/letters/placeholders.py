@@ -7,12 +7,23 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
-    """One field: its ``name`` in templates, its ``meaning`` in French, a ``sample`` of what it prints."""
+    """One field: its ``name`` in templates, its ``meaning`` in French, a ``sample`` of what it prints.
+
+    A ``condition`` chooses between texts; a ``block`` stands alone in its paragraph.
+    """
 
     name: str
     meaning: str
     sample: str
     condition: bool = False
+    block: bool = False
+
+    @property
+    def written(self) -> str:
+        """Return how a template writes it."""
+        if self.block:
+            return f"[[{self.name}]]"
+        return f"{{% if {self.name} %}}…{{% endif %}}" if self.condition else f"{{{{ {self.name} }}}}"
 
 
 _TEXTS = (
@@ -60,9 +71,25 @@ _ALL = tuple(Placeholder(*entry) for entry in _TEXTS) + tuple(
     Placeholder(*entry, condition=True) for entry in _CONDITIONS
 )
 
+_BLOCKS = tuple(
+    Placeholder(*entry, block=True)
+    for entry in (
+        ("factures", "Tableau des factures, avec leur total", "Facture · Échéance · Retard · Reste dû"),
+        ("penalites", "Tableau des pénalités et indemnités", "Facture · Jours · Pénalités · Indemnité"),
+        ("total", "Tableau des sommes dues et leur total", "Principal · Pénalités · Total à payer"),
+        ("paiement", "Cadre de règlement : IBAN, référence, code à scanner", "Pour régler par virement"),
+        ("signature", "Signature, nom et qualité du signataire", "Yann Kervadec, Président"),
+    )
+)
+
 NAMES = frozenset(placeholder.name for placeholder in _ALL)
 
 
 def placeholders() -> tuple[Placeholder, ...]:
     """Return every field of the letter templates, in the order the editor shows them."""
     return _ALL
+
+
+def blocks() -> tuple[Placeholder, ...]:
+    """Return the blocks of letters and e-mails: tables, payment box, signature."""
+    return _BLOCKS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from html import escape
 
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import ZERO, Money, total
@@ -15,8 +16,14 @@ from gestion_creances.dunning.policy import Level, Policy
 from gestion_creances.dunning.route import ChannelReason
 from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind
 from gestion_creances.ledger.item import ItemKind
-from gestion_creances.letters.drafting import compose
-from gestion_creances.letters.sources import CustomerRecord
+from gestion_creances.letters.call_script import call_script
+from gestion_creances.letters.catalogue import TemplateKind
+from gestion_creances.letters.drafting import compose, letter_facts
+from gestion_creances.letters.email_words import as_html
+from gestion_creances.letters.facts import LetterFacts
+from gestion_creances.letters.filling import fill
+from gestion_creances.letters.sources import CustomerRecord, Firm
+from gestion_creances.letters.template import Template
 from gestion_creances.storage.books import Session
 
 _MOST_OFFERED = 60
@@ -47,7 +54,7 @@ class NothingToShow(Refusal):
 class Trial:
     """What to try: a step, its language, and a text or an identity in place of those in force.
 
-    ``customer_id`` is a real customer who owes something, None for an invented one.
+    ``customer_id`` is a real customer who owes something, None for an invented one. ``kind`` is what the text becomes.
     """
 
     level: Level
@@ -55,10 +62,24 @@ class Trial:
     text: str | None = None
     company: Company | None = None
     customer_id: int | None = None
+    kind: TemplateKind = TemplateKind.LETTER
 
 
 def preview_letter(desk: Desk, trial: Trial) -> bytes:
     """Return the PDF of *trial* today. Raise NothingToShow, a TemplateRefusal, or RateMissing."""
+    firm, record, reminder = _gathered(desk, trial)
+    return compose(firm, record, reminder, desk.today, text=trial.text).pdf
+
+
+def preview_words(desk: Desk, trial: Trial) -> str:
+    """Return the words of an e-mail or of a call as HTML today. Raise as ``preview_letter``."""
+    firm, record, reminder = _gathered(desk, trial)
+    facts = letter_facts(firm, record, reminder, desk.today)
+    template = Template(trial.level.name(trial.language), trial.language, trial.text or "")
+    return _spoken(template, facts) if trial.kind is TemplateKind.CALL else _mailed(template, facts)
+
+
+def _gathered(desk: Desk, trial: Trial) -> tuple[Firm, CustomerRecord, Reminder]:
     day = desk.today
     with desk.books.reading() as session:
         firm = session.correspondence.firm()
@@ -69,8 +90,20 @@ def preview_letter(desk: Desk, trial: Trial) -> bytes:
             reminder = _real(session, trial.customer_id, trial.level, day)
             record = session.correspondence.record(reminder, day)
     firm = replace(firm, company=trial.company or firm.company)
-    spoken = replace(record, customer=replace(record.customer, language=trial.language))
-    return compose(firm, spoken, reminder, day, text=trial.text).pdf
+    return firm, replace(record, customer=replace(record.customer, language=trial.language)), reminder
+
+
+def _mailed(template: Template, facts: LetterFacts) -> str:
+    words = fill(template, facts)
+    return f"<p><b>{escape(words.subject_text)}</b></p><hr>{as_html(words)}"
+
+
+def _spoken(template: Template, facts: LetterFacts) -> str:
+    parts = []
+    for part in call_script(template, facts):
+        parts += [f"<h3>{escape(part.title)}</h3>"] if part.title else []
+        parts += [f"<p>{escape(line)}</p>" for line in part.lines]
+    return "".join(parts)
 
 
 def preview_customers(desk: Desk) -> tuple[tuple[int, str], ...]:

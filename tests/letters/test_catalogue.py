@@ -13,7 +13,9 @@ from gestion_creances.letters.call_script import call_script
 from gestion_creances.letters.catalogue import TemplateKind, check_text, kind_of, named, shipped, standard_of
 from gestion_creances.letters.filling import fill
 from gestion_creances.letters.pdf import draw
+from gestion_creances.letters.placeholders import blocks, placeholders
 from gestion_creances.letters.template import MissingSubject, Template, UnknownPlaceholder, shipped_template
+from gestion_creances.ui.speech.phrasebook import phrases
 from tests.letters.makers import EARLIER, HOTEL, facts, pages, three_invoices, words_of
 
 CODES = [each.code for each in shipped()]
@@ -81,3 +83,8 @@ def test_the_mild_letters_threaten_nothing_and_speak_of_no_law(code: str, langua
 def test_a_call_script_of_each_tone_is_filled_in() -> None:
     parts = call_script(shipped_template("call_firm", "fr"), facts("second", earlier=EARLIER[:1]))
     assert any("Ateliers Kervadec" in line for part in parts for line in part.lines)
+
+
+def test_every_field_and_block_has_its_meaning_in_english() -> None:
+    known = {french for french, _ in phrases()}
+    assert [each.meaning for each in (*placeholders(), *blocks()) if each.meaning not in known] == []

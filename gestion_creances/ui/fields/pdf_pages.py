@@ -41,6 +41,25 @@ class PdfPages(QWidget):
         self._view.pageNavigator().jump(0, QPoint())
         self._stack.setCurrentWidget(self._view)
 
+    def zoom_by(self, factor: float) -> None:
+        """Show the pages *factor* times as large, between a quarter and four times their size on paper."""
+        if not self.page_count():
+            return
+        if self._view.zoomMode() is QPdfView.ZoomMode.FitToWidth:
+            paper = self._document.pagePointSize(0).width() / 72 * self._view.logicalDpiX()
+            self._view.setZoomFactor(max(self._view.viewport().width(), 1) / max(paper, 1))
+        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(min(max(self._view.zoomFactor() * factor, 0.25), 4))
+
+    def fit(self) -> None:
+        """Fit the pages to the width there is."""
+        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def zoom(self) -> float | None:
+        """Return how large the pages are shown (1 is the paper's size), None while they are fitted to the width."""
+        fitted = self._view.zoomMode() is QPdfView.ZoomMode.FitToWidth
+        return None if fitted else self._view.zoomFactor()
+
     def say(self, text: str) -> None:
         """Show *text* in place of the document."""
         self._words.setText(text)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMessageBox, QStackedWidget, QTabBar
 
@@ -78,6 +81,7 @@ class SettingsPage(Page):
         tab.load(view_choices(self.workplace.desk))
         tab.edited.connect(self._typed)
         tab.done.connect(self._done)
+        tab.undoable.connect(lambda text, changes, undo: self._done(text, changes, tab, undo))
         tab.failed.connect(self.say_outcome)
         self._stack.addWidget(tab)
         if isinstance(tab, RatesTab):
@@ -147,13 +151,25 @@ class SettingsPage(Page):
             self.open_with(next(key for key, each in self.tabs.items() if each is tab))
             return False
         tab.load(view_choices(self.workplace.desk))
-        self._done(self.tr("Enregistré"), changes)
+        self._done(self.tr("Enregistré"), changes, tab, tab.take_back())
         return True
 
-    def _done(self, text: str, changes: Changes) -> None:
-        self.toast(text)
+    def _done(
+        self, text: str, changes: Changes, tab: Tab | None = None, undo: Callable[[], Changes] | None = None
+    ) -> None:
+        self.toast(text, partial(self._undo, tab, undo) if tab is not None and undo is not None else None)
         if changes:
             self.changed.emit(changes)
+        self._typed()
+
+    def _undo(self, tab: Tab, undo: Callable[[], Changes]) -> None:
+        try:
+            changes = undo()
+        except Outcome as outcome:
+            self.say_outcome(outcome, lambda: self._undo(tab, undo))
+            return
+        tab.load(view_choices(self.workplace.desk))
+        self.changed.emit(changes)
         self._typed()
 
     def _show_tab(self, _place: int) -> None:

@@ -1,11 +1,12 @@
-"""The fields a letter may use: name, meaning and an example, put into the letter by a double click."""
+"""The fields and blocks a text may use: name, meaning and an example, put into it by a double click or Entrée."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gestion_creances.letters.placeholders import Placeholder, placeholders
+from gestion_creances.letters.placeholders import Placeholder, blocks, placeholders
+from gestion_creances.ui.speech.phrasebook import said
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.source import ShortList
@@ -22,16 +23,17 @@ class PlaceholderList(QWidget):
             Column(
                 key="name",
                 title=self.tr("Champ"),
-                text=lambda row: row.name,
+                text=lambda row: row.written if row.block else row.name,
                 kind=Kind.STRONG,
+                tip=lambda row: row.written,
                 sort="name",
                 width=150,
             ),
             Column(
                 key="meaning",
                 title=self.tr("Ce qu’il dit"),
-                text=lambda row: row.meaning,
-                tip=lambda row: row.meaning,
+                text=lambda row: said(row.meaning),
+                tip=lambda row: said(row.meaning),
                 sort="meaning",
                 width=150,
                 stretch=True,
@@ -45,11 +47,12 @@ class PlaceholderList(QWidget):
                 width=130,
             ),
         )
+        self._source = ShortList(columns, (*placeholders(), *blocks()))
         self.list: ListView[Placeholder] = ListView(
             "settings-placeholders",
             columns,
-            ShortList(columns, placeholders()),
-            key=lambda row: row.name,
+            self._source,
+            key=lambda row: row.written,
             row_height=30,
             toolbar=False,
         )
@@ -57,4 +60,9 @@ class PlaceholderList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
+        self.list.reload()
+
+    def offer_blocks(self, offered: bool) -> None:  # shown or not
+        """Show the blocks of letters and e-mails, or fields alone: one says no table on the telephone."""
+        self._source.replace((*placeholders(), *blocks()) if offered else placeholders())
         self.list.reload()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -15,12 +16,14 @@ from gestion_creances.usecases.view_choices import Choices
 class Tab(QWidget):
     """Base of the tabs.
 
-    ``edited`` when something was typed; ``done(text, Changes)`` after a write of the tab's own; ``failed(Outcome)``.
+    ``edited`` when something was typed; ``done(text, Changes)`` after a write of the tab's own, or
+    ``undoable(text, Changes, undo)`` when *undo*, which returns what it changed, takes it back; ``failed(Outcome)``.
     ``saves`` is whether the page's « Enregistrer » is for it.
     """
 
     edited = Signal()
     done = Signal(str, object)
+    undoable = Signal(str, object, object)
     failed = Signal(object)
     saves: ClassVar[bool] = True
 
@@ -47,6 +50,10 @@ class Tab(QWidget):
 
         Raise Refusal or Trouble.
         """
+        return None
+
+    def take_back(self) -> Callable[[], Changes] | None:
+        """Return what takes the last save back and says what it changed; None when it cannot be taken back."""
         return None
 
     def shown(self) -> None:
