@@ -41,6 +41,7 @@ from gestion_creances.storage.messages import MessageRegister
 from gestion_creances.storage.payments import PaymentRegister
 from gestion_creances.storage.penalties import PenaltyRegister
 from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
+from gestion_creances.storage.plan_following import PlanFollowing
 from gestion_creances.storage.plan_papers import PlanPapers
 from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
@@ -207,6 +208,11 @@ class Session:
     def plan_papers(self) -> PlanPapers:
         """What payment plans are made from."""
         return PlanPapers(self.connection)
+
+    @cached_property
+    def plan_following(self) -> PlanFollowing:
+        """What every payment plan that ends goes through."""
+        return PlanFollowing(self.connection)
 
     @cached_property
     def letters(self) -> LetterRegister:

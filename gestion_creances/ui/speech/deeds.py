@@ -104,6 +104,18 @@ def _words() -> dict[str, tuple[str, str]]:
         "items.matched": (translate("deeds", "Lettrage enregistré"), translate("deeds", "{n} lettrages enregistrés")),
         "items.unmatched": (translate("deeds", "Lettrage défait"), translate("deeds", "{n} lettrages défaits")),
         "letter.issued": (translate("deeds", "Lettre émise"), translate("deeds", "{n} lettres émises")),
+        "plan.proposed": (
+            translate("deeds", "Échéancier proposé"),
+            translate("deeds", "{n} échéanciers proposés"),
+        ),
+        "plan.agreed": (translate("deeds", "Échéancier accordé"), translate("deeds", "{n} échéanciers accordés")),
+        "plan.signed": (translate("deeds", "Échéancier signé"), translate("deeds", "{n} échéanciers signés")),
+        "plan.completed": (translate("deeds", "Échéancier soldé"), translate("deeds", "{n} échéanciers soldés")),
+        "plan.defaulted": (
+            translate("deeds", "Échéancier non respecté"),
+            translate("deeds", "{n} échéanciers non respectés"),
+        ),
+        "plan.cancelled": (translate("deeds", "Échéancier annulé"), translate("deeds", "{n} échéanciers annulés")),
         "hold.set": (translate("deeds", "Relances suspendues"), translate("deeds", "{n} suspensions de relances")),
         "hold.lifted": (translate("deeds", "Suspension levée"), translate("deeds", "{n} suspensions levées")),
     }

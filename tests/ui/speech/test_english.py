@@ -29,6 +29,7 @@ from gestion_creances.delivery.folder import FolderRefused
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.by_hand import NoSuchStep, ReasonMissing
 from gestion_creances.dunning.hold import HoldFault
+from gestion_creances.dunning.plan import PlanFault
 from gestion_creances.dunning.policy import PolicyFault
 from gestion_creances.dunning.policy_document import UnreadablePolicy, standard_policy
 from gestion_creances.dunning.posting import (
@@ -82,6 +83,7 @@ EXAMPLES: tuple[Outcome, ...] = (
     RateMissing(Series.LEGAL, Semester(2027, 1)),
     CompanyNameMissing(),
     FolderRefused(HERE, "No space"),
+    PlanFault("items", "Choisissez au moins une échéance à régler par l’échéancier."),
     HoldFault("reason", "Dites pourquoi les relances sont suspendues : le motif est vide."),
     PolicyFault(1, "code", "Étape « R1 » : donnez-lui un code."),
     UnreadablePolicy("levels"),

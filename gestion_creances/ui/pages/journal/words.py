@@ -229,6 +229,13 @@ def _automatic(facts: Facts) -> str:
     return _joined(left, waits, _text(facts, "held"))
 
 
+def _plan(facts: Facts) -> str:
+    left = _money(facts) if facts.get("cents") else ""
+    signed = _day(facts, "signed_on")
+    when = translate("journal", "signé le {day}").format(day=signed) if signed else ""
+    return _joined(_text(facts, "number"), left, when, _text(facts, "reason"))
+
+
 _TELLERS: dict[str, Callable[[Facts], str]] = {
     "books.created": _named,
     "demonstration.made": _named,
@@ -268,6 +275,12 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "task.reopened": _task,
     "task.postponed": _task,
     "customer.noted": _note,
+    "plan.proposed": _plan,
+    "plan.agreed": _plan,
+    "plan.signed": _plan,
+    "plan.completed": _plan,
+    "plan.defaulted": _plan,
+    "plan.cancelled": _plan,
     "hold.set": _hold,
     "hold.lifted": _hold,
 }
