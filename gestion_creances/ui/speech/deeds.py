@@ -118,4 +118,12 @@ def _words() -> dict[str, tuple[str, str]]:
         "plan.cancelled": (translate("deeds", "Échéancier annulé"), translate("deeds", "{n} échéanciers annulés")),
         "hold.set": (translate("deeds", "Relances suspendues"), translate("deeds", "{n} suspensions de relances")),
         "hold.lifted": (translate("deeds", "Suspension levée"), translate("deeds", "{n} suspensions levées")),
+        "dispute.opened": (translate("deeds", "Litige ouvert"), translate("deeds", "{n} litiges ouverts")),
+        "dispute.followed": (translate("deeds", "Litige suivi"), translate("deeds", "{n} suivis de litiges")),
+        "dispute.closed": (translate("deeds", "Litige clos"), translate("deeds", "{n} litiges clos")),
+        "dispute.reopened": (translate("deeds", "Litige rouvert"), translate("deeds", "{n} litiges rouverts")),
+        "promise.made": (translate("deeds", "Promesse enregistrée"), translate("deeds", "{n} promesses enregistrées")),
+        "promise.withdrawn": (translate("deeds", "Promesse retirée"), translate("deeds", "{n} promesses retirées")),
+        "paper.added": (translate("deeds", "Document joint"), translate("deeds", "{n} documents joints")),
+        "paper.removed": (translate("deeds", "Document retiré"), translate("deeds", "{n} documents retirés")),
     }

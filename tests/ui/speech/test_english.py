@@ -42,6 +42,7 @@ from gestion_creances.dunning.posting import (
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
 from gestion_creances.intake.fields import FIELDS
+from gestion_creances.intake.paper import PaperRefused
 from gestion_creances.intake.scan import ScanRefused
 from gestion_creances.ledger.customer import Segment, UnknownCustomer
 from gestion_creances.ledger.matching import MatchReason
@@ -58,6 +59,8 @@ from gestion_creances.ui.speech.phrasebook import english, phrases
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.add_invoice import InvoiceRefused
 from gestion_creances.usecases.add_note import NoteEmpty
+from gestion_creances.usecases.attach_paper import PaperAltered
+from gestion_creances.usecases.close_dispute import FollowUpEmpty
 from gestion_creances.usecases.edit_customer import CustomerRefused
 from gestion_creances.usecases.edit_policies import PolicyInUse
 from gestion_creances.usecases.edit_templates import TemplateInUse, TemplateNameRefused, TemplateShipped
@@ -118,6 +121,9 @@ EXAMPLES: tuple[Outcome, ...] = (
     refusals.MappingNeeded(HERE, ("date d’émission", "montant TTC ou montant HT")),
     InvoiceRefused("number", "Indiquez le numéro de la pièce."),
     NoteEmpty(),
+    FollowUpEmpty(),
+    PaperRefused(HERE, "n’est pas un document que l’on peut joindre."),
+    PaperAltered("photo.jpg"),
     CustomerRefused("name", "Indiquez le nom du client."),
     NothingToClaimFormally("C1", ()),
     ImportRefused(()),

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import Series
 from gestion_creances.dunning.call import CallOutcome
-from gestion_creances.dunning.hold import HoldKind
+from gestion_creances.dunning.hold import DisputeCategory, HoldKind, Resolution
 from gestion_creances.journal.entry import Entry
 from gestion_creances.ledger.customer import Segment
 from gestion_creances.ledger.item import ItemKind
+from gestion_creances.ui.speech.agreed_words import category, resolutions
 from gestion_creances.ui.speech.deeds import deed, deeds
 from gestion_creances.ui.speech.folding import folded
 from gestion_creances.ui.speech.formats import NBSP, amount, counted, day, painted
@@ -109,6 +110,24 @@ def _hold(facts: Facts) -> str:
     kind = _text(facts, "kind")
     words = hold_kinds()[HoldKind(kind)] if kind in set(HoldKind) else kind
     return _joined(words, _text(facts, "reason"))
+
+
+def _dispute(facts: Facts) -> str:
+    code = _text(facts, "category")
+    about = category(DisputeCategory(code)) if code in set(DisputeCategory) else code
+    return _joined(about, _money(facts), _text(facts, "reason"))
+
+
+def _closed(facts: Facts) -> str:
+    code = _text(facts, "resolution")
+    how = resolutions()[Resolution(code)] if code in set(Resolution) else code
+    return _joined(how, _text(facts, "number"), _text(facts, "text"))
+
+
+def _promise(facts: Facts) -> str:
+    promised_on = _day(facts, "promised_on")
+    when = translate("journal", "pour le {day}").format(day=promised_on) if promised_on else ""
+    return _joined(f"{_money(facts)} {when}".strip(), _text(facts, "reason"))
 
 
 def _rate(facts: Facts) -> str:
@@ -283,4 +302,10 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "plan.cancelled": _plan,
     "hold.set": _hold,
     "hold.lifted": _hold,
+    "dispute.opened": _dispute,
+    "dispute.followed": lambda facts: _text(facts, "text"),
+    "dispute.closed": _closed,
+    "promise.made": _promise,
+    "paper.added": _named,
+    "paper.removed": _named,
 }
