@@ -16,7 +16,7 @@ from gestion_creances.dunning.pauses import Pauses
 from gestion_creances.dunning.policy import Level, Policy
 from gestion_creances.dunning.reason import NotChased, Reason
 from gestion_creances.dunning.route import ChannelReason, route
-from gestion_creances.dunning.step import level_by_age, next_step, reached_position
+from gestion_creances.dunning.step import level_by_age, next_step, reached_position, with_notice_anew
 from gestion_creances.dunning.which_policy import PolicyRule
 from gestion_creances.ledger.customer import Channel
 
@@ -221,7 +221,8 @@ def _verdict(
 ) -> Level | NotChased:
     """Return the level whose letter *due* belongs in today, or why it waits; *covered* is money on account for all."""
     reached = reached_position(policy, due) if due.reached else 0
-    step = next_step(policy.after(reached) if reached else steps, due, as_of)
+    left = policy.after(reached) if reached else steps
+    step = next_step(with_notice_anew(left, policy, due) if due.resumption else left, due, as_of)
     waits = step is None or as_of < step.on
     if waits and as_of <= due.due_on:
         return NotChased(due, Reason.NOT_DUE, *((step.level, step.on) if step else ()))

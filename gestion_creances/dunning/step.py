@@ -45,6 +45,17 @@ def next_level(left: Sequence[Level], due: OpenDue, as_of: date) -> Level | None
     return possible[0] if possible else None
 
 
+def with_notice_anew(left: Sequence[Level], policy: Policy, due: OpenDue) -> Sequence[Level]:
+    """Return the steps *left* for *due*, and its formal notice once more when a plan made after it was not kept.
+
+    The time granted in writing is lost, and the customer must be told what he now owes and by when.
+    """
+    lost = due.resumption is not None and due.resumption.at_notice and _resumed(due)
+    if not lost or any(level.tone is Tone.FORMAL for level in left):
+        return left
+    return [*left, *[level for level in policy.steps() if level.tone is Tone.FORMAL][-1:]]
+
+
 def next_step(left: Sequence[Level], due: OpenDue, as_of: date) -> NextStep | None:
     """Return the step owed next for *due*, of those *left*, and the first day it may leave; None at the end.
 

@@ -7,7 +7,7 @@ import pytest
 
 from gestion_creances.basics.money import Money
 from gestion_creances.company.sending_times import SendingTimes
-from gestion_creances.dunning.debtor import OpenDue
+from gestion_creances.dunning.debtor import OpenDue, Resumption
 from gestion_creances.dunning.decision import Decision, decide
 from gestion_creances.dunning.hold import HoldKind
 from gestion_creances.dunning.policy_document import standard_policy
@@ -207,3 +207,8 @@ def test_a_step_to_come_is_announced_for_a_working_day_of_the_firm() -> None:
     assert [left.on for left in friday.not_chased] == [date(2026, 7, 10)]
     saturday = decide([a_due(-3)], {1: a_debtor()}, TODAY, SendingTimes())
     assert [left.on for left in saturday.not_chased] == [date(2026, 7, 13)]
+
+
+def test_the_notice_sent_anew_is_the_reminder_of_the_day_after_a_plan_is_lost() -> None:
+    lost = a_due(90, reached=5, reached_on=TODAY - timedelta(days=40), resumption=Resumption(TODAY, at_notice=True))
+    assert letters(decided(lost)) == [("formal_notice", ["FA-1"], 10_000)]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from gestion_creances.dunning.debtor import Resumption
 from gestion_creances.dunning.policy import Tone
 from gestion_creances.dunning.policy_document import standard_policy
-from gestion_creances.dunning.step import level_by_age, next_level, next_step, reached_position
+from gestion_creances.dunning.step import level_by_age, next_level, next_step, reached_position, with_notice_anew
 from tests.dunning.builders import TODAY, a_due, level, policy_with
 
 STANDARD = standard_policy()
@@ -105,6 +105,17 @@ def test_a_plan_not_kept_takes_the_next_step_where_the_scenario_has_no_formal_on
     due = a_due(9, resumption=Resumption(BROKEN_ON, at_notice=True))
     softer = policy_with("formal_notice", enabled=False)
     assert next_level(softer.after(0), due, TODAY) == level("first")
+
+
+def test_a_plan_not_kept_after_the_formal_notice_has_the_notice_sent_anew() -> None:
+    last = STANDARD.levels[-1]
+    lost = a_due(90, reached=5, reached_on=TODAY - timedelta(days=40), resumption=Resumption(BROKEN_ON, at_notice=True))
+    assert with_notice_anew(STANDARD.after(5), STANDARD, lost) == [last]
+    assert with_notice_anew(STANDARD.after(2), STANDARD, lost) == STANDARD.after(2)
+    noticed_since = replace(lost, reached_on=TODAY)
+    assert with_notice_anew(STANDARD.after(5), STANDARD, noticed_since) == ()
+    promise = replace(lost, resumption=Resumption(BROKEN_ON))
+    assert with_notice_anew(STANDARD.after(5), STANDARD, promise) == ()
 
 
 def test_what_was_broken_before_the_last_letter_hurries_nothing_any_more() -> None:
