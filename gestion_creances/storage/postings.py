@@ -20,11 +20,10 @@ _STATES = {
     "all": "1 = 1",
     "to_print": "p.printed_on IS NULL",
     "to_post": "p.printed_on IS NOT NULL AND p.posted_on IS NULL",
-    "posted": "p.posted_on IS NOT NULL AND p.outcome = ''",
     "awaiting": "p.registered AND p.posted_on IS NOT NULL AND p.outcome = ''",
     "late": "p.registered AND p.posted_on <= :late_by AND p.outcome = ''",
     "returned": "p.outcome IN ('unclaimed', 'refused', 'wrong_address')",
-    "closed": "p.outcome <> ''",
+    "done": "(p.outcome <> '' OR (p.posted_on IS NOT NULL AND NOT p.registered))",
 }
 _STAND = "CASE WHEN p.outcome <> '' THEN 4 WHEN p.presented_on IS NOT NULL THEN 3 WHEN p.posted_on IS NOT NULL THEN 2 "
 _SORTS = {
@@ -59,8 +58,8 @@ _DATES = ("printed_on", "posted_on", "presented_on", "closed_on")
 class PostQuery:
     """Which letters on paper, in which order.
 
-    ``state`` is one of all, to_print, to_post, posted, awaiting (a receipt), late (those posted by ``late_by``),
-    returned, closed; ``text`` is searched in numbers, tracking numbers and what customers are found by; ``sort`` is
+    ``state`` is one of all, to_print, to_post, awaiting (a receipt), late (those of them posted by ``late_by``),
+    returned, done (nothing more is expected); ``text`` is searched in numbers, tracking numbers and what customers are found by; ``sort`` is
     a column of the list (see ``_SORTS``), the newest letters first when empty.
     """
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +12,7 @@ from gestion_creances.dunning.posting import (
     NoLetterChosen,
     PostedLetter,
     Posting,
+    PostingFault,
     PostOutcome,
     checked_numbers,
     checked_posting,
@@ -20,6 +20,7 @@ from gestion_creances.dunning.posting import (
 )
 from gestion_creances.intake.scan import Scan, read_scan
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
+from gestion_creances.storage.attachments import seal
 from gestion_creances.storage.books import Session
 
 
@@ -65,6 +66,8 @@ def note_follow_up(desk: Desk, letter_ids: Collection[int], follow_up: FollowUp,
     """
     if not letter_ids:
         raise NoLetterChosen
+    if scan is None and follow_up == FollowUp():
+        raise PostingFault("outcome", "Indiquez au moins une date, une suite ou un accusé de réception.")
     paper = read_scan(scan) if scan is not None else None
     with desk.books.writing() as session:
         letters = session.postings.of_letters(letter_ids)
@@ -99,12 +102,6 @@ def take_back(desk: Desk, noted: Noted) -> None:
             _store(session, desk, one, before[one.letter_id], "letter.corrected")
 
 
-def receipt_content(desk: Desk, sha256: str) -> bytes:
-    """Return the scan of a receipt, by its seal; raise KeyError when there is none."""
-    with desk.books.reading() as session:
-        return session.attachments.content(sha256)
-
-
 def _store(session: Session, desk: Desk, one: PostedLetter, posting: Posting, action: str) -> None:
     posting = checked_posting(posting, one.number, desk.today)
     if posting == one.posting:
@@ -130,7 +127,7 @@ def _keep(session: Session, desk: Desk, one: PostedLetter, scan: Scan) -> int:
         name=scan.name,
         media=scan.media,
         added_on=desk.today,
-        sha256=hashlib.sha256(scan.content).hexdigest(),
+        sha256=seal(scan.content),
         kind=AttachmentKind.RECEIPT,
         letter_id=one.letter_id,
     )

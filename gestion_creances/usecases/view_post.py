@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from gestion_creances.desk import Desk
@@ -46,6 +46,12 @@ def view_post(desk: Desk) -> PostView:
             late=session.postings.page(PostQuery("late", late_by=late_by, sort="posted_on")),
             level_names={level.code: level.name_fr for level in levels},
         )
+
+
+def letters_by_post(desk: Desk, letter_ids: Iterable[int]) -> tuple[PostedLetter, ...]:
+    """Return these letters as they stand, by customer's name; raise KeyError when one is not by post."""
+    with desk.books.reading() as session:
+        return session.postings.of_letters(letter_ids)
 
 
 def post_of_customer(desk: Desk, customer_id: int) -> tuple[PostedLetter, ...]:

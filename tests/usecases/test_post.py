@@ -24,7 +24,6 @@ from gestion_creances.usecases.post_letters import (
     FollowUp,
     note_follow_up,
     note_posted,
-    receipt_content,
     step_back,
     take_back,
 )
@@ -192,7 +191,8 @@ def test_the_receipt_is_kept_sealed_with_the_letter_and_taken_off_again(office: 
     assert proof.letter.posting.state is PostState.CLOSED
     assert [one.name for one in proof.receipts] == ["AR Paul.pdf"]
     assert proof.letter.receipt_sha256 == proof.receipts[0].sha256
-    assert receipt_content(later, proof.letter.receipt_sha256) == PDF
+    with later.books.reading() as session:
+        assert session.attachments.content(proof.letter.receipt_sha256) == PDF
     assert view_post(later).counts.awaiting == 0
     take_back(later, noted)
     proof = post_proof(later, key)
@@ -210,6 +210,12 @@ def test_what_is_not_given_stays_as_it_was(office: Desk) -> None:
     assert (posting.presented_on, posting.outcome) == (date(2026, 11, 24), PostOutcome.UNCLAIMED)
     step_back(later, [key])
     assert post_proof(later, key).letter.posting.state is PostState.PRESENTED
+
+
+def test_an_empty_follow_up_is_refused(office: Desk) -> None:
+    with pytest.raises(PostingFault, match="au moins une date") as caught:
+        note_follow_up(office, [waiting(office)["C2"]], FollowUp())
+    assert caught.value.field == "outcome"
 
 
 def test_a_refused_follow_up_keeps_no_receipt(office: Desk, tmp_path: Path) -> None:
@@ -288,18 +294,19 @@ def test_the_address_listed_is_the_one_on_the_paper(office: Desk, tmp_path: Path
     [
         (PostQuery(sort="customer"), ["C3", "C1", "C2"]),
         (PostQuery(sort="asked", descending=True), ["C1", "C2", "C3"]),
-        (PostQuery("to_print", text="dijon lefevre"), ["C1"]),
-        (PostQuery("posted"), ["C2"]),
+        (PostQuery("all", text="dijon lefevre"), ["C1"]),
+        (PostQuery("awaiting"), ["C2"]),
         (PostQuery("awaiting", text="a2"), ["C2"]),
         (PostQuery("late", late_by=DAY), ["C2"]),
         (PostQuery("late", late_by=date(2026, 11, 21)), []),
-        (PostQuery("closed"), []),
+        (PostQuery("done"), ["C1"]),
         (PostQuery("returned"), []),
         (PostQuery("to_post"), []),
     ],
 )
 def test_the_list_finds_letters_by_state_and_words(office: Desk, query: PostQuery, codes: list[str]) -> None:
     note_posted(office, {waiting(office)["C2"]: "A2"}, DAY)
+    note_posted(office, {waiting(office)["C1"]: ""}, DAY)
     with office.books.reading() as session:
         assert [one.customer_code for one in session.postings.page(query)] == codes
         assert session.postings.count(query) == len(codes)
