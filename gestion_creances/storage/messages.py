@@ -23,7 +23,7 @@ _WAITING = "m.state NOT IN ('sent', 'cancelled', 'handed_over')"
 # What happened later than now tells that the clock was set back: the hour to wait for is not to be believed either.
 _DUE = f"""
     SELECT m.id FROM message m WHERE {_WAITING} AND m.state = 'queued' AND (
-        m.not_before IS NULL OR m.not_before <= :now
+        :at_once OR m.not_before IS NULL OR m.not_before <= :now
         OR (SELECT MAX(e.at) FROM message_event e WHERE e.message_id = m.id) > :now
     ) ORDER BY m.id
 """
@@ -105,9 +105,10 @@ class MessageRegister:
             raise KeyError(message.sha256)
         return bytes(found)
 
-    def due(self, now: datetime) -> tuple[int, ...]:
-        """Return the messages that may leave at *now*, oldest first."""
-        return tuple(row[0] for row in self._connection.exec_driver_sql(_DUE, {"now": instant(now)}))
+    def due(self, now: datetime, *, at_once: bool = False) -> tuple[int, ...]:
+        """Return the messages that may leave at *now*, oldest first; *at_once* those too that wait for their hour."""
+        values = {"now": instant(now), "at_once": int(at_once)}
+        return tuple(row[0] for row in self._connection.exec_driver_sql(_DUE, values))
 
     def interrupted(self) -> tuple[int, ...]:
         """Return the messages whose sending was begun and never concluded."""

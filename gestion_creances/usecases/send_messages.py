@@ -67,12 +67,18 @@ class SendRun:
 
 
 def send_messages(
-    desk: Desk, only: Collection[int] | None = None, progress: Progress = _SILENT, timeout: float = 60
+    desk: Desk,
+    only: Collection[int] | None = None,
+    progress: Progress = _SILENT,
+    *,
+    at_once: bool = False,
+    timeout: float = 60,
 ) -> SendRun:
     """Send the messages that may leave now (of these ids only, when given), oldest first, and return what became of it.
 
     A message paid meanwhile, or whose customer is paused, archived or has another address, is cancelled and its step
-    taken back, so that the decision proposes it again when it should. *timeout* is how many seconds the server may
+    taken back, so that the decision proposes it again when it should. *at_once*: a person wants them out now, whatever
+    hour they wait for. *timeout* is how many seconds the server may
     take for each answer. Raise SendingAlready, BooksReadOnly, MailAccountMissing, PasswordMissing, KeyringMissing,
     KeyringRefused, or what ``MailServer.open`` raises: nothing has left then.
     """
@@ -80,7 +86,7 @@ def send_messages(
         run = SendRun(interrupted=recover_interrupted(desk))
         with desk.books.reading() as session:
             account = session.settings.mail_account()
-            due = [key for key in session.messages.due(desk.now()) if only is None or key in only]
+            due = [key for key in session.messages.due(desk.now(), at_once=at_once) if only is None or key in only]
         if not due:
             return run
         if account is None:

@@ -17,12 +17,13 @@ DECIDE = (MessageState.AMBIGUOUS, MessageState.FAILED)
 class Outbox:
     """The e-mails of the firm, newest first, and how many are in each state; ``account`` is None until it is given.
 
-    ``ready`` are the ids that would leave now.
+    ``ready`` are the ids that would leave now, ``waiting`` those in the queue, whatever their hour.
     """
 
     rows: tuple[MessageRow, ...]
     counts: Mapping[MessageState, int]
     ready: tuple[int, ...]
+    waiting: tuple[int, ...]
     account: MailAccount | None
 
     @property
@@ -48,6 +49,7 @@ def view_outbox(desk: Desk, states: Collection[MessageState] = ()) -> Outbox:
             rows=session.messages.rows(states),
             counts=session.messages.counts(),
             ready=session.messages.due(desk.now()),
+            waiting=session.messages.due(desk.now(), at_once=True),
             account=session.settings.mail_account(),
         )
 

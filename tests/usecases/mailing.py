@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from gestion_creances.company.mail_account import MailAccount
 from gestion_creances.desk import Desk
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.letters.message import MessageRow, MessageState
+from gestion_creances.storage.books import Books
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.mail_choices import edit_mail
 from gestion_creances.usecases.view_messages import view_outbox
@@ -17,7 +18,15 @@ from tests.smtp_server import PASSWORD, USER, Post
 from tests.usecases.builders import a_customer, a_debt, on_day, open_for_business
 
 DUE = date(2026, 11, 1)
+# A working day at noon, by the clock of whoever runs the tests: e-mails leave at once.
+MONDAY = date(2026, 11, 23)
+NOON = datetime.combine(MONDAY, time(12)).astimezone()
 ADDRESS = "compta@lefevre.example"
+
+
+def monday(books: Books) -> Desk:
+    """Return Claire's desk on Monday 23 November 2026, at noon."""
+    return Desk(books, MONDAY, "claire", lambda: NOON)
 
 
 def with_account(desk: Desk, post: Post, **choices: object) -> MailAccount:

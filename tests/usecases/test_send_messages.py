@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from threading import Thread
 
@@ -23,7 +23,7 @@ from gestion_creances.ledger.customer import Channel
 from gestion_creances.letters.drafting import compose
 from gestion_creances.letters.message import MessageEvent, MessageState
 from gestion_creances.storage.attachments import seal
-from gestion_creances.storage.books import SendingAlready
+from gestion_creances.storage.books import Books, SendingAlready
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
 from gestion_creances.usecases.send_messages import PasswordMissing, SendRun, send_messages
 from gestion_creances.usecases.settle_message import DecisionRefused, Verdict, settle_message
@@ -38,10 +38,26 @@ from gestion_creances.vault import passwords
 from tests.keyring_backend import MemoryKeyring, memory_keyring
 from tests.smtp_server import Habits, Post, mail_server
 from tests.usecases.builders import a_payment, on_day, open_for_business, paper_text
-from tests.usecases.mailing import ADDRESS, at, by_email, details, opened, outbox, remind, states, with_account
+from tests.usecases.mailing import (
+    ADDRESS,
+    NOON,
+    at,
+    by_email,
+    details,
+    monday,
+    opened,
+    outbox,
+    remind,
+    states,
+    with_account,
+)
 
-NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 S = MessageState
+
+
+@pytest.fixture
+def desk(books: Books) -> Desk:
+    return monday(books)
 
 
 @pytest.fixture(autouse=True)
@@ -241,7 +257,7 @@ def test_a_pause_or_an_archived_customer_stops_what_waits(desk: Desk, post: Post
 
 def test_an_older_reminder_never_follows_a_newer_one(desk: Desk, post: Post) -> None:
     opened(desk)
-    later = at(desk, NOON + timedelta(days=20))
+    later = at(desk, NOON + timedelta(days=21))
     remind(later)
     with_account(desk, post)
     assert send_messages(later) == SendRun(cancelled=(1,), sent=(2,))
@@ -362,6 +378,15 @@ def test_a_message_leaves_at_its_hour_and_not_before(desk: Desk, post: Post) -> 
         session.messages.move(MessageEvent(1, NOON, "claire", S.QUEUED), (S.QUEUED,), evening)
     assert send_messages(desk) == SendRun()
     assert send_messages(at(desk, evening)).sent == (1,)
+
+
+def test_a_message_issued_on_a_sunday_waits_for_monday_unless_a_person_sends_it_at_once(desk: Desk, post: Post) -> None:
+    with_account(desk, post)
+    sunday = at(desk, NOON - timedelta(days=1))
+    opened(sunday, 2)
+    assert send_messages(sunday) == SendRun()
+    assert send_messages(sunday, only={1}, at_once=True).sent == (1,)
+    assert send_messages(desk).sent == (2,)
 
 
 def test_a_clock_set_back_neither_blocks_nor_resends(desk: Desk, post: Post) -> None:
