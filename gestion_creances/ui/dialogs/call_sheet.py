@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollBar, QSizePolicy, QWidget
 
 from gestion_creances.basics.money import Money
 from gestion_creances.dunning.call import ATTEMPTS, CallFault, CallOutcome, CallReport
@@ -32,6 +32,7 @@ from gestion_creances.usecases.record_call import RecordedCall, record_call
 _AT_ONCE = frozenset({CallOutcome.UNREACHABLE, CallOutcome.MESSAGE_LEFT, CallOutcome.WRONG_CONTACT})
 _WITH_AMOUNT = frozenset({CallOutcome.PROMISE, CallOutcome.DISPUTE})
 _ABOUT_INVOICES = frozenset({CallOutcome.PROMISE, CallOutcome.DISPUTE, CallOutcome.INVOICE_NOT_RECEIVED})
+_LEAST_READ = 180
 _WITHOUT_NEXT = frozenset({CallOutcome.PROMISE, CallOutcome.DISPUTE})
 
 
@@ -52,7 +53,7 @@ class CallSheetDialog(FormDialog):
         self._workplace, self.sheet, self._done = workplace, sheet, done
         self.outcome: CallOutcome | None = None
         self._column.setSpacing(10)
-        self._column.insertLayout(1, self._panes(), 1)
+        self._column.insertWidget(1, self._panes(), 1)
         self._column.insertLayout(2, self._outcomes())
         self._make_fields()
         self.told = label("", Role.MUTED, wrap=True)
@@ -63,13 +64,16 @@ class CallSheetDialog(FormDialog):
         self.resize(min(1180, room.width() - 40), min(680, room.height() - 40))
 
     # What one reads.
-    def _panes(self) -> QHBoxLayout:
+    def _panes(self) -> QWidget:
         sheet = self.sheet
         self.script = Script()
         self.script.show_script(sheet.script)
         left = Card(self.tr("À dire"), count=self._attempt_words(), count_tone=Tone.INFO)
         left.add_to_heading(self._dial_button())
-        left.body.addWidget(scrolling(self.script))
+        read = scrolling(self.script)
+        left.body.addWidget(read)
+        for keys, pages in ((Qt.Key.Key_PageDown, 1), (Qt.Key.Key_PageUp, -1)):
+            QShortcut(QKeySequence(keys), self, partial(_turn, read.verticalScrollBar(), pages))
         inside = Card()
         inside.setProperty("surface", "scrolled")
         for sentence in banners(sheet):
@@ -87,11 +91,16 @@ class CallSheetDialog(FormDialog):
         inside.body.addStretch(1)
         right = Card(padded=False)
         right.body.addWidget(scrolling(inside))
-        across = QHBoxLayout()
+        panes = QWidget()
+        # What is read scrolls: it takes the room that is left, however much there is of it.
+        panes.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        panes.setMinimumHeight(_LEAST_READ)
+        across = QHBoxLayout(panes)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(12)
         across.addWidget(left, 1)
         across.addWidget(right, 1)
-        return across
+        return panes
 
     def _attempt_words(self) -> str:
         sheet = self.sheet
@@ -99,7 +108,9 @@ class CallSheetDialog(FormDialog):
         if sheet.reminders and sheet.attempt > 1:
             told = self.tr("tentative {n} sur {all}")
             words += " · " + told.format(n=sheet.attempt, all=max(ATTEMPTS, sheet.attempt))
-        return words + (f" · {painted(sheet.half.words())}" if sheet.half else "")
+        if sheet.half is not None:
+            words += " · " + self.tr("essayer {half}").format(half=painted(sheet.half.words()))
+        return words
 
     def _dial_button(self) -> QPushButton:
         self.dial_button = button("", self.dial, weight=Weight.SMALL, icon_name="phone")
@@ -276,6 +287,10 @@ class CallSheetDialog(FormDialog):
         # The keys 1 to 8 choose the outcome: the caret must not wait in a field.
         if self.outcome is None:
             self.outcomes[CallOutcome.UNREACHABLE].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _turn(bar: QScrollBar, pages: int) -> None:
+    bar.setValue(bar.value() + pages * bar.pageStep())
 
 
 def _number_words(number: PhoneNumber) -> str:
