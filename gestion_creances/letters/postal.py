@@ -59,9 +59,9 @@ def cover_list(company: Company, day: date, lines: tuple[PostalLine, ...]) -> by
         for rank, line in enumerate(lines, start=1)
     )
     registered = sum(line.registered for line in lines)
-    subtitle = (
-        f"{_counted(len(lines), 'lettre', 'lettres')}, dont {_counted(registered, 'recommandée', 'recommandées')}"
-    )
+    subtitle = _counted(len(lines), "lettre", "lettres")
+    if registered:
+        subtitle += f", dont {_counted(registered, 'recommandée', 'recommandées')}"
     report = Report(
         company, "Bordereau de dépôt", day, Table(columns, rows), subtitle, note=_NOTE, dated="Lettres remises le"
     )

@@ -46,7 +46,7 @@ class FollowUpDialog(FormDialog):
         options += [(painted(outcome.label), outcome) for outcome in outcomes]
         self.presented_on = DateField(self.tr("Présentée le"), optional=True)
         self.outcome: ChoiceField[PostOutcome | None] = ChoiceField(self.tr("Suite"), options)
-        self.closed_on = DateField(self.tr("Jour de la suite"), optional=True)
+        self.closed_on = DateField(self.tr("Jour de la suite"))
         self.bearing = label("", Role.MUTED, wrap=True)
         self.form.row(self.presented_on)
         self.form.row(self.outcome, self.closed_on, weights=(3, 2))
@@ -98,6 +98,7 @@ class FollowUpDialog(FormDialog):
         self._scan_name.set_whole(path.name if path else "")
         self._chosen.setVisible(path is not None)
         self.zone.setVisible(path is None)
+        self.adjustSize()
 
     def _confirm(self) -> None:
         outcome = self.outcome.value()

@@ -18,7 +18,7 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import counted, painted
 from gestion_creances.usecases.post_letters import Noted, note_posted
 
-_LINE, _MOST_LINES = 40, 7
+_LINE, _MOST_LINES = 42, 7
 
 
 class _NumberLine(QLineEdit):

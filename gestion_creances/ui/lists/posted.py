@@ -109,7 +109,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             tone=lambda row: standing(row.posting, rows.today)[1],
             kind=Kind.PILL,
             sort="state",
-            width=124,
+            width=118,
             tip=lambda row: _story(row, rows.today),
         ),
         Column(
@@ -118,7 +118,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             text=lambda row: row.number,
             kind=Kind.LINK,
             sort="number",
-            width=112,
+            width=110,
         ),
         Column(
             key="customer",
@@ -135,7 +135,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             title=translate("posted", "Étape"),
             text=lambda row: painted(rows.level_names().get(row.level_code, row.level_code)),
             sort="level",
-            width=130,
+            width=120,
             tip=lambda row: row.subject,
         ),
         Column(
@@ -153,7 +153,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             title=translate("posted", "N° de suivi"),
             text=lambda row: row.posting.tracking,
             sort="tracking",
-            width=142,
+            width=140,
         ),
         Column(
             key="receipt",
@@ -181,7 +181,7 @@ def _days() -> tuple[tuple[str, str, bool], ...]:
         ("printed_on", translate("posted", "Imprimée le"), False),
         ("posted_on", translate("posted", "Postée le"), True),
         ("presented_on", translate("posted", "Présentée le"), False),
-        ("closed_on", translate("posted", "Suite le"), True),
+        ("closed_on", translate("posted", "Suite le"), False),
     )
 
 
@@ -195,7 +195,7 @@ def _day_column(key: str, title: str, shown: bool) -> Column[PostedLetter]:
         title=title,
         text=lambda row: day(read(row)),
         sort=key,
-        width=96,
+        width=92,
         raw=read,
         shown=shown,
     )

@@ -103,6 +103,20 @@ def _words() -> dict[str, tuple[str, str]]:
         "payment.removed": (translate("deeds", "Règlement retiré"), translate("deeds", "{n} règlements retirés")),
         "items.matched": (translate("deeds", "Lettrage enregistré"), translate("deeds", "{n} lettrages enregistrés")),
         "items.unmatched": (translate("deeds", "Lettrage défait"), translate("deeds", "{n} lettrages défaits")),
+        "letter.printed": (translate("deeds", "Lettre imprimée"), translate("deeds", "{n} lettres imprimées")),
+        "letter.posted": (translate("deeds", "Lettre postée"), translate("deeds", "{n} lettres postées")),
+        "letter.followed": (
+            translate("deeds", "Suite d’une lettre notée"),
+            translate("deeds", "{n} suites de lettres notées"),
+        ),
+        "letter.receipt": (
+            translate("deeds", "Accusé de réception joint"),
+            translate("deeds", "{n} accusés de réception joints"),
+        ),
+        "letter.corrected": (
+            translate("deeds", "Envoi d’une lettre corrigé"),
+            translate("deeds", "{n} envois de lettres corrigés"),
+        ),
         "letter.issued": (translate("deeds", "Lettre émise"), translate("deeds", "{n} lettres émises")),
         "plan.proposed": (
             translate("deeds", "Échéancier proposé"),

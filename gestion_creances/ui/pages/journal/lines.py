@@ -16,6 +16,7 @@ from gestion_creances.ui.tables.source import Filter, Sort
 translate = QCoreApplication.translate
 
 _LETTERS = "letter.issued"
+_PAPER = ("letter.printed", "letter.posted", "letter.followed", "letter.receipt", "letter.corrected")
 _MONEY = ("payment.recorded", "payment.returned", "payment.removed", "items.matched", "items.unmatched")
 _DOCUMENTS = ("invoice.added", "customer.added", "customer.changed", "customer.noted", "file.imported")
 _PAUSES = ("hold.set", "hold.lifted", "level.set")
@@ -23,7 +24,7 @@ _CHOICES = ("company.changed", "terms.changed", "buckets.changed", "policy.chang
 _TEMPLATES = ("template.added", "template.renamed", "template.removed")
 _RATES = ("rate.added", "rate.removed", "books.created", "demonstration.made")
 _KINDS = {
-    "letters": frozenset({_LETTERS, "proof.made"}),
+    "letters": frozenset({_LETTERS, *_PAPER, "proof.made"}),
     "money": frozenset(_MONEY),
     "documents": frozenset(_DOCUMENTS),
     "pauses": frozenset(_PAUSES),

@@ -11,6 +11,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import Series
 from gestion_creances.dunning.call import CallOutcome
 from gestion_creances.dunning.hold import DisputeCategory, HoldKind, Resolution
+from gestion_creances.dunning.posting import PostOutcome
 from gestion_creances.journal.entry import Entry
 from gestion_creances.ledger.customer import Segment
 from gestion_creances.ledger.item import ItemKind
@@ -92,6 +93,15 @@ def _letter(facts: Facts) -> str:
     more = translate("journal", "et {n} autres").format(n=rest) if rest > 0 else ""
     shown = ", ".join(numbers[:_MOST_NAMED])
     return _joined(_text(facts, "number"), amount(Money(asked)), f"{shown} {more}".strip())
+
+
+def _paper(facts: Facts) -> str:
+    outcome = _text(facts, "outcome")
+    words = painted(PostOutcome(outcome).label) if outcome in set(PostOutcome) else ""
+    days = ("closed_on", "presented_on", "posted_on", "printed_on")
+    last = next((_day(facts, key) for key in days if key in facts), "")
+    when = translate("journal", "le {day}").format(day=last) if last else ""
+    return _joined(_text(facts, "number"), f"{words} {when}".strip(), _text(facts, "tracking"), _text(facts, "name"))
 
 
 def _payment(facts: Facts) -> str:
@@ -288,6 +298,11 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "items.matched": _pairs,
     "items.unmatched": _pairs,
     "letter.issued": _letter,
+    "letter.printed": _paper,
+    "letter.posted": _paper,
+    "letter.followed": _paper,
+    "letter.receipt": _paper,
+    "letter.corrected": _paper,
     "call.made": _call,
     "task.added": _task,
     "task.done": _task,
