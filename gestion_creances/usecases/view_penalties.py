@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from gestion_creances.aging.penalty_account import PenaltyBalance, PenaltyMove, balance
+from gestion_creances.aging.penalty_account import PenaltyBalance, PenaltyMove
+from gestion_creances.aging.penalty_statement import PenaltyStatement, penalty_statement
 from gestion_creances.desk import Desk
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
 from gestion_creances.storage.penalties import PenaltyRow
-
-_ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +28,6 @@ class PenaltyHistory:
     rows: tuple[PenaltyRow, ...]
     total: PenaltyBalance
     moves: tuple[PenaltyMove, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerPenalties:
-    """One customer over a period: the balance before it, and what was claimed, paid and waived in it."""
-
-    customer_id: int
-    code: str
-    name: str
-    before: PenaltyBalance
-    moved: PenaltyBalance
-
-    @property
-    def after(self) -> PenaltyBalance:
-        """The balance at the end of the period."""
-        return self.before + self.moved
-
-
-@dataclass(frozen=True, slots=True)
-class PenaltyStatement:
-    """What was claimed and collected from *first* (None: the beginning) to *last*, both included, by customer code."""
-
-    first: date | None
-    last: date
-    rows: tuple[CustomerPenalties, ...]
-    total: CustomerPenalties
 
 
 def view_penalties(desk: Desk, as_of: date | None = None, customer_id: int | None = None) -> PenaltyView:
@@ -93,22 +66,8 @@ def view_penalty_statement(
     with desk.books.reading() as session:
         moves = session.penalties.moves(end, customer_id=customer_id)
         known = session.customers.many({move.customer_id for move in moves})
-    by_customer: dict[int, list[PenaltyMove]] = {}
-    for move in moves:
-        by_customer.setdefault(move.customer_id, []).append(move)
-    rows = [
-        CustomerPenalties(key, known[key].code, known[key].name, *_before_and_in(mine, first, end))
-        for key, mine in by_customer.items()
-    ]
-    whole = CustomerPenalties(0, "", "", *_before_and_in(moves, first, end))
-    return PenaltyStatement(first, end, tuple(sorted(rows, key=lambda row: row.code)), whole)
-
-
-def _before_and_in(
-    moves: tuple[PenaltyMove, ...] | list[PenaltyMove], first: date | None, last: date
-) -> tuple[PenaltyBalance, PenaltyBalance]:
-    before = balance(moves, first - _ONE_DAY) if first is not None else PenaltyBalance()
-    return before, balance(moves, last, first)
+    names = {key: (customer.code, customer.name) for key, customer in known.items()}
+    return penalty_statement(moves, names, end, first)
 
 
 def _sum(rows: tuple[PenaltyRow, ...]) -> PenaltyBalance:
