@@ -9,6 +9,7 @@ from pathlib import Path
 from gestion_creances.basics import french
 from gestion_creances.basics.money import total
 from gestion_creances.cli.arguments import FrenchParser
+from gestion_creances.cli.automatic_command import run_scheduled
 from gestion_creances.cli.desks import as_of_option, books_word, reading_desk, writing_desk
 from gestion_creances.cli.main import TROUBLE, Window
 from gestion_creances.cli.output import Output, counted, table
@@ -37,6 +38,8 @@ def parser(name: str, description: str) -> FrenchParser:
         made.options.add_argument("--essai", action="store_true", help="décide seulement, n’écrit rien")
         help_ = "où mettre les PDF (par défaut : Lettres, à côté du dossier)"
         made.options.add_argument("--sortie", metavar="DIR", type=Path, help=help_)
+        help_ = "pour une tâche planifiée : n’envoie que ce qui, des scénarios automatiques, ne se confirme pas"
+        made.options.add_argument("--automatique", action="store_true", help=help_)
     else:
         made.words.add_argument("--client", metavar="CODE", required=True, help="le code du client")
         made.words.add_argument("--sortie", metavar="DIR", type=Path, required=True, help="où mettre le PDF")
@@ -55,6 +58,8 @@ def run(name: str, args: Namespace, output: Output, _window: Window) -> int:
             calls = Phones(desk, campaign.calls())
         _say_campaign(output, campaign, claimed, numbers, calls)
         return 0
+    if args.automatique:
+        return run_scheduled(args, output, LETTERS)
     with writing_desk(args) as desk:
         done = issue_reminders(desk, args.sortie or desk.books.path.parent / LETTERS)
         numbers = Numbers(desk, done.not_chased)

@@ -85,7 +85,8 @@ class Level:
 class Policy:
     """Steps in the order of their days, under a name; ``id`` is 0 until stored.
 
-    ``automatic``: a scheduled run prepares it and sends what needs no confirmation. ``systematic_penalties``: the
+    ``automatic``: a scheduled run prepares it and sends what needs no confirmation, ``on_stale_books`` even when no
+    recent bank entry tells who has paid. ``systematic_penalties``: the
     penalties of every invoice paid late are claimed, whether or not a letter did.
     """
 
@@ -94,6 +95,7 @@ class Policy:
     id: int = 0
     automatic: bool = False
     systematic_penalties: bool = False
+    on_stale_books: bool = False
 
     def steps(self) -> tuple[Level, ...]:
         """Return the steps that are switched on, in order."""

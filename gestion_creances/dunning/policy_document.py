@@ -14,7 +14,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.dunning.policy import Level, Policy, Tone
 from gestion_creances.ledger.customer import Channel
 
-_CHOICES = ("automatic", "systematic_penalties")
+_CHOICES = ("automatic", "systematic_penalties", "on_stale_books")
 _Kind = TypeVar("_Kind", str, int, bool, list[Any], dict[str, Any])
 _Word = TypeVar("_Word", bound=StrEnum)
 

@@ -15,6 +15,7 @@ from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.mailing import Mailing
 from gestion_creances.storage.penalties import PenaltyRegister
 from gestion_creances.storage.postings import PostingRegister
+from gestion_creances.storage.settings import SettingRegister
 
 _PAPER = (Channel.LETTER, Channel.REGISTERED)
 
@@ -28,7 +29,8 @@ class Issuing:
     def issue(self, draft: Draft, at: datetime, actor: str, not_before: datetime | None = None) -> SentLetter:
         """Freeze *draft*, record the step it takes and what it claims, and return what left.
 
-        A letter by e-mail waits in the queue, and leaves *not_before* that instant. Raise AddressRefused, or a
+        A letter by e-mail waits in the queue, and leaves *not_before* that instant; unless one is given, in the next
+        hours of sending. Raise AddressRefused, or a
         TemplateRefusal, when its e-mail cannot be written.
         """
         letter = draft.issued()
@@ -38,8 +40,14 @@ class Issuing:
             registered = letter.channel is Channel.REGISTERED
             PostingRegister(self._connection).open(letter.id, registered=registered)
         elif letter.channel is Channel.EMAIL:
-            Mailing(self._connection).queue(draft, letter, at, actor, not_before)
+            Mailing(self._connection).queue(draft, letter, at, actor, not_before or self._opening(at))
         sent = draft.sent(letter, None)
         subject = f"client:{sent.customer_code}"
         JournalRegister(self._connection).append(at, actor, "letter.issued", subject, sent.trace())
         return sent
+
+    def _opening(self, at: datetime) -> datetime | None:
+        """Return when what is issued at *at* may leave, by the clock of the office; None when that is at once."""
+        local = at.astimezone()
+        opening = SettingRegister(self._connection).sending_times().next_opening(local)
+        return None if opening == local else opening

@@ -79,6 +79,12 @@ class JournalRegister:
         statement = select(rows.journal).order_by(desc(rows.journal.c.seq)).limit(limit)
         return tuple(map(_entry, self._connection.execute(statement)))
 
+    def last(self, action: str) -> journal.Entry | None:
+        """Return the newest line that tells of *action*, or None."""
+        statement = select(rows.journal).where(rows.journal.c.action == action).order_by(rows.journal.c.seq.desc())
+        row = self._connection.execute(statement.limit(1)).one_or_none()
+        return None if row is None else _entry(row)
+
     def count(self, query: JournalQuery = JournalQuery()) -> int:
         """Return how many lines *query* finds."""
         statement = select(func.count()).select_from(_with_customers()).where(_condition(query))

@@ -54,7 +54,7 @@ def test_a_scenario_stored_before_there_was_a_choice_confirms_every_step_and_cla
     for level in document["levels"]:
         for field in newer:
             del level[field]
-    del document["automatic"], document["systematic_penalties"]
+    del document["automatic"], document["systematic_penalties"], document["on_stale_books"]
     assert policy_from(document) == standard_policy()
 
 

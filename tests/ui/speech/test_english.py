@@ -53,6 +53,7 @@ from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOn
 from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.storage.policies import PolicyUsers
 from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks, UpgradeFailed
+from gestion_creances.timetable.scheduler import SchedulerMissing, SchedulerRefused, Unwritable
 from gestion_creances.ui.pages.importing.mapping_dialog import ColumnGivenTwice
 from gestion_creances.ui.speech import formats, translators
 from gestion_creances.ui.speech.phrasebook import english, phrases
@@ -142,6 +143,10 @@ EXAMPLES: tuple[Outcome, ...] = (
     NoSuchStep("Standard", "FA-1"),
     PolicyInUse("Standard", PolicyUsers(("Girard",), ("FA-1",), (Segment.GOOD,), company=True)),
     NothingToSkip(),
+    SchedulerMissing("systemctl", "gestion-creances relancer"),
+    SchedulerRefused("systemctl", "no bus", "gestion-creances relancer"),
+    SchedulerRefused("schtasks", "", "gestion-creances relancer"),
+    Unwritable(HERE, "No space"),
     ColumnGivenTwice("montant TTC"),
     TemplateNameRefused("", "Donnez un nom au modèle."),
     TemplateInUse("x", ("a · b", "c · d", "e · f", "g · h")),
