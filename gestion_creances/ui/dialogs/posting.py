@@ -135,7 +135,8 @@ class PostingDialog(FormDialog):
             self.numbers = TrackingNumbers(numbered)
             self.numbers.finished.connect(self.accept)
             self.form.row(self.numbers)
-        self.beside = {"posted_on": self.posted_on, "printed_on": self.posted_on}
+            self.beside["tracking"] = self.numbers
+        self.beside |= {"posted_on": self.posted_on, "printed_on": self.posted_on}
 
     def _confirm(self) -> None:
         typed = self.numbers.values() if self.numbers is not None else {}

@@ -108,6 +108,10 @@ class PrintLettersDialog(QDialog):
         self.accept()
         self._done(before)
 
+    def said(self) -> str:
+        """Return what the dialog says above its buttons."""
+        return self._said.text()
+
     def _make(self, then: Callable[[PrintRun], object]) -> None:
         desk = self._workplace.desk
         ids = [one.letter_id for one in self._letters]
