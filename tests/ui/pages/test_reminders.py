@@ -19,10 +19,11 @@ from gestion_creances.company.profile import Address, Company
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.dunning.reason import Reason
-from gestion_creances.ledger.customer import Customer
+from gestion_creances.ledger.customer import Channel, Customer
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ledger.payment import Payment
+from gestion_creances.ui.dialogs.call_sheet import CallSheetDialog
 from gestion_creances.ui.dialogs.formal_notice import FormalNoticeDialog
 from gestion_creances.ui.look.labels import Pill
 from gestion_creances.ui.page.requests import Destination
@@ -271,3 +272,33 @@ def test_letters_print_page_by_page(firm: Desk, tmp_path: Path, qapp: object) ->
     printer.setOutputFileName(str(tmp_path / "imprimé.pdf"))
     assert paint_documents(printer, pdfs) == 3
     assert (tmp_path / "imprimé.pdf").stat().st_size > 10_000
+
+
+def test_calls_stand_in_a_group_of_their_own_with_their_sheet_and_are_never_issued(
+    firm: Desk, jobs: Jobs, page: RemindersPage, qtbot: QtBot
+) -> None:
+    with firm.books.writing() as session:
+        garage = session.customers.get(3)
+        session.customers.put(replace(garage, channel=Channel.PHONE, phone="03 80 30 12 45"))
+    with qtbot.waitSignal(page.badged, timeout=5000):
+        page.refresh(Changes.CUSTOMERS)
+    assert "Appels à passer" in [pill.text() for pill in page.prepare.findChildren(Pill)]
+    assert spaced(page.summary.text()) == "2 lettres  •  8 140,80 €"
+    assert "1 appel à passer" in spaced(page.note.text())
+    review(page, qtbot)
+    with qtbot.waitSignal(page.review.preview.call.drawn, timeout=10000):
+        page.review.letters.step(2)
+    shown = spaced(" ".join(each.text() for each in page.review.preview.call.findChildren(QLabel)))
+    assert "03 80 30 12 45" in shown
+    assert "FA-3" in shown
+    qtbot.keyClick(page.review.letters, Qt.Key.Key_Space)
+    assert spaced(page.summary.text()) == "2 lettres  •  8 140,80 €", "a call has no tick box"
+    qtbot.keyClick(page.review.letters, Qt.Key.Key_Return)
+    dialog = page.findChild(CallSheetDialog)
+    assert dialog is not None
+    assert dialog.sheet.customer.name == "Garage Rémy"
+    dialog.reject()
+    send(page, qtbot)
+    assert page.done is not None
+    assert ([sent.customer_code for sent in page.done.letters], len(page.done.calls)) == (["C1", "C2"], 1)
+    assert "1 appel reste à passer." in told(page)

@@ -23,7 +23,7 @@ from gestion_creances.ui.look.fonts import BODY, SECONDARY, font
 from gestion_creances.ui.look.icons import paint_icon
 from gestion_creances.ui.look.shapes import paint_pill, pill_size
 from gestion_creances.ui.look.theme import tokens
-from gestion_creances.ui.pages.reminders.lines import Group, Key, Line, channel_icon, firmness
+from gestion_creances.ui.pages.reminders.lines import Group, Key, Line, channel_icon
 from gestion_creances.ui.speech.formats import amount, counted, painted
 from gestion_creances.ui.tables.painter import SIDE, TICK_ROOM, paint_box
 
@@ -75,7 +75,7 @@ class LetterModel(QAbstractListModel):
     def toggle(self, row: int) -> None:
         """Tick or untick the line at *row*, or the whole group when it is a head."""
         entry = self.entry(row)
-        if entry is None:
+        if entry is None or _is_call(entry):
             return
         keys = {entry.key} if isinstance(entry, Line) else {line.key for line in entry.lines}
         off = self.state(entry) is not Qt.CheckState.Unchecked
@@ -94,9 +94,11 @@ class LetterModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self.entry(index.row()), Line):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-        return Qt.ItemFlag.NoItemFlags
+        entry = self.entry(index.row())
+        if not isinstance(entry, Line):
+            return Qt.ItemFlag.NoItemFlags
+        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return chosen if _is_call(entry) else chosen | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entry(index.row())
@@ -106,13 +108,13 @@ class LetterModel(QAbstractListModel):
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._words(entry)
-        if role == Qt.ItemDataRole.CheckStateRole:
+        if role == Qt.ItemDataRole.CheckStateRole and not _is_call(entry):
             return self.state(entry).value
         return None
 
     def _words(self, entry: Group | Line) -> str:
         if isinstance(entry, Group):
-            return f"{painted(entry.level.name_fr)}, {amount(entry.asked)}"
+            return f"{entry.name}, {amount(entry.asked)}"
         return ", ".join((entry.name, painted(entry.level.name_fr), entry.why, entry.channel, amount(entry.asked)))
 
     def _changed(self) -> None:
@@ -147,8 +149,8 @@ class _Painter(QStyledItemDelegate):
     def _head(self, painter: QPainter, rect: QRect, group: Group) -> None:
         painter.fillRect(rect, QColor(tokens().head))
         inner = self._boxed(painter, rect, group)
-        words = painted(group.level.name_fr)
-        paint_pill(painter, inner, words, firmness(group.level))
+        words = group.name
+        paint_pill(painter, inner, words, group.tone)
         inner.setLeft(inner.left() + pill_size(words).width() + 8)
         going = [line for line in group.lines if self._model.state(line) is Qt.CheckState.Checked]
         self._text(painter, inner, counted(len(group.lines), self.tr("client"), self.tr("clients")), right=False)
@@ -183,7 +185,11 @@ class _Painter(QStyledItemDelegate):
 
     def _boxed(self, painter: QPainter, rect: QRect, entry: Group | Line) -> QRect:
         inner = rect.adjusted(SIDE, 0, -SIDE, -1)
-        paint_box(painter, QRect(inner.left(), rect.top(), 18, rect.height()), self._model.state(entry))
+        if _is_call(entry):
+            square = QRect(inner.left(), rect.center().y() - 8, 17, 17)
+            paint_icon(painter, square, "phone", QColor(tokens().muted))
+        else:
+            paint_box(painter, QRect(inner.left(), rect.top(), 18, rect.height()), self._model.state(entry))
         return inner.adjusted(TICK_ROOM, 0, 0, 0)
 
     def _text(
@@ -280,6 +286,10 @@ class LetterList(QListView):
         entry = self.letters.entry(row)
         if isinstance(entry, Line):
             self.opened.emit(entry)
+
+
+def _is_call(entry: Group | Line) -> bool:
+    return entry.reminder.is_call if isinstance(entry, Line) else entry.calls
 
 
 def asked(lines: Iterable[Line]) -> Money:

@@ -76,10 +76,25 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The reminders of one level, largest first."""
+    """The reminders of one level, largest first, or the calls to make, which no click sends."""
 
     level: Level
     lines: tuple[Line, ...]
+
+    @property
+    def calls(self) -> bool:
+        """Return whether these are calls to make, not letters to issue."""
+        return self.lines[0].reminder.is_call
+
+    @property
+    def name(self) -> str:
+        """Return the words over the group."""
+        return translate("reminders", "Appels à passer") if self.calls else painted(self.level.name_fr)
+
+    @property
+    def tone(self) -> Tone:
+        """Return the colour of its words."""
+        return Tone.INFO if self.calls else firmness(self.level)
 
     @property
     def asked(self) -> Money:
@@ -96,20 +111,21 @@ class Left:
 
 
 def groups(campaign: Campaign, claimed: Mapping[Key, Claimed]) -> tuple[Group, ...]:
-    """Return the reminders that can be written, by level, the most serious first."""
-    refused = {each.reminder.key for each in campaign.refused}
+    """Return the reminders that can be written, by level, the most serious first; then the calls to make today."""
+    left_out = {refused.reminder.key for refused in campaign.refused}
+    left_out |= {waiting.reminder.key for waiting in campaign.later}
     found: dict[str, list[Line]] = {}
     for reminder in campaign.decision.reminders:
-        if reminder.key in refused:
+        if reminder.key in left_out:
             continue
         asked = claimed[reminder.key].total if reminder.key in claimed else reminder.amount
         line = Line(reminder, asked, why(reminder, campaign.decision.as_of))
-        found.setdefault(reminder.level.name_fr, []).append(line)
+        found.setdefault("" if reminder.is_call else reminder.level.name_fr, []).append(line)
     return tuple(sorted(map(_group, found.values()), key=_gravest_first))
 
 
-def _gravest_first(group: Group) -> tuple[int, int, str]:
-    return -group.level.tone.firmness, -group.level.offset_days, group.level.name_fr
+def _gravest_first(group: Group) -> tuple[bool, int, int, str]:
+    return group.calls, -group.level.tone.firmness, -group.level.offset_days, group.level.name_fr
 
 
 def _group(lines: Sequence[Line]) -> Group:

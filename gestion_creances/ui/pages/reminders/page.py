@@ -16,6 +16,7 @@ from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.ledger.customer import Channel
+from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.dialogs.formal_notice import FormalNoticeDialog
 from gestion_creances.ui.fields.steps import Stepper
 from gestion_creances.ui.look.buttons import Weight, button
@@ -55,6 +56,7 @@ class RemindersPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(self.tr("Relances"), spacing=14)
         self.workplace = workplace
+        self._actions = Actions(self, workplace)
         self.step = PREPARE
         self.done: IssuedRun | None = None
         self.folder = Path()
@@ -63,6 +65,7 @@ class RemindersPage(Page):
         self._asked = 0
         self._only: int | None = None
         self._job: Job | None = None
+        self.header.add_secondary(self.tr("Passer en revue"), lambda: self.go("rounds"), icon_name="cards")
         self.stepper = Stepper((self.tr("Préparer"), self.tr("Relire"), self.tr("Envoyer")))
         self.header.add_widget(self.stepper)
         self.prepare = PrepareStep()
@@ -98,6 +101,7 @@ class RemindersPage(Page):
         self.review.ticked.connect(self._say_sum)
         self.review.customer_wanted.connect(lambda key: self.go("customer", key))
         self.review.notice_wanted.connect(self._offer_notice)
+        self.review.call_wanted.connect(self._call)
         self.review.letters_export_wanted.connect(self._export_letters)
         can_export(self, self.workplace, self.review.left.list, self.tr("Échéances non relancées"))
         can_export(self, self.workplace, self.sending.list, self.tr("Lettres émises"))
@@ -213,6 +217,9 @@ class RemindersPage(Page):
         if mailed:
             parts.append(self.tr("{n} à joindre à un e-mail").format(n=count(mailed)))
         told = [self.tr("dont {parts}").format(parts=", ".join(parts))] if parts else []
+        calls = len(self.review.calls())
+        if calls:
+            told.append(counted(calls, self.tr("appel à passer"), self.tr("appels à passer")))
         out = len(self.review.lines()) - len(lines)
         if out:
             told.append(counted(out, self.tr("lettre décochée"), self.tr("lettres décochées")))
@@ -305,6 +312,9 @@ class RemindersPage(Page):
         self._show_step(REVIEW)
 
     # Beside the steps.
+    def _call(self, customer_id: int) -> None:
+        self._actions.call(customer_id, edit_contacts=lambda: self.go("customer", customer_id))
+
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 

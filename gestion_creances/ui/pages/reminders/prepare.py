@@ -61,6 +61,8 @@ class PrepareStep(QScrollArea):
         _empty(self._leaving.body)
         _empty(self._staying.body)
         _empty(self._checks.body)
+        calls = [group for group in groups if group.calls]
+        groups = [group for group in groups if not group.calls]
         letters = sum(len(group.lines) for group in groups)
         self._leaving.set_count(count(letters) if letters else "", Tone.INFO)
         if groups:
@@ -71,6 +73,8 @@ class PrepareStep(QScrollArea):
         else:
             hint = self.tr("Chaque facture échue est suivie, suspendue ou attend sa prochaine étape.")
             self._leaving.body.addWidget(EmptyState(self.tr("Aucune lettre à envoyer aujourd’hui"), hint))
+        for group in calls:
+            self._leaving.body.addWidget(_calls_row(group))
         reasons = run.campaign.by_reason()
         left = sum(reason.count for reason in reasons)
         self._staying.set_count(counted(left, self.tr("échéance"), self.tr("échéances")) if left else "")
@@ -124,6 +128,12 @@ def _level_row(group: Group) -> QWidget:
     many = QCoreApplication.translate("reminders", "lettres")
     words = counted(len(group.lines), one, many)
     return _row(Pill(painted(group.level.name_fr), firmness(group.level)), words, amount(group.asked))
+
+
+def _calls_row(group: Group) -> QWidget:
+    one = QCoreApplication.translate("reminders", "appel")
+    many = QCoreApplication.translate("reminders", "appels")
+    return _row(Pill(group.name, group.tone), counted(len(group.lines), one, many), amount(group.asked))
 
 
 def _reason_row(reason: ReasonCount, chosen: Callable[[], object]) -> QWidget:

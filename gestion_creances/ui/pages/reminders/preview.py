@@ -18,6 +18,7 @@ from gestion_creances.ui.look.buttons import icon_button
 from gestion_creances.ui.look.labels import Elided, Pill, Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.reminders.call_preview import CallPreview
 from gestion_creances.ui.pages.reminders.lines import Key, Line, firmness
 from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.speech.sentences import sentence
@@ -61,11 +62,17 @@ class Preview(Card):
         self.body.addWidget(separator())
         self.pages = PdfPages(self.tr("Aperçu de la lettre"))
         self.body.addWidget(self.pages, 1)
+        self.call = CallPreview(workplace)
+        self.call.hide()
+        self.body.addWidget(self.call, 1)
 
     def show_line(self, line: Line | None, place: tuple[int, int]) -> None:
         """Show the letter of *line* (None: words instead), which is the *place*-th of so many."""
         self._shown = line
         self._place.setText(self.tr("{n} sur {all}").format(n=place[0], all=place[1]) if line else "")
+        by_phone = line is not None and line.reminder.is_call
+        self.pages.setVisible(not by_phone)
+        self.call.setVisible(by_phone)
         if line is None:
             self._level.show_status("", Tone.NEUTRAL)
             self._name.set_whole("")
@@ -76,7 +83,9 @@ class Preview(Card):
         self._name.set_whole(line.name)
         self._channel.setText(line.channel)
         self._channel.setToolTip(painted(line.reminder.channel_reason.sentence()))
-        if line.key in self._kept:
+        if by_phone:
+            self.call.show_customer(line.reminder.customer_id)
+        elif line.key in self._kept:
             self._show(self._kept[line.key])
         else:
             self._pause.start()
@@ -85,6 +94,7 @@ class Preview(Card):
         """Forget every letter drawn so far."""
         self._version += 1
         self._kept.clear()
+        self.call.forget()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -93,7 +103,7 @@ class Preview(Card):
     def _draw(self) -> None:
         line = self._shown
         # Nobody looks while the first step is in view.
-        if line is None or line.key in self._kept or not self.isVisible():
+        if line is None or line.reminder.is_call or line.key in self._kept or not self.isVisible():
             return
         desk, version = self._workplace.desk, self._version
         self._workplace.jobs.run(

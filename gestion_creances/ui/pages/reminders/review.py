@@ -34,13 +34,14 @@ class ReviewStep(QWidget):
     """The two lists and the letter in view.
 
     ``ticked`` when another set of letters would leave; ``customer_wanted(id)``; ``letters_export_wanted(kind)``;
-    ``notice_wanted(Left)`` for a formal notice out of the cycle.
+    ``notice_wanted(Left)`` for a formal notice out of the cycle, ``call_wanted(id)`` to make a call.
     """
 
     ticked = Signal()
     customer_wanted = Signal(int)
     letters_export_wanted = Signal(str)
     notice_wanted = Signal(object)
+    call_wanted = Signal(int)
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
@@ -101,7 +102,8 @@ class ReviewStep(QWidget):
         self.search.left.connect(self.letters.setFocus)
         self.letters.current_changed.connect(self._show_current)
         self.letters.letters.ticked.connect(self.ticked)
-        self.letters.opened.connect(lambda line: self.customer_wanted.emit(line.reminder.customer_id))
+        self.letters.opened.connect(self._open)
+        self.preview.call.call_wanted.connect(self.call_wanted)
         self.letters.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.letters.customContextMenuRequested.connect(self._show_menu)
         self.left.opened.connect(lambda row: self.customer_wanted.emit(row.why.customer_id))
@@ -118,11 +120,10 @@ class ReviewStep(QWidget):
         """Show another run; the letter in view stays in view when it still leaves."""
         current = self.letters.line()
         self._groups = groups
-        names = [
-            (f"{painted(group.level.name_fr)} ({count(len(group.lines))})", group.level.name_fr) for group in groups
-        ]
+        names = [(f"{group.name} ({count(len(group.lines))})", group.name) for group in groups]
         self.levels.set_options([(self.tr("Tous les niveaux"), ""), *names])
-        self.tabs.setTabText(_LETTERS, self.tr("À relancer ({n})").format(n=count(len(self.lines()))))
+        shown = len(self.lines()) + len(self.calls())
+        self.tabs.setTabText(_LETTERS, self.tr("À relancer ({n})").format(n=count(shown)))
         self.tabs.setTabText(_LEFT, self.tr("Non relancés ({n})").format(n=count(len(left))))
         self.left.show_rows(left)
         self._filter()
@@ -131,8 +132,12 @@ class ReviewStep(QWidget):
         self._show_tab()
 
     def lines(self) -> list[Line]:
-        """Return every letter of the run, most serious first, ticked or not, filtered or not."""
-        return [line for group in self._groups for line in group.lines]
+        """Return every letter of the run, most serious first, ticked or not, filtered or not; calls are none."""
+        return [line for group in self._groups if not group.calls for line in group.lines]
+
+    def calls(self) -> list[Line]:
+        """Return every call to make today, largest first."""
+        return [line for group in self._groups if group.calls for line in group.lines]
 
     def leaving(self) -> list[Line]:
         """Return the letters that would leave."""
@@ -141,7 +146,8 @@ class ReviewStep(QWidget):
 
     def keep_only(self, customer_id: int) -> bool:
         """Tick the letters to one customer only and show the first; return False when he has none."""
-        mine = [line.key for line in self.lines() if line.reminder.customer_id == customer_id]
+        every = (*self.lines(), *self.calls())
+        mine = [line.key for line in every if line.reminder.customer_id == customer_id]
         if not mine:
             return False
         self.letters.letters.set_unticked(line.key for line in self.lines() if line.key not in mine)
@@ -227,7 +233,7 @@ class ReviewStep(QWidget):
         found = []
         for group in self._groups:
             kept = tuple(line for line in group.lines if _has(line, words))
-            if kept and level in ("", group.level.name_fr):
+            if kept and level in ("", group.name):
                 found.append(Group(group.level, kept))
         current = self.letters.line()
         self.letters.letters.show_groups(found)
@@ -240,6 +246,10 @@ class ReviewStep(QWidget):
             self.letters.choose(lines[0].key)
         else:
             self._show_current(None)
+
+    def _open(self, line: Line) -> None:
+        wanted = self.call_wanted if line.reminder.is_call else self.customer_wanted
+        wanted.emit(line.reminder.customer_id)
 
     def _show_current(self, line: Line | None) -> None:
         self.preview.show_line(line, self.letters.place())

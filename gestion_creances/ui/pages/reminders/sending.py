@@ -165,6 +165,9 @@ class SendingStep(QWidget):
             found.append(one if run.remaining == 1 else many.format(n=count(run.remaining)))
         if run.trouble is not None:
             found.append(painted(sentence(run.trouble)))
+        if run.calls:
+            one, many = self.tr("1 appel reste à passer."), self.tr("{n} appels restent à passer.")
+            found.append(one if len(run.calls) == 1 else many.format(n=count(len(run.calls))))
         if run.not_copied:
             found.append(self.tr("Certains PDF n’ont pas pu être copiés\u00a0: imprimez-les d’ici."))
         return found
