@@ -116,11 +116,12 @@ class Posting:
         """Whether it is a registered letter that was posted and of which nothing final is known yet."""
         return self.registered and self.posted_on is not None and self.outcome is None
 
-    def receipt_late(self, today: date, *, alsace_moselle: bool = False) -> bool:
-        """Return whether the receipt should have come back by *today*: ten working days after posting."""
-        if not self.awaits_receipt or self.posted_on is None:
-            return False
-        return receipt_expected_on(self.posted_on, alsace_moselle=alsace_moselle) < today
+    def receipt_late(self, late_by: date) -> bool:
+        """Return whether the receipt should have come back: those of letters posted by *late_by* should.
+
+        See ``late_if_posted_by``.
+        """
+        return self.awaits_receipt and self.posted_on is not None and self.posted_on <= late_by
 
     def step_back(self) -> Posting:
         """Return the posting without its last entry: the outcome, else the presentation, the posting, the printing."""

@@ -42,9 +42,8 @@ def letters_for_printer(
         raise NoLetterChosen
     with desk.books.reading() as session:
         letters = session.postings.of_letters(letter_ids)
-        documents = list(_documents(session, desk, letters, progress, statements=statements))
-    title = f"Courrier du {desk.today:%d/%m/%Y}"
-    pdf = merged(documents, title, duplex=duplex)
+        documents = _documents(session, desk, letters, progress, statements=statements)
+        pdf = merged(documents, f"Courrier du {desk.today:%d/%m/%Y}", duplex=duplex)
     return PrintRun(pdf, letters, page_count(pdf))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.posting import PostCounts, PostedLetter, late_if_posted_by
@@ -16,10 +17,12 @@ class PostView:
     """What there is to do with paper today.
 
     ``to_print`` and ``to_post`` by customer's name; ``late`` are registered letters whose receipt should have come
-    back, the longest out first (``without_receipt`` words it); ``level_names`` are the words of each level by code.
+    back, the longest out first (``without_receipt`` words it), those posted by ``late_by``;
+    ``level_names`` are the words of each level by code.
     """
 
     counts: PostCounts
+    late_by: date
     to_print: tuple[PostedLetter, ...]
     to_post: tuple[PostedLetter, ...]
     late: tuple[PostedLetter, ...]
@@ -36,11 +39,12 @@ class PostProof:
 
 def view_post(desk: Desk) -> PostView:
     """Return what there is to do with letters on paper today."""
-    late_by = late_if_posted_by(desk.today)
     with desk.books.reading() as session:
+        late_by = late_if_posted_by(desk.today, alsace_moselle=session.settings.sending_times().alsace_moselle)
         levels = [level for policy in session.policies.all() for level in policy.levels]
         return PostView(
             counts=session.postings.counts(late_by),
+            late_by=late_by,
             to_print=session.postings.page(PostQuery("to_print", sort="customer")),
             to_post=session.postings.page(PostQuery("to_post", sort="customer")),
             late=session.postings.page(PostQuery("late", late_by=late_by, sort="posted_on")),

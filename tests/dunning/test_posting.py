@@ -100,13 +100,14 @@ def test_an_ordinary_letter_may_come_back_for_its_address() -> None:
 def test_the_receipt_is_late_after_ten_working_days() -> None:
     # Armistice, Wednesday 11 November, is no working day.
     assert receipt_expected_on(date(2026, 11, 4)) == date(2026, 11, 19)
-    assert not POSTED.receipt_late(date(2026, 11, 19))
-    assert POSTED.receipt_late(date(2026, 11, 20))
+    assert not POSTED.receipt_late(late_if_posted_by(date(2026, 11, 19)))
+    assert POSTED.receipt_late(late_if_posted_by(date(2026, 11, 20)))
 
 
 def test_only_a_registered_letter_on_its_way_awaits_a_receipt() -> None:
     assert [posting.awaits_receipt for posting in (NEW, POSTED, PRESENTED, SIGNED)] == [False, True, True, False]
     assert not replace(POSTED, registered=False).receipt_late(TODAY)
+    assert not NEW.receipt_late(TODAY)
 
 
 @given(st.dates(date(2020, 1, 1), date(2030, 12, 31)), st.booleans())

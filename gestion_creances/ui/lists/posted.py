@@ -14,7 +14,6 @@ from gestion_creances.dunning.posting import (
     Posting,
     PostOutcome,
     PostState,
-    late_if_posted_by,
     without_receipt,
 )
 from gestion_creances.storage.postings import PostQuery
@@ -34,11 +33,11 @@ _OUTCOMES = {
 }
 
 
-def standing(posting: Posting, today: date) -> tuple[str, Tone]:
-    """Return the word and the tone of where a letter on paper stands *today*."""
+def standing(posting: Posting, late_by: date) -> tuple[str, Tone]:
+    """Return the word and the tone of where a letter on paper stands; receipts are late if posted by *late_by*."""
     if posting.outcome is not None:
         return painted(posting.outcome.label), _OUTCOMES[posting.outcome]
-    if posting.receipt_late(today):
+    if posting.receipt_late(late_by):
         return translate("posted", "Sans accusé"), Tone.ALERT
     words = {
         PostState.TO_PRINT: (translate("posted", "À imprimer"), Tone.WARN),
@@ -93,7 +92,7 @@ class PostedRows:
         return PostQuery(
             state=wanted.choice("state") or "all",
             text=wanted.text,
-            late_by=late_if_posted_by(self.today),
+            late_by=self.view().late_by,
             sort=sort.key if sort else "",
             descending=sort.descending if sort else False,
         )
@@ -105,12 +104,12 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
         Column(
             key="state",
             title=translate("posted", "État"),
-            text=lambda row: standing(row.posting, rows.today)[0],
-            tone=lambda row: standing(row.posting, rows.today)[1],
+            text=lambda row: standing(row.posting, rows.view().late_by)[0],
+            tone=lambda row: standing(row.posting, rows.view().late_by)[1],
             kind=Kind.PILL,
             sort="state",
             width=118,
-            tip=lambda row: _story(row, rows.today),
+            tip=lambda row: _story(row, rows.view().late_by, rows.today),
         ),
         Column(
             key="number",
@@ -201,11 +200,11 @@ def _day_column(key: str, title: str, shown: bool) -> Column[PostedLetter]:
     )
 
 
-def _story(row: PostedLetter, today: date) -> str:
+def _story(row: PostedLetter, late_by: date, today: date) -> str:
     """Return what the pill is about: the receipt that is missing, or what the outcome is worth."""
     posting = row.posting
     if posting.outcome is not None:
         return painted(posting.outcome.bearing)
-    if posting.posted_on is not None and posting.receipt_late(today):
+    if posting.posted_on is not None and posting.receipt_late(late_by):
         return painted(without_receipt(posting.posted_on, today))
     return ""

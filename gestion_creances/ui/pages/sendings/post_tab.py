@@ -96,7 +96,8 @@ class PostTab(QWidget):
         """Read the letters again, after *changes*."""
         self.rows.renew()
         self._say_counts()
-        self.list.set_ticked_keys(frozenset())
+        if Changes.LETTERS in changes:
+            self.list.set_ticked_keys(frozenset())
         self.list.reload()
         self._say_choice()
 
