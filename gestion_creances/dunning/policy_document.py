@@ -14,6 +14,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.dunning.policy import Level, Policy, Tone
 from gestion_creances.ledger.customer import Channel
 
+SHIPPED_POLICIES = ("standard", "patient", "tight", "public", "consumer")
 _CHOICES = ("automatic", "systematic_penalties", "on_stale_books")
 _Kind = TypeVar("_Kind", str, int, bool, list[Any], dict[str, Any])
 _Word = TypeVar("_Word", bound=StrEnum)
@@ -33,8 +34,13 @@ class UnreadablePolicy(Refusal):
 @cache
 def standard_policy() -> Policy:
     """Return the policy shipped with the program, in force until the user edits it (``id`` 0)."""
-    path = locations.resources() / "policies" / "standard.json"
-    return policy_from(json.loads(path.read_text(encoding="utf-8")))
+    return _shipped("standard")
+
+
+@cache
+def shipped_policies() -> dict[str, Policy]:
+    """Return the policies shipped as starting points, by key, the standard one first (``id`` 0)."""
+    return {key: _shipped(key) for key in SHIPPED_POLICIES}
 
 
 def policy_from(document: Mapping[str, Any], policy_id: int = 0) -> Policy:
@@ -51,6 +57,11 @@ def policy_document(policy: Policy) -> dict[str, Any]:
     """Return *policy* as plain values ready for JSON (amounts in whole cents); its ``id`` is left out."""
     choices = {field: getattr(policy, field) for field in _CHOICES}
     return {"name": policy.name, "levels": [_level_document(level) for level in policy.levels], **choices}
+
+
+def _shipped(key: str) -> Policy:
+    path = locations.resources() / "policies" / f"{key}.json"
+    return policy_from(json.loads(path.read_text(encoding="utf-8")))
 
 
 def _level(entry: object) -> Level:

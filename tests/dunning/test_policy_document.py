@@ -5,12 +5,15 @@ from typing import Any
 
 import pytest
 
+from gestion_creances.dunning.policy import checked
 from gestion_creances.dunning.policy_document import (
     UnreadablePolicy,
     policy_document,
     policy_from,
+    shipped_policies,
     standard_policy,
 )
+from gestion_creances.ledger.customer import Channel
 
 
 def test_a_policy_written_and_read_again_is_the_same() -> None:
@@ -64,3 +67,18 @@ def test_a_newer_choice_of_a_step_is_read_as_strictly_as_the_others(field: str, 
     document["levels"][0][field] = value
     with pytest.raises(UnreadablePolicy, match=f"« {field} »"):
         policy_from(document)
+
+
+@pytest.mark.parametrize("key", shipped_policies())
+def test_every_scenario_shipped_is_sound_and_ends_with_a_formal_notice_a_person_confirms(key: str) -> None:
+    policy = checked(shipped_policies()[key])
+    last = policy.levels[-1]
+    assert (last.code, last.claims_penalties, last.confirm, policy.automatic) == ("formal_notice", True, True, False)
+    assert all(not level.claims_penalties for level in policy.levels[:-1])
+
+
+def test_a_consumer_is_never_asked_for_the_indemnity_nor_a_public_body_called() -> None:
+    shipped = shipped_policies()
+    assert not shipped["consumer"].levels[-1].claims_indemnity
+    assert all(level.channel is not Channel.PHONE for level in shipped["public"].levels)
+    assert [level.offset_days for level in shipped["tight"].levels] == [-7, 2, 6, 10, 20, 30]
