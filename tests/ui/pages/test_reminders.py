@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.changes import Changes
@@ -25,6 +25,7 @@ from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.ui.dialogs.call_sheet import CallSheetDialog
 from gestion_creances.ui.dialogs.formal_notice import FormalNoticeDialog
+from gestion_creances.ui.dialogs.print_letters import PrintLettersDialog
 from gestion_creances.ui.look.labels import Pill
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
@@ -34,6 +35,7 @@ from gestion_creances.ui.pages.reminders.summary import SummaryDialog
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.ui.work.printing import paint_documents
 from gestion_creances.usecases.issue_reminders import issue_reminders
+from gestion_creances.usecases.view_post import view_post
 
 TODAY = date(2026, 11, 23)
 FIRM = Company(
@@ -261,6 +263,24 @@ def test_a_formal_notice_can_leave_out_of_the_cycle(firm: Desk, jobs: Jobs, qtbo
     qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10000)
     assert "MISE EN DEMEURE" in dialog.pages.text()
     assert "signatory" not in dialog.lacking.text()
+
+
+def test_what_is_printed_after_a_run_is_noted_and_does_not_wait_for_the_printer_again(
+    page: RemindersPage, firm: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    review(page, qtbot)
+    send(page, qtbot)
+    assert view_post(firm).counts.to_print == 3
+    place = str(tmp_path / "courrier.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (place, ""))
+    page.print_()
+    dialog = page.findChild(PrintLettersDialog)
+    assert dialog is not None
+    dialog.save_button.click()
+    qtbot.waitUntil(dialog.came_out_button.isVisible, timeout=10000)
+    dialog.came_out_button.click()
+    assert view_post(firm).counts.to_print == 0
+    assert view_post(firm).counts.to_post == 3
 
 
 def test_letters_print_page_by_page(firm: Desk, tmp_path: Path, qapp: object) -> None:

@@ -18,6 +18,7 @@ from gestion_creances.dunning.reason import Reason
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.dialogs.formal_notice import FormalNoticeDialog
+from gestion_creances.ui.dialogs.post_actions import PostActions
 from gestion_creances.ui.fields.steps import Stepper
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.icons import icon
@@ -34,13 +35,13 @@ from gestion_creances.ui.pages.reminders.sending import SendingStep
 from gestion_creances.ui.pages.reminders.summary import SummaryDialog
 from gestion_creances.ui.speech.formats import amount, count, counted, long_day, painted
 from gestion_creances.ui.work.job import Job
-from gestion_creances.ui.work.printing import print_documents
 from gestion_creances.usecases.draft_letters import Claimed, claimed_amounts
 from gestion_creances.usecases.issue_reminders import IssuedRun, issue_reminders
-from gestion_creances.usecases.letter_documents import letter_document
+from gestion_creances.usecases.view_post import letters_by_post
 from gestion_creances.usecases.view_reminders import ReminderRun, view_reminders
 
 PREPARE, REVIEW, SEND, DONE = range(4)
+_PAPER = (Channel.LETTER, Channel.REGISTERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class RemindersPage(Page):
         self.sending.folder_wanted.connect(self._open_folder)
         self.sending.print_wanted.connect(self.print_)
         self.sending.journal_wanted.connect(lambda: self.go("journal"))
+        self.sending.mail_wanted.connect(lambda: self.go("sendings", ("email", "send")))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.forward)
 
@@ -140,13 +142,11 @@ class RemindersPage(Page):
     def print_(self) -> None:
         if self.done is None or not self.done.letters:
             return
-        desk = self.workplace.desk
-        try:
-            documents = [letter_document(desk, sent.letter.id) for sent in self.done.letters]
-        except Outcome as outcome:
-            self.say_outcome(outcome, self.print_)
+        paper = [sent.letter.id for sent in self.done.letters if sent.letter.channel in _PAPER]
+        if not paper:
+            self.say(self.tr("Aucune de ces lettres ne part sur papier\u00a0: les e-mails sont dans Envois."))
             return
-        print_documents(self, documents, self.tr("Lettres de relance"))
+        PostActions(self, self.workplace).print_(letters_by_post(self.workplace.desk, paper))
 
     def may_leave(self) -> bool:
         if self.step == SEND:
@@ -215,7 +215,7 @@ class RemindersPage(Page):
         if registered:
             parts.append(counted(registered, self.tr("recommandée"), self.tr("recommandées")))
         if mailed:
-            parts.append(self.tr("{n} à joindre à un e-mail").format(n=count(mailed)))
+            parts.append(self.tr("{n} par e-mail").format(n=count(mailed)))
         told = [self.tr("dont {parts}").format(parts=", ".join(parts))] if parts else []
         calls = len(self.review.calls())
         if calls:
