@@ -66,6 +66,23 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Relances automatiques"),
             translate("deeds", "{n} relances automatiques"),
         ),
+        "penalties.invoiced": (
+            translate("deeds", "Facture de pénalités émise"),
+            translate("deeds", "{n} factures de pénalités émises"),
+        ),
+        "penalties.collected": (
+            translate("deeds", "Pénalités encaissées"),
+            translate("deeds", "{n} encaissements de pénalités"),
+        ),
+        "penalties.waived": (translate("deeds", "Pénalités remises"), translate("deeds", "{n} remises de pénalités")),
+        "penalties.cancelled": (
+            translate("deeds", "Pénalités annulées"),
+            translate("deeds", "{n} annulations de pénalités"),
+        ),
+        "penalties.claimed_again": (
+            translate("deeds", "Pénalités de nouveau réclamées"),
+            translate("deeds", "{n} reprises de pénalités"),
+        ),
         "template.changed": (
             translate("deeds", "Modèle de lettre modifié"),
             translate("deeds", "{n} changements de modèles"),
@@ -116,6 +133,25 @@ def _words() -> dict[str, tuple[str, str]]:
         "letter.corrected": (
             translate("deeds", "Envoi d’une lettre corrigé"),
             translate("deeds", "{n} envois de lettres corrigés"),
+        ),
+        "message.sent": (translate("deeds", "E-mail envoyé"), translate("deeds", "{n} e-mails envoyés")),
+        "message.postponed": (
+            translate("deeds", "E-mail remis à plus tard"),
+            translate("deeds", "{n} e-mails remis à plus tard"),
+        ),
+        "message.failed": (translate("deeds", "E-mail refusé"), translate("deeds", "{n} e-mails refusés")),
+        "message.ambiguous": (translate("deeds", "E-mail incertain"), translate("deeds", "{n} e-mails incertains")),
+        "message.cancelled": (translate("deeds", "E-mail annulé"), translate("deeds", "{n} e-mails annulés")),
+        "message.settled": (translate("deeds", "E-mail tranché"), translate("deeds", "{n} e-mails tranchés")),
+        "message.handed_over": (
+            translate("deeds", "E-mail remis à la messagerie"),
+            translate("deeds", "{n} e-mails remis à la messagerie"),
+        ),
+        "mail.changed": (translate("deeds", "Compte d’envoi modifié"), translate("deeds", "Compte d’envoi modifié")),
+        "mail.forgotten": (translate("deeds", "Compte d’envoi retiré"), translate("deeds", "Compte d’envoi retiré")),
+        "mail.tested": (
+            translate("deeds", "Message d’essai envoyé"),
+            translate("deeds", "{n} messages d’essai envoyés"),
         ),
         "letter.issued": (translate("deeds", "Lettre émise"), translate("deeds", "{n} lettres émises")),
         "plan.proposed": (

@@ -20,6 +20,7 @@ from gestion_creances.ui.speech.deeds import deed, deeds
 from gestion_creances.ui.speech.folding import folded
 from gestion_creances.ui.speech.formats import NBSP, amount, counted, day, painted
 from gestion_creances.ui.speech.words import hold_kinds, item_kinds, segments
+from gestion_creances.usecases.settle_message import Verdict
 
 translate = QCoreApplication.translate
 Facts = Mapping[str, object]
@@ -108,6 +109,19 @@ def _payment(facts: Facts) -> str:
     paid_on = _day(facts, "paid_on")
     when = translate("journal", "du {day}").format(day=paid_on) if paid_on else ""
     return _joined(f"{_money(facts)} {when}".strip(), _text(facts, "reason"))
+
+
+def _message(facts: Facts) -> str:
+    return _joined(_text(facts, "recipient"), _money(facts, "asked_cents"), painted(_text(facts, "detail")))
+
+
+def _settled(facts: Facts) -> str:
+    words = {
+        Verdict.RECEIVED.value: translate("journal", "reçu par le client"),
+        Verdict.AGAIN.value: translate("journal", "à renvoyer"),
+        Verdict.GIVEN_UP.value: translate("journal", "abandonné"),
+    }
+    return _joined(words.get(_text(facts, "verdict"), ""), _text(facts, "reason"))
 
 
 def _invoice(facts: Facts) -> str:
@@ -298,6 +312,15 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "items.matched": _pairs,
     "items.unmatched": _pairs,
     "letter.issued": _letter,
+    "message.sent": _message,
+    "message.postponed": _message,
+    "message.failed": _message,
+    "message.ambiguous": _message,
+    "message.cancelled": _message,
+    "message.settled": _settled,
+    "message.handed_over": lambda facts: _text(facts, "file"),
+    "mail.changed": lambda facts: _text(facts, "sender"),
+    "mail.tested": lambda facts: _text(facts, "recipient"),
     "letter.printed": _paper,
     "letter.posted": _paper,
     "letter.followed": _paper,

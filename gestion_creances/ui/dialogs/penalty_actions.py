@@ -1,0 +1,107 @@
+"""What pages let one do with penalties: collect, give up, invoice; each opens its dialog, then tells the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog
+
+from gestion_creances.basics.changes import Changes
+from gestion_creances.basics.errors import Outcome
+from gestion_creances.desk import Desk
+from gestion_creances.letters.penalty_invoice import PenaltyInvoice
+from gestion_creances.storage.penalties import PenaltyRow
+from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.speech.formats import amount
+from gestion_creances.ui.tables.menus import MenuEntry
+from gestion_creances.usecases.invoice_penalties import penalty_invoice_pdf
+from gestion_creances.usecases.waive_penalties import undo_waiver
+
+translate = QCoreApplication.translate
+Rows = Sequence[PenaltyRow]
+
+
+class PenaltyActions:
+    """Acts for *page*: dialogs open over it, and it announces what changed, as ``dialogs.actions.Actions`` does."""
+
+    def __init__(self, page: Page, workplace: Workplace) -> None:
+        self._page = page
+        self._workplace = workplace
+
+    @property
+    def desk(self) -> Desk:
+        """Return the desk of the moment."""
+        return self._workplace.desk
+
+    def entries(self, rows: Rows) -> tuple[MenuEntry[PenaltyRow], ...]:
+        """Return the menu of *rows*: what can be done with penalties of one customer."""
+        same = len({row.customer_id for row in rows}) == 1
+        owed = same and any(row.balance.left.total.cents > 0 for row in rows)
+        return (
+            MenuEntry(translate("penalties", "Encaisser…"), lambda _: self.collect(rows), "money", owed),
+            MenuEntry(translate("penalties", "Renoncer…"), lambda _: self.waive(rows), "hand-heart", owed),
+            MenuEntry(
+                translate("penalties", "Facture de pénalités…"),
+                lambda _: self.invoice(rows[0].customer_id, tuple(row.item_id for row in rows)),
+                "file-plus",
+                same,
+            ),
+        )
+
+    def collect(self, rows: Rows) -> None:
+        """Collect penalties of *rows*, all of one customer."""
+        from gestion_creances.ui.dialogs.collect_penalties import CollectDialog
+
+        def done() -> None:
+            self._page.changed.emit(Changes.PENALTIES | Changes.PAYMENTS)
+            self._page.toast(translate("penalties", "Pénalités encaissées"))
+
+        _open(CollectDialog(self._page, self._workplace, rows, done))
+
+    def waive(self, rows: Rows) -> None:
+        """Give up penalties of *rows*, all of one customer."""
+        from gestion_creances.ui.dialogs.waive_penalties import WaiveDialog
+
+        def done(moves: tuple[int, ...]) -> None:
+            self._page.changed.emit(Changes.PENALTIES)
+            self._page.toast(translate("penalties", "Pénalités remises"), lambda: self._claim_again(moves))
+
+        _open(WaiveDialog(self._page, self._workplace, rows, done))
+
+    def invoice(self, customer_id: int | None = None, item_ids: tuple[int, ...] = ()) -> None:
+        """Make a penalty invoice, of *item_ids* when given."""
+        from gestion_creances.ui.dialogs.penalty_invoice import PenaltyInvoiceDialog
+
+        def done(paper: PenaltyInvoice) -> None:
+            self._page.changed.emit(Changes.PENALTIES)
+            told = translate("penalties", "{number} émise\u00a0: {amount}")
+            self._page.toast(told.format(number=paper.number, amount=amount(paper.amounts.total)))
+            self.show_invoice(paper)
+
+        _open(PenaltyInvoiceDialog(self._page, self._workplace, customer_id, item_ids, done))
+
+    def show_invoice(self, paper: PenaltyInvoice) -> None:
+        """Show a penalty invoice exactly as it was issued."""
+        from gestion_creances.ui.dialogs.pdf import PdfDialog
+
+        pdf = penalty_invoice_pdf(self.desk, paper.id)
+        PdfDialog(self._page, self._workplace, paper.number, pdf).open()
+
+    def _claim_again(self, moves: tuple[int, ...]) -> None:
+        self._attempt(lambda: undo_waiver(self.desk, moves))
+
+    def _attempt(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except Outcome as outcome:
+            self._page.say_outcome(outcome)
+            return
+        self._page.changed.emit(Changes.PENALTIES)
+
+
+def _open(dialog: QDialog) -> None:
+    """Open *dialog*, which is forgotten once closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
