@@ -16,7 +16,7 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.sheet import Sheet
 
-_FILTERS = {"xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)", "pdf": "PDF (*.pdf)"}
+_FILTERS = {"xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)", "pdf": "PDF (*.pdf)", "eml": "E-mail (*.eml)"}
 
 
 def can_export(page: Page, workplace: Workplace, listed: ListView[Any], title: str) -> None:
@@ -28,7 +28,9 @@ def ask_where(parent: QWidget, folder: Path, name: str, kind: str) -> Path | Non
     """Ask where to save *name* as *kind* (``xlsx``, ``csv``, ``pdf``); return None when the person gave up."""
     title = QCoreApplication.translate("saving", "Enregistrer sous")
     bare = re.sub(r'[<>:"/\\|?*]+', " ", name)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(folder / f"{bare}.{kind}"), _FILTERS[kind])
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, title, str(folder / f"{bare}.{kind}"), _FILTERS.get(kind, f"*.{kind}")
+    )
     if not chosen:
         return None
     path = Path(chosen)

@@ -22,9 +22,12 @@ from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.identity import IdentityRefused
 from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import RateMissing, Series
+from gestion_creances.company.mail_account import MailAccountFault, MailAccountMissing
+from gestion_creances.company.mail_address import AddressRefused
 from gestion_creances.company.profile import CompanyNameMissing
 from gestion_creances.company.sending_times import SendingTimesRefused
 from gestion_creances.company.terms_of_sale import CapRule, cap_warning
+from gestion_creances.delivery import smtp
 from gestion_creances.delivery.folder import FolderRefused
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.by_hand import NoSuchStep, ReasonMissing
@@ -49,7 +52,7 @@ from gestion_creances.ledger.matching import MatchReason
 from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
 from gestion_creances.letters import filling, template
 from gestion_creances.storage.backup import BackupDamaged, BackupFailed
-from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, StorageFailed
+from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, SendingAlready, StorageFailed
 from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.storage.policies import PolicyUsers
 from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks, UpgradeFailed
@@ -66,15 +69,20 @@ from gestion_creances.usecases.edit_customer import CustomerRefused
 from gestion_creances.usecases.edit_policies import PolicyInUse
 from gestion_creances.usecases.edit_templates import TemplateInUse, TemplateNameRefused, TemplateShipped
 from gestion_creances.usecases.formal_notice import NothingToClaimFormally
+from gestion_creances.usecases.hand_over_message import HandingRefused
 from gestion_creances.usecases.import_files import ImportRefused
 from gestion_creances.usecases.keep_copies import BackupOntoItself
 from gestion_creances.usecases.match_items import MatchRefused
 from gestion_creances.usecases.postal_lists import NoRegisteredLetter
 from gestion_creances.usecases.preview_letter import NothingToShow
 from gestion_creances.usecases.record_payment import PaymentRefused
+from gestion_creances.usecases.send_messages import PasswordMissing
+from gestion_creances.usecases.send_test_message import TestRefused
 from gestion_creances.usecases.set_level import LevelRefused
+from gestion_creances.usecases.settle_message import DecisionRefused
 from gestion_creances.usecases.skip_steps import NothingToSkip
 from gestion_creances.usecases.view_figures import view_indicators
+from gestion_creances.vault.passwords import KeyringMissing, KeyringRefused
 
 # Words that no English sentence holds, whatever stands in its gaps.
 FRENCH = re.compile(
@@ -130,6 +138,20 @@ EXAMPLES: tuple[Outcome, ...] = (
     ImportRefused(()),
     BackupOntoItself(HERE),
     LetterAltered("R-2026-0001"),
+    MailAccountFault("host", "Indiquez le serveur d’envoi, par exemple smtp.votre-fournisseur.fr."),
+    MailAccountMissing(),
+    AddressRefused("claire", "elle s’écrit nom@domaine.fr, corrigez-la"),
+    KeyringMissing(),
+    KeyringRefused("claire@smtp.exemple.fr"),
+    SendingAlready(HERE),
+    smtp.MailServerUnreachable("smtp.exemple.fr", 587, "connexion refusée"),
+    smtp.CertificateRefused("smtp.exemple.fr", "il a expiré"),
+    smtp.EncryptionMissing("smtp.exemple.fr", 25),
+    smtp.LoginRefused("claire", "535 5.7.8 no"),
+    PasswordMissing("claire"),
+    DecisionRefused("reason", "Dites pourquoi le message est abandonné : le motif est vide."),
+    HandingRefused("Payé entre-temps : le message n’est pas parti."),
+    TestRefused("La connexion s’est coupée avant que le message soit remis : un nouvel essai suivra."),
     MatchRefused("« F1 » est déjà soldée : choisissez une facture ouverte."),
     NothingToShow("C1"),
     PaymentRefused("amount", "Indiquez le montant reçu : il ne peut pas être nul."),

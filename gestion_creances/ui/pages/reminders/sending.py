@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.money import Money, total
+from gestion_creances.ledger.customer import Channel
 from gestion_creances.letters.issued import SentLetter
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.progress_strip import ProgressStrip
-from gestion_creances.ui.look.buttons import button
+from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import IconTile, Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.reminders.lines import Key, Line, firmness
@@ -38,12 +39,16 @@ class Result:
 
 
 class SendingStep(QWidget):
-    """``stop_wanted``, ``folder_wanted``, ``print_wanted``, ``journal_wanted``; ``customer_wanted(id)``."""
+    """``stop_wanted``, ``folder_wanted``, ``print_wanted``, ``journal_wanted``, ``mail_wanted``.
+
+    ``customer_wanted(id)``.
+    """
 
     stop_wanted = Signal()
     folder_wanted = Signal()
     print_wanted = Signal()
     journal_wanted = Signal()
+    mail_wanted = Signal()
     customer_wanted = Signal(int)
 
     def __init__(self) -> None:
@@ -71,6 +76,9 @@ class SendingStep(QWidget):
         line.addLayout(words, 1)
         self.open_folder = button(self.tr("Ouvrir le dossier"), self.folder_wanted.emit, icon_name="folder-open")
         self.print_button = button(self.tr("Imprimer"), self.print_wanted.emit, icon_name="printer")
+        mail = self.tr("Envoyer les e-mails maintenant")
+        self.mail_button = button(mail, self.mail_wanted.emit, weight=Weight.PRIMARY, icon_name="envelope-simple")
+        line.addWidget(self.mail_button)
         line.addWidget(self.open_folder)
         line.addWidget(self.print_button)
         line.addWidget(button(self.tr("Voir le journal"), self.journal_wanted.emit, icon_name="notebook"))
@@ -113,6 +121,7 @@ class SendingStep(QWidget):
         self._mark.show_icon("check-circle" if whole else "warning", Tone.OK if whole else Tone.WARN)
         self.told.setText(" ".join(self._sentences(run, folder)))
         self.print_button.setEnabled(bool(issued))
+        self.mail_button.setVisible(any(sent.letter.channel is Channel.EMAIL for sent in run.letters))
         self.open_folder.setEnabled(issued > len(run.not_copied))
 
     def _show(self, results: Sequence[Result]) -> None:

@@ -17,6 +17,7 @@ from gestion_creances.ui.pages.settings.backup_tab import BackupTab
 from gestion_creances.ui.pages.settings.buckets_tab import BucketsTab
 from gestion_creances.ui.pages.settings.company_tab import CompanyTab
 from gestion_creances.ui.pages.settings.display_tab import DisplayTab
+from gestion_creances.ui.pages.settings.mail_tab import MailTab
 from gestion_creances.ui.pages.settings.policy_tab import PolicyTab
 from gestion_creances.ui.pages.settings.rates_tab import RatesTab
 from gestion_creances.ui.pages.settings.tab import Tab
@@ -30,6 +31,7 @@ _KINDS: dict[str, type[Tab]] = {
     "rates": RatesTab,
     "policies": PolicyTab,
     "templates": TemplatesTab,
+    "mail": MailTab,
     "buckets": BucketsTab,
     "display": DisplayTab,
     "backup": BackupTab,
@@ -40,7 +42,7 @@ _KEYS = tuple(_KINDS)
 class SettingsPage(Page):
     """The firm's choices. Opened with a tab's key (``rates``), it shows that tab."""
 
-    concerns = Changes.COMPANY | Changes.RATES | Changes.POLICIES
+    concerns = Changes.COMPANY | Changes.RATES | Changes.POLICIES | Changes.MAIL
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(self.tr("Paramètres"))
@@ -66,6 +68,7 @@ class SettingsPage(Page):
             self.tr("Taux"),
             self.tr("Scénarios"),
             self.tr("Modèles"),
+            self.tr("E-mail"),
             self.tr("Tranches"),
             self.tr("Affichage"),
             self.tr("Sauvegarde"),

@@ -1,0 +1,226 @@
+"""What pages let one do with e-mails: send, settle, look at, hand over; each tells the window what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from gestion_creances.basics.changes import Changes
+from gestion_creances.basics.errors import Outcome
+from gestion_creances.basics.progress import Progress
+from gestion_creances.desk import Desk
+from gestion_creances.letters.message import MessageRow, MessageState
+from gestion_creances.ui.look.tokens import Tone
+from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import ask_where
+from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.speech.formats import counted
+from gestion_creances.ui.tables.menus import MenuEntry
+from gestion_creances.ui.work.job import Job
+from gestion_creances.ui.work.jobs import Pool
+from gestion_creances.usecases.hand_over_message import export_message, file_name, hand_over_message, mailto
+from gestion_creances.usecases.send_messages import SendRun, send_messages
+from gestion_creances.usecases.settle_message import Verdict
+from gestion_creances.usecases.view_messages import open_message, view_outbox
+
+translate = QCoreApplication.translate
+_WRITTEN = Changes.MAIL | Changes.LETTERS
+_WAITING = (MessageState.QUEUED, MessageState.FAILED)
+Rows = Sequence[MessageRow]
+
+
+class MailActions:
+    """Acts for *page*: dialogs open over it, and it announces what changed."""
+
+    def __init__(self, page: Page, workplace: Workplace) -> None:
+        self._page = page
+        self._workplace = workplace
+
+    @property
+    def desk(self) -> Desk:
+        """Return the desk of the moment."""
+        return self._workplace.desk
+
+    def entries(self, rows: Rows) -> tuple[MenuEntry[MessageRow], ...]:
+        """Return the menu of *rows*."""
+        one, row = len(rows) == 1, rows[0]
+        waits = one and row.message.state in _WAITING
+        return (
+            MenuEntry(translate("mail", "Voir le message"), lambda _: self.show(row), "eye", one),
+            MenuEntry(
+                translate("mail", "Décider de la suite…"),
+                lambda _: self.decide(row),
+                "question",
+                one and row.message.state.needs_decision,
+            ),
+            MenuEntry(
+                translate("mail", "Ne pas envoyer…"),
+                lambda _: self.decide(row),
+                "x",
+                one and row.message.state is MessageState.QUEUED,
+            ),
+            MenuEntry(
+                translate("mail", "Envoyer depuis ma messagerie"), lambda _: self.hand_over(row), "envelope-open", waits
+            ),
+            MenuEntry(
+                translate("mail", "Rédiger sans pièce jointe"), lambda _: self.write(row), "pencil-simple", waits
+            ),
+            MenuEntry(translate("mail", "Enregistrer en .eml…"), lambda _: self.export(row), "download-simple", one),
+            MenuEntry(
+                translate("mail", "Ouvrir le client"),
+                lambda _: self._page.go("customer", row.message.customer_id),
+                "users",
+                one,
+            ),
+        )
+
+    # Sending.
+    def send(self, then: Callable[[SendRun], object] = lambda run: None) -> Job | None:
+        """Send what waits, after asking about what waits for its hour; *then* receives the run. None when given up."""
+        box = view_outbox(self.desk)
+        later = len(box.waiting) - len(box.ready)
+        if not later or not box.waiting:
+            return self._start(None, at_once=False, then=then)
+        choice = self._ask(len(box.ready), later)
+        return None if choice is None else self._start(None, at_once=choice, then=then)
+
+    def send_these(self, message_ids: Collection[int]) -> Job:
+        """Send these messages now, whatever their hour."""
+        return self._start(frozenset(message_ids), at_once=True, then=lambda run: None)
+
+    def _ask(self, ready: int, later: int) -> bool | None:
+        """Ask whether to send now what waits for working hours; None when the person gives up."""
+        told = counted(
+            later,
+            translate("mail", "e-mail attend l’heure d’envoi"),
+            translate("mail", "e-mails attendent l’heure d’envoi"),
+        )
+        asked = QMessageBox(self._page)
+        asked.setWindowTitle(translate("mail", "Envoyer les e-mails"))
+        asked.setText(told + translate("mail", " (jours ouvrés, heures de bureau). Les envoyer quand même\u00a0?"))
+        now = asked.addButton(translate("mail", "Tout envoyer maintenant"), QMessageBox.ButtonRole.AcceptRole)
+        only = None
+        if ready:
+            words = translate("mail", "Seulement les autres ({n})").format(n=ready)
+            only = asked.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+        asked.addButton(translate("mail", "Annuler"), QMessageBox.ButtonRole.RejectRole)
+        asked.setDefaultButton(only or now)
+        asked.exec()
+        if asked.clickedButton() is now:
+            return True
+        return False if only is not None and asked.clickedButton() is only else None
+
+    def _start(self, only: Collection[int] | None, *, at_once: bool, then: Callable[[SendRun], object]) -> Job:
+        desk = self.desk
+
+        def work(progress: Progress) -> SendRun:
+            return send_messages(desk, only, progress, at_once=at_once)
+
+        def done(run: SendRun) -> None:
+            self._page.changed.emit(_WRITTEN)
+            self.say(run)
+            then(run)
+
+        def failed(outcome: Outcome) -> None:
+            self._page.changed.emit(_WRITTEN)
+            self._page.say_outcome(outcome, lambda: self._start(only, at_once=at_once, then=then))
+            then(SendRun(stopped_by=outcome))
+
+        text = translate("mail", "Envoi des e-mails")
+        return self._workplace.jobs.run(text, work, done, on_failed=failed, pool=Pool.NETWORK)
+
+    def say(self, run: SendRun) -> None:
+        """Say what a run did."""
+        if run.stopped_by is not None:
+            self._page.say_outcome(run.stopped_by, lambda: self._start(None, at_once=False, then=lambda _: None))
+            return
+        told = run_words(run)
+        whole = not (run.failed or run.ambiguous or run.interrupted or run.waiting)
+        if whole:
+            self._page.toast(told)
+        else:
+            self._page.say(told, Tone.WARN)
+
+    # One message.
+    def show(self, row: MessageRow) -> None:
+        """Show a message exactly as it was sent."""
+        from gestion_creances.ui.dialogs.message import MessageDialog
+
+        opened = open_message(self.desk, row.message.id)
+        MessageDialog(self._page, self._workplace, opened, lambda: self.export(row)).open()
+
+    def decide(self, row: MessageRow) -> None:
+        """Ask what becomes of a message."""
+        from gestion_creances.ui.dialogs.decide_message import DecideDialog
+
+        def done(verdict: Verdict) -> None:
+            self._page.changed.emit(_WRITTEN)
+            told = {
+                Verdict.RECEIVED: translate("mail", "Message noté comme reçu"),
+                Verdict.AGAIN: translate("mail", "Message remis en attente"),
+                Verdict.GIVEN_UP: translate("mail", "Message abandonné"),
+            }
+            self._page.toast(told[verdict])
+
+        dialog = DecideDialog(self._page, self._workplace, row, done)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, row: MessageRow) -> None:
+        """Ask where to keep the file of a message, and write it; it stays where it is in the queue."""
+        name = file_name(row.message, row.number, row.customer_name).removesuffix(".eml")
+        path = ask_where(self._page, self.desk.books.path.parent, name, "eml")
+        if path is None:
+            return
+        try:
+            export_message(self.desk, row.message.id, path)
+        except Outcome as outcome:
+            self._page.say_outcome(outcome)
+            return
+        self._page.toast(translate("mail", "Enregistré\u00a0: {path}").format(path=path))
+
+    def hand_over(self, row: MessageRow) -> None:
+        """Open a message in the user's own mail program, ready to be sent, and take it out of the queue."""
+        folder = self.desk.books.path.parent / "E-mails"
+        try:
+            path = hand_over_message(
+                self.desk, row.message.id, folder / file_name(row.message, row.number, row.customer_name)
+            )
+        except Outcome as outcome:
+            self._page.say_outcome(outcome)
+            return
+        self._page.changed.emit(_WRITTEN)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        self._page.say(
+            translate(
+                "mail", "Le message est ouvert dans votre messagerie\u00a0: envoyez-le de là. Fichier\u00a0: {path}"
+            ).format(path=path)
+        )
+
+    def write(self, row: MessageRow) -> None:
+        """Begin the message in the user's mail program, without its papers; it stays in the queue."""
+        QDesktopServices.openUrl(QUrl(mailto(self.desk, row.message.id)))
+
+
+def run_words(run: SendRun) -> str:
+    """Return what a run did, in a sentence or two."""
+    parts = [
+        counted(len(run.sent), translate("mail", "e-mail envoyé"), translate("mail", "e-mails envoyés")),
+    ]
+    if run.cancelled:
+        one = translate("mail", "annulé car la dette a changé")
+        parts.append(counted(len(run.cancelled), one, translate("mail", "annulés car la dette a changé")))
+    if run.postponed:
+        one = translate("mail", "remis à plus tard par le serveur")
+        parts.append(counted(len(run.postponed), one, translate("mail", "remis à plus tard par le serveur")))
+    if decide := len(run.failed) + len(run.ambiguous) + len(run.interrupted):
+        parts.append(counted(decide, translate("mail", "à décider"), translate("mail", "à décider")))
+    told = ", ".join(parts) + "."
+    if run.limited:
+        left = counted(run.waiting, translate("mail", "e-mail attend"), translate("mail", "e-mails attendent"))
+        limit = translate("mail", "la limite d’envoi est atteinte, recommencez plus tard.")
+        told += f" {left}\u00a0: {limit}"
+    return told
