@@ -46,8 +46,7 @@ def undo_waiver(desk: Desk, move_ids: Sequence[int]) -> None:
             _check_undo(session, move)
             session.penalties.add(replace(move, moved_on=desk.today, amounts=-move.amounts, id=0))
             code = session.customers.get(move.customer_id).code
-            facts = {"move": key, "interest_cents": move.amounts.interest.cents}
-            facts["indemnity_cents"] = move.amounts.indemnity.cents
+            facts = _facts(session.items.get(move.item_id).number, move.amounts, "")
             session.journal.append(desk.now(), desk.actor, "penalties.claimed_again", f"client:{code}", facts)
 
 
@@ -70,7 +69,7 @@ def _give_up(desk: Desk, kind: MoveKind, shares: Sequence[PenaltyShare], reason:
 
 def _facts(number: str, amounts: PenaltyAmounts, reason: str) -> dict[str, object]:
     cents = {"interest_cents": amounts.interest.cents, "indemnity_cents": amounts.indemnity.cents}
-    return {"invoice": number, **cents, "reason": reason}
+    return {"invoice": number, **cents} | ({"reason": reason} if reason else {})
 
 
 def _check_undo(session: Session, move: PenaltyMove) -> None:

@@ -108,7 +108,18 @@ def _paper(facts: Facts) -> str:
 def _payment(facts: Facts) -> str:
     paid_on = _day(facts, "paid_on")
     when = translate("journal", "du {day}").format(day=paid_on) if paid_on else ""
-    return _joined(f"{_money(facts)} {when}".strip(), _text(facts, "reason"))
+    parts = (
+        ("penalties_cents", translate("journal", "dont pénalités {amount}")),
+        ("discount_cents", translate("journal", "escompte {amount}")),
+    )
+    beside = (words.format(amount=_money(facts, key)) for key, words in parts if key in facts)
+    return _joined(f"{_money(facts)} {when}".strip(), *beside, _text(facts, "reason"))
+
+
+def _penalties(facts: Facts) -> str:
+    cents = (facts.get(key) for key in ("interest_cents", "indemnity_cents"))
+    both = sum(value for value in cents if isinstance(value, int))
+    return _joined(_text(facts, "invoice"), amount(Money(both)), _text(facts, "reason"))
 
 
 def _message(facts: Facts) -> str:
@@ -306,6 +317,11 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "customer.added": _named,
     "customer.changed": _named,
     "invoice.added": _invoice,
+    "penalties.invoiced": _letter,
+    "penalties.collected": _payment,
+    "penalties.waived": _penalties,
+    "penalties.cancelled": _penalties,
+    "penalties.claimed_again": _penalties,
     "payment.recorded": _payment,
     "payment.returned": _payment,
     "payment.removed": _payment,
