@@ -24,6 +24,7 @@ from gestion_creances.storage.correspondence import Correspondence
 from gestion_creances.storage.customer_rows import CustomerRows
 from gestion_creances.storage.customers import CustomerRegister
 from gestion_creances.storage.discounts import DiscountRegister
+from gestion_creances.storage.documents import Documents
 from gestion_creances.storage.engine import WRITES, open_engine
 from gestion_creances.storage.figures import Figures
 from gestion_creances.storage.histories import Histories
@@ -47,6 +48,7 @@ from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
 from gestion_creances.storage.postings import PostingRegister
 from gestion_creances.storage.promises import PromiseFacts
+from gestion_creances.storage.proofs import ProofFile
 from gestion_creances.storage.settings import SettingRegister
 from gestion_creances.storage.statements import Statements
 from gestion_creances.storage.steps import StepRegister
@@ -298,6 +300,16 @@ class Session:
     def discounts(self) -> DiscountRegister:
         """Early-payment discounts, offered and granted."""
         return DiscountRegister(self.connection)
+
+    @cached_property
+    def proofs(self) -> ProofFile:
+        """What the books can prove of a customer."""
+        return ProofFile(self.connection)
+
+    @cached_property
+    def documents(self) -> Documents:
+        """Every sealed document, whatever it belongs to."""
+        return Documents(self.connection)
 
     @cached_property
     def imports(self) -> ImportRegister:

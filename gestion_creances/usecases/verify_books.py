@@ -41,6 +41,14 @@ def verify_books(desk: Desk) -> tuple[str, ...]:
             f"Échéancier {number} : le PDF enregistré ne correspond plus à son empreinte."
             for number in session.plan_papers.altered()
         ]
+        problems += [
+            f"{name} : le contenu enregistré ne correspond plus à son empreinte."
+            for name in session.documents.altered()
+        ]
+        problems += [
+            f"Lettre {number} : le modèle dont elle est issue n’est plus conservé."
+            for number in session.documents.lost_templates()
+        ]
         if (line := first_break(session.journal.entries())) is not None:
             problems.append(f"Journal : la chaîne est rompue à la ligne {line} (ligne modifiée, ajoutée ou retirée).")
         problems += [f"Fichier : {problem}." for problem in session.damage()]
