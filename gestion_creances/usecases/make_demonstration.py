@@ -16,6 +16,7 @@ from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import Allocation
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.letters.drafting import compose
+from gestion_creances.letters.message import MessageEvent, MessageState
 from gestion_creances.letters.sources import Firm
 from gestion_creances.storage.books import Books, Session
 
@@ -174,7 +175,16 @@ def _remind(session: Session, day: date, actor: str, *, letters: bool) -> None:
 def _issue(session: Session, firm: Firm, reminder: Reminder, day: date, actor: str) -> None:
     number = session.correspondence.next_number(day, claims_penalties=reminder.level.claims_penalties)
     draft = compose(firm, session.correspondence.record(reminder, day), reminder, day, number)
-    session.issuing.issue(draft, datetime.combine(day, _MORNING), actor)
+    at = datetime.combine(day, _MORNING)
+    sent = session.issuing.issue(draft, at, actor)
+    for message in session.messages.of_letter(sent.letter.id):
+        _put_sent(session, message.id, at, actor)
+
+
+def _put_sent(session: Session, message_id: int, at: datetime, actor: str) -> None:
+    """Tell that an e-mail of the past had left: this company is invented, nothing was ever sent."""
+    for state, detail in ((MessageState.SENDING, ""), (MessageState.SENT, "250 2.0.0 OK")):
+        session.messages.move(MessageEvent(message_id, at, actor, state, detail), tuple(MessageState))
 
 
 def _note_pauses(session: Session, story: Story, actor: str, after: date, until: date) -> None:
