@@ -15,6 +15,7 @@ from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.debtor import OpenDue
 from gestion_creances.dunning.decision import Decision, Reminder
 from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind
+from gestion_creances.dunning.reason import NotChased, Reason
 from gestion_creances.ledger.item import ItemKind
 
 ATTEMPTS = 3
@@ -243,6 +244,20 @@ def waits_until(calls: Iterable[Call], item_ids: Collection[int], as_of: date) -
     about = [call for call in calls if any(line.item_id in item_ids for line in call.lines)]
     last = max(about, key=lambda call: (call.called_on, call.id), default=None)
     return last.next_on if last and last.next_on and last.next_on > as_of else None
+
+
+_ANSWERED = frozenset({Reason.BLOCK, Reason.DISPUTE, Reason.PLAN, Reason.PROMISE, Reason.ARCHIVED})
+
+
+def still_about(call: Call, reminders: Iterable[Reminder], not_chased: Iterable[NotChased]) -> tuple[OpenDue, ...]:
+    """Return the due dates of *call* that are still open and that nothing pauses: without any, no call back is owed.
+
+    *reminders* and *not_chased* are those of the day's decision about the customer.
+    """
+    items = {line.item_id for line in call.lines}
+    chased = [claim.due for reminder in reminders for claim in reminder.claims]
+    waiting = [left.due for left in not_chased if left.reason not in _ANSWERED]
+    return tuple(due for due in (*chased, *waiting) if due.item_id in items)
 
 
 def faults(report: CallReport, called_on: date) -> tuple[CallFault, ...]:

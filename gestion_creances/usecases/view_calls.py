@@ -8,14 +8,11 @@ from datetime import date
 
 from gestion_creances.basics.money import Money, total
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import ATTEMPTS, Call, HalfDay, attempts, best_half
+from gestion_creances.dunning.call import ATTEMPTS, Call, HalfDay, attempts, best_half, still_about
 from gestion_creances.dunning.campaign import LaterCall
 from gestion_creances.dunning.debtor import OpenDue
 from gestion_creances.dunning.decision import Account, Reminder
-from gestion_creances.dunning.reason import Reason
 from gestion_creances.storage.books import Session
-
-_SETTLED = frozenset({Reason.BLOCK, Reason.DISPUTE, Reason.PLAN, Reason.PROMISE, Reason.ARCHIVED, Reason.NOTHING_OWED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ def _owed(
     debtor = account.debtor
     reminders = tuple(each for each in account.reminders if each.is_call and each.key not in waiting)
     call_back = back.get(debtor.customer_id)
-    if call_back is not None and not _open_lines(call_back, account):
+    if call_back is not None and not still_about(call_back, account.reminders, account.not_chased):
         call_back = None
     if not reminders and call_back is None:
         return None
@@ -106,14 +103,8 @@ def _owed(
     )
 
 
-def _open_lines(call: Call, account: Account) -> list[OpenDue]:
-    """Return the due dates of the call that are still open and that nothing pauses."""
-    items = {line.item_id for line in call.lines}
-    chased = [claim.due for reminder in account.reminders for claim in reminder.claims]
-    waiting = [left.due for left in account.not_chased if left.reason not in _SETTLED]
-    return [due for due in (*chased, *waiting) if due.item_id in items]
-
-
 def _dues(reminders: Iterable[Reminder], call_back: Call | None, account: Account) -> list[OpenDue]:
     asked = [claim.due for reminder in reminders for claim in reminder.claims]
-    return asked or (_open_lines(call_back, account) if call_back else [])
+    if asked or call_back is None:
+        return asked
+    return list(still_about(call_back, account.reminders, account.not_chased))

@@ -23,6 +23,7 @@ from gestion_creances.dunning.call import (
     hold_after,
     next_call,
     resend_words,
+    still_about,
     subject,
     takes_step,
     waits_until,
@@ -31,7 +32,7 @@ from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.hold import DisputeCategory, HoldKind
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.ledger.item import ItemKind
-from tests.dunning.builders import TODAY, a_debtor, a_due, decided, policy_with
+from tests.dunning.builders import TODAY, a_debtor, a_due, a_hold, decided, policy_with
 
 FRIDAY = date(2026, 7, 10)
 ONE_DAY = timedelta(days=1)
@@ -121,6 +122,13 @@ def test_a_call_waits_for_the_day_one_agreed_to_call_again() -> None:
     assert waits_until([planned], {7}, TODAY) is None
     assert waits_until([planned, a_call(id=2)], {1}, TODAY) is None
     assert waits_until([], {1}, TODAY) is None
+
+
+def test_a_call_back_is_about_what_is_still_open_and_not_paused() -> None:
+    held = a_debtor(holds=(a_hold(invoice_id=7),))
+    decision = decided(a_due(10), a_due(1, item_id=2), a_due(10, item_id=3, invoice_id=7), debtor=held)
+    call = a_call(lines=tuple(CallLine(key, Money(1)) for key in (1, 2, 3, 9)))
+    assert [due.item_id for due in still_about(call, decision.reminders, decision.not_chased)] == [1, 2]
 
 
 @pytest.mark.parametrize(
