@@ -36,17 +36,19 @@ class PlanFollowing:
         """Return how *plan* stands on *as_of*."""
         return standing(plan, self._plans.received(plan, as_of), as_of)
 
-    def ended(self, as_of: date) -> Iterator[tuple[Plan, Standing]]:
-        """Yield the open plans that are paid whole or were not kept on *as_of*."""
+    def ended(self, as_of: date, only: int | None = None) -> Iterator[tuple[Plan, Standing]]:
+        """Yield the open plans (or that of the id *only*) that are paid whole or were not kept on *as_of*."""
         for plan in self._plans.open():
+            if only not in (None, plan.id):
+                continue
             found = self.standing(plan, as_of)
             if found.state in _ACTIONS:
                 yield plan, found
 
-    def follow(self, as_of: date, at: datetime, actor: str) -> Followed:
-        """Close every plan that has ended by *as_of* and return them; a second look closes nothing."""
+    def follow(self, as_of: date, at: datetime, actor: str, only: int | None = None) -> Followed:
+        """Close every plan (or that of the id *only*) that has ended by *as_of*; a second look closes nothing."""
         closed: dict[PlanState, list[Plan]] = {state: [] for state in _ACTIONS}
-        for plan, found in tuple(self.ended(as_of)):
+        for plan, found in tuple(self.ended(as_of, only)):
             self.close(plan, found.state, found, at, actor)
             closed[found.state].append(self._plans.get(plan.id))
         return Followed(tuple(closed[PlanState.COMPLETED]), tuple(closed[PlanState.DEFAULTED]))

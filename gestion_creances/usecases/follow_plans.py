@@ -7,16 +7,16 @@ from gestion_creances.dunning.plan import Plan, PlanFault, PlanState
 from gestion_creances.storage.plan_following import Followed
 
 
-def follow_plans(desk: Desk) -> Followed:
+def follow_plans(desk: Desk, only: int | None = None) -> Followed:
     """Close every plan paid whole or not kept by today, each once, and return them; a second look closes nothing.
 
-    A plan not kept lets the scenario go on at the formal notice.
+    *only* is the id of the one plan to look at. A plan not kept lets the scenario go on at the formal notice.
     """
     with desk.books.reading() as session:
-        if not any(session.plan_following.ended(desk.today)):
+        if not any(session.plan_following.ended(desk.today, only)):
             return Followed()
     with desk.books.writing() as session:
-        return session.plan_following.follow(desk.today, desk.now(), desk.actor)
+        return session.plan_following.follow(desk.today, desk.now(), desk.actor, only)
 
 
 def declare_default(desk: Desk, plan_id: int) -> Plan:

@@ -1,0 +1,270 @@
+"""The tab of payment plans: who pays by instalments, what is late, what is still to be signed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gestion_creances.basics.changes import Changes
+from gestion_creances.basics.money import total
+from gestion_creances.dunning.plan import PlanState
+from gestion_creances.ui.dialogs.actions import Actions
+from gestion_creances.ui.fields.card import Card
+from gestion_creances.ui.fields.choices import SegmentedButtons
+from gestion_creances.ui.fields.empty import EmptyState
+from gestion_creances.ui.look.buttons import Weight, button
+from gestion_creances.ui.look.labels import Role, label
+from gestion_creances.ui.look.tokens import Tone
+from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.saving import can_export
+from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.speech.formats import amount, counted, day
+from gestion_creances.ui.speech.plans import plan_status
+from gestion_creances.ui.tables.column import Column, Kind
+from gestion_creances.ui.tables.list_view import ListView
+from gestion_creances.ui.tables.menus import MenuEntry
+from gestion_creances.ui.tables.source import Filter, ShortList
+from gestion_creances.usecases.view_plans import PlanView, view_plans
+
+translate = QCoreApplication.translate
+
+CONCERNS = Changes.PLANS | Changes.PAYMENTS | Changes.INVOICES | Changes.CUSTOMERS | Changes.PENALTIES
+"""The changes that make the tab stale."""
+
+
+class PlanChoice(StrEnum):
+    """Which plans the list shows."""
+
+    OPEN = "open"
+    LATE = "late"
+    UNSIGNED = "unsigned"
+    CLOSED = "closed"
+    ALL = ""
+
+
+class PlansTab(QWidget):
+    """The plans of all customers; Entrée opens one. The page calls :meth:`refresh` and gives :meth:`new` a button."""
+
+    def __init__(self, page: Page, workplace: Workplace) -> None:
+        super().__init__()
+        self._page, self._workplace = page, workplace
+        self._actions = Actions(page, workplace)
+        self._views: tuple[PlanView, ...] = ()
+        columns = _columns()
+        self._rows: ShortList[PlanView] = ShortList(columns, keep=_kept)
+        self.list: ListView[PlanView] = ListView(
+            "echeanciers",
+            columns,
+            self._rows,
+            key=lambda view: view.plan.id,
+            nouns=(self.tr("échéancier"), self.tr("échéanciers")),
+            empty=EmptyState(
+                self.tr("Aucun échéancier"),
+                self.tr("Accordez un paiement en plusieurs fois depuis la fiche d’un client\u00a0: il sera suivi ici."),
+                "calendar-check",
+            ),
+            menu=self._menu,
+            totals=self._totals,
+        )
+        self.list.opened.connect(lambda view: self._actions.show_plan(view.plan.id))
+        self.choice: SegmentedButtons[PlanChoice] = SegmentedButtons(self._choices())
+        self.choice.picked.connect(self.show_choice)
+        self.list.add_to_bar(self.choice)
+        can_export(page, workplace, self.list, self.tr("Échéanciers"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._make_strip())
+        card = Card(padded=False)
+        card.body.addWidget(self.list)
+        column.addWidget(card, 1)
+        self.list.show_only(which=PlanChoice.OPEN.value)
+
+    def _make_strip(self) -> QWidget:
+        self.strip = Card()
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        self.told = label("", Role.BODY, wrap=True, tone=Tone.WARN)
+        line.addWidget(self.told, 1)
+        line.addWidget(button(self.tr("Constater"), self._actions.follow_plans, weight=Weight.SECONDARY))
+        self.strip.body.addLayout(line)
+        self.strip.hide()
+        return self.strip
+
+    # What the page asks.
+    def refresh(self, changes: Changes) -> None:
+        """Read the plans again when *changes* concern them."""
+        if changes & CONCERNS:
+            self._workplace.fetch(self.tr("Lecture des échéanciers"), view_plans, self._show)
+
+    def show_choice(self, choice: PlanChoice) -> None:
+        """Show the plans of *choice* only."""
+        self.choice.set_value(choice)
+        self.list.show_only(which=choice.value)
+
+    def focus_filter(self) -> None:
+        """Put the caret in the filter."""
+        self.list.focus_filter()
+
+    def late(self) -> int:
+        """Return how many plans have an instalment late, for the page's badge."""
+        return sum(1 for view in self._views if _is_late(view))
+
+    # Inside.
+    def _show(self, views: tuple[PlanView, ...]) -> None:
+        self._views = views
+        self._rows.replace(views)
+        self.choice.set_options(self._choices())
+        self.list.reload()
+        to_note = [view for view in views if view.to_note]
+        ended = counted(len(to_note), self.tr("échéancier a pris fin"), self.tr("échéanciers ont pris fin"))
+        numbers = ", ".join(view.plan.number for view in to_note)
+        self.told.setText(
+            self.tr("{ended}\u00a0: {numbers}. Constatez-le pour que les relances en tiennent compte.").format(
+                ended=ended, numbers=numbers
+            )
+        )
+        self.strip.setVisible(bool(to_note))
+
+    def _choices(self) -> Sequence[tuple[str, PlanChoice]]:
+        names = {
+            PlanChoice.OPEN: self.tr("Ouverts"),
+            PlanChoice.LATE: self.tr("En retard"),
+            PlanChoice.UNSIGNED: self.tr("À signer"),
+            PlanChoice.CLOSED: self.tr("Clos"),
+            PlanChoice.ALL: self.tr("Tous"),
+        }
+        return [
+            (f"{words}\u00a0{sum(_belongs(view, choice) for view in self._views)}", choice)
+            for choice, words in names.items()
+        ]
+
+    def _menu(self, rows: Sequence[PlanView]) -> Sequence[MenuEntry[PlanView]]:
+        one = len(rows) == 1
+        view = rows[0]
+        items = tuple(item.item_id for item in view.plan.items)
+        return (
+            MenuEntry(self.tr("Ouvrir l’échéancier"), lambda _: self._actions.show_plan(view.plan.id), enabled=one),
+            MenuEntry(
+                self.tr("Encaisser un versement"),
+                lambda _: self._actions.encash(view.customer_id, items),
+                enabled=one and view.plan.is_open,
+            ),
+            MenuEntry(
+                self.tr("Ouvrir la fiche du client"),
+                lambda _: self._page.go("customer", view.customer_id),
+                enabled=one,
+            ),
+        )
+
+    def _totals(self, wanted: Filter) -> Mapping[str, str]:
+        found = self._rows.found(wanted)
+        return {
+            "number": self.tr("Total"),
+            "total": amount(total(view.plan.total for view in found)),
+            "paid": amount(total(view.standing.paid for view in found)),
+            "left": amount(total(view.standing.left for view in found)),
+        }
+
+
+def _is_late(view: PlanView) -> bool:
+    return view.plan.is_open and bool(view.standing.late)
+
+
+def _belongs(view: PlanView, choice: PlanChoice) -> bool:
+    tests: dict[PlanChoice, Callable[[PlanView], bool]] = {
+        PlanChoice.OPEN: lambda view: view.plan.is_open,
+        PlanChoice.LATE: _is_late,
+        PlanChoice.UNSIGNED: lambda view: view.plan.state is PlanState.PROPOSED,
+        PlanChoice.CLOSED: lambda view: not view.plan.is_open,
+        PlanChoice.ALL: lambda _: True,
+    }
+    return tests[choice](view)
+
+
+def _kept(view: PlanView, wanted: Filter) -> bool:
+    return _belongs(view, PlanChoice(wanted.choice("which")))
+
+
+def _following(view: PlanView) -> str:
+    line = view.standing.following
+    if line is None or not view.plan.is_open:
+        return "–"
+    return translate("plans", "{amount} le {day}").format(amount=amount(line.left), day=day(line.instalment.due_on))
+
+
+def _columns() -> tuple[Column[PlanView], ...]:
+    return (
+        Column(
+            key="number",
+            title=translate("plans", "Échéancier"),
+            text=lambda view: view.plan.number,
+            kind=Kind.LINK,
+            sort="number",
+            width=130,
+        ),
+        Column(
+            key="customer",
+            title=translate("plans", "Client"),
+            text=lambda view: view.customer_name,
+            sort="customer",
+            width=150,
+            stretch=True,
+            tip=lambda view: f"{view.customer_name} ({view.customer_code})",
+        ),
+        Column(
+            key="agreed_on",
+            title=translate("plans", "Accordé le"),
+            text=lambda view: day(view.plan.agreed_on),
+            sort="agreed_on",
+            width=98,
+            raw=lambda view: view.plan.agreed_on,
+        ),
+        Column(
+            key="total",
+            title=translate("plans", "À payer"),
+            text=lambda view: amount(view.plan.total),
+            kind=Kind.AMOUNT,
+            sort="total",
+            width=112,
+            raw=lambda view: view.plan.total,
+        ),
+        Column(
+            key="paid",
+            title=translate("plans", "Payé"),
+            text=lambda view: amount(view.standing.paid),
+            kind=Kind.AMOUNT,
+            sort="paid",
+            width=112,
+            raw=lambda view: view.standing.paid,
+        ),
+        Column(
+            key="left",
+            title=translate("plans", "Reste"),
+            text=lambda view: amount(view.standing.left),
+            kind=Kind.STRONG_AMOUNT,
+            sort="left",
+            width=112,
+            raw=lambda view: view.standing.left,
+        ),
+        Column(
+            key="following",
+            title=translate("plans", "Prochain versement"),
+            text=_following,
+            sort="following",
+            width=196,
+            raw=lambda view: view.standing.following.instalment.due_on if view.standing.following else None,
+        ),
+        Column(
+            key="status",
+            title=translate("plans", "Statut"),
+            text=lambda view: plan_status(view)[0],
+            kind=Kind.PILL,
+            sort="status",
+            width=120,
+            tone=lambda view: plan_status(view)[1],
+        ),
+    )
