@@ -43,11 +43,19 @@ def places(workplace: Callable[[], Workplace]) -> tuple[Place, ...]:
         partial(_build, "customer", "CustomerPage", workplace),
         under="customers",
     )
+    rounds = Place(
+        "rounds",
+        translate("places", "Passer en revue"),
+        Group.HIDDEN,
+        "cards",
+        partial(_build, "rounds", "RoundsPage", workplace),
+        under="reminders",
+    )
     listed = tuple(
         Place(key, title, group, icon, partial(_build, key, page, workplace))
         for key, title, group, icon, page in described
     )
-    return (*listed, card)
+    return (*listed, card, rounds)
 
 
 def _build(key: str, name: str, workplace: Callable[[], Workplace]) -> Page:
