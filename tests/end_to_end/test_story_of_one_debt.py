@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from email import message_from_bytes
+from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+from pypdf import PdfReader
+from reportlab.pdfgen.canvas import Canvas
 
 from gestion_creances.basics.money import Money
 from gestion_creances.desk import Desk
@@ -28,6 +34,7 @@ from gestion_creances.usecases.agree_plan import agree_plan
 from gestion_creances.usecases.close_dispute import close_dispute
 from gestion_creances.usecases.follow_plans import follow_plans
 from gestion_creances.usecases.issue_reminders import IssuedRun, issue_reminders
+from gestion_creances.usecases.make_proof import make_proof
 from gestion_creances.usecases.open_dispute import open_dispute
 from gestion_creances.usecases.post_letters import FollowUp, note_follow_up, note_posted
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
@@ -42,11 +49,10 @@ from gestion_creances.usecases.view_plans import view_plan
 from gestion_creances.usecases.view_promises import view_promises
 from tests.keyring_backend import memory_keyring
 from tests.smtp_server import Post, mail_server
-from tests.usecases.builders import a_customer, a_debt, open_for_business, paper_text
+from tests.usecases.builders import BAKERY, a_customer, a_debt, open_for_business, paper_text
 from tests.usecases.mailing import with_account
 
 DUE = date(2026, 7, 8)
-RECEIPT = b"%PDF-1.4\n%receipt of the registered letter\n"
 _PRICE = Money.euros(8400)
 
 
@@ -120,6 +126,15 @@ def firm(desk: Desk, post: Post, tmp_path: Path) -> Firm:
     return Firm(desk, tmp_path / "Lettres", customer_id, item_id, invoice_id)
 
 
+def _one_page(words: str) -> bytes:
+    """Return a scan of one page, as the customer or the post would send it."""
+    made = BytesIO()
+    page = Canvas(made)
+    page.drawString(100, 700, words)
+    page.save()
+    return made.getvalue()
+
+
 def credit_note(firm: Firm, euros: str, day: date) -> int:
     """Issue a credit note set against the invoice; return the id of its item."""
     (credit,) = a_debt(
@@ -174,7 +189,7 @@ def test_one_debt_from_the_first_notice_to_the_proof_file(firm: Firm, post: Post
 
     # He contests what was delivered: out of chasing, still owed.
     paper = tmp_path / "bon de livraison.pdf"
-    paper.write_bytes(b"%PDF-1.4\n%delivery note\n")
+    paper.write_bytes(_one_page("Bon de livraison"))
     dispute = open_dispute(
         firm.on(date(2026, 8, 6)),
         Hold(
@@ -213,7 +228,7 @@ def test_one_debt_from_the_first_notice_to_the_proof_file(firm: Firm, post: Post
     assert "MISE EN DEMEURE" in paper_text(document)
     note_posted(firm.on(date(2026, 8, 28)), {letter.id: "1A 123 456 7890 1"}, date(2026, 8, 28))
     scan = tmp_path / "accusé.pdf"
-    scan.write_bytes(RECEIPT)
+    scan.write_bytes(_one_page("Accusé de réception"))
     signed = FollowUp(date(2026, 8, 31), PostOutcome.SIGNED, date(2026, 8, 31))
     note_follow_up(firm.on(date(2026, 9, 2)), [letter.id], signed, scan)
     claimed = view_penalties(firm.on(date(2026, 9, 2))).total
@@ -246,3 +261,19 @@ def test_one_debt_from_the_first_notice_to_the_proof_file(firm: Firm, post: Post
     assert len(post.ids()) == len(set(post.ids())) == 3
     assert {day: view_outstanding(firm.on(date(2026, 10, 28)), day).total.total for day in firm.seen} == firm.seen
     assert verify_books(firm.on(date(2026, 10, 28))) == ()
+
+    # One click, and all of it is in a file for the judge: each piece as it was sent, under its seal.
+    proof = make_proof(firm.on(date(2026, 10, 28)), BAKERY.code, tmp_path / "Preuve")
+    assert proof.altered == ()
+    pages = len(PdfReader(proof.document).pages)
+    words = paper_text(proof.document)
+    for told in ("Bordereau", "FA-2026-041", "MISE EN DEMEURE", "Accusé de réception", "Bon de livraison", plan.number):
+        assert told in words
+    with ZipFile(proof.archive) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist()}
+    sums = dict(reversed(line.split("  ", 1)) for line in kept["SHA256SUMS"].decode().splitlines())
+    assert sums == {name: sha256(content).hexdigest() for name, content in kept.items() if name != "SHA256SUMS"}
+    sent = [content for name, content in kept.items() if name.endswith(".eml")]
+    assert len(sent) == 3
+    assert {message_from_bytes(content)["Message-ID"] for content in sent} == set(post.ids())
+    assert pages >= len(proof.exhibits)
