@@ -12,7 +12,9 @@ from gestion_creances.letters.letter import Column, Row, Table
 from gestion_creances.letters.report_pdf import Report, draw_report
 from gestion_creances.letters.table_words import words
 
-_REGISTERED, _ORDINARY = "Recommandée avec avis de réception", "Ordinaire"
+_REGISTERED, _ORDINARY = "Recommandée AR", "Ordinaire"
+# Room to write the number that only the counter gives.
+_BLANK = "…" * 14
 _NOTE = "Déposé au bureau de poste de ……………………………… le …………………… Cachet et signature\u00a0:"
 
 
@@ -52,7 +54,7 @@ def cover_list(company: Company, day: date, lines: tuple[PostalLine, ...]) -> by
                 f"{rank}. {line.recipient[0] if line.recipient else line.customer.name}",
                 line.number,
                 _REGISTERED if line.registered else _ORDINARY,
-                line.tracking or None,
+                line.tracking or (_BLANK if line.registered else None),
             ),
             detail=", ".join(line.recipient[1:]),
         )

@@ -140,11 +140,12 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
         Column(
             key="registered",
             title=translate("posted", "Nature"),
-            text=lambda row: (
-                translate("posted", "Recommandée") if row.posting.registered else translate("posted", "Ordinaire")
-            ),
+            text=lambda row: translate("posted", "LRAR") if row.posting.registered else translate("posted", "Simple"),
             sort="registered",
-            width=112,
+            width=72,
+            tip=lambda row: (
+                translate("posted", "Lettre recommandée avec avis de réception") if row.posting.registered else ""
+            ),
         ),
         *(_day_column(*each) for each in _days()),
         Column(
