@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email import policy
 from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
@@ -18,7 +18,7 @@ from gestion_creances.company.mail_account import MailAccount
 from gestion_creances.company.profile import Company
 from gestion_creances.letters.drafting import Draft
 from gestion_creances.letters.email_templates import email_template
-from gestion_creances.letters.email_words import as_html, as_text
+from gestion_creances.letters.email_words import as_html, as_text, shortened
 from gestion_creances.letters.filling import fill
 from gestion_creances.letters.letter import Letter
 
@@ -94,7 +94,8 @@ def email_words(draft: Draft, own: str | None = None) -> Letter:
 
     Raise a TemplateRefusal when that text is faulty.
     """
-    return fill(email_template(draft.facts.level, draft.letter.language, own), draft.facts)
+    words = fill(email_template(draft.facts.level, draft.letter.language, own), draft.facts)
+    return replace(words, body=tuple(shortened(block, words.language) for block in words.body))
 
 
 def write_email(words: Letter, envelope: Envelope, enclosures: Sequence[Enclosure] = ()) -> bytes:

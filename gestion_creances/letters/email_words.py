@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -16,11 +17,13 @@ from gestion_creances.letters.letter import (
     Letter,
     Paragraph,
     PaymentBox,
+    Row,
     Run,
     Signature,
     Table,
 )
 from gestion_creances.letters.spelling import euros, percent, short_date
+from gestion_creances.letters.table_words import words
 
 _WIDTH = 74
 _FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:15px;line-height:1.5;color:#1f2933"
@@ -28,19 +31,38 @@ _CELL = "padding:5px 12px 5px 0;border-bottom:1px solid #d9dee3"
 _LINE_BREAKS = str.maketrans({"\n": " ", "\r": " "})
 
 
-def as_text(words: Letter) -> str:
+def as_text(letter: Letter) -> str:
     """Return the body as plain text, lines wrapped for any mail program."""
-    return "\n\n".join(part for block in words.body if (part := _text(block, words.language))) + "\n"
+    return "\n\n".join(part for block in letter.body if (part := _text(block, letter.language))) + "\n"
 
 
-def as_html(words: Letter) -> str:
+def as_html(letter: Letter) -> str:
     """Return the body as an HTML page of its own: no picture, nothing loaded from elsewhere, every word escaped."""
-    body = "\n".join(_html(block, words) for block in words.body)
+    body = "\n".join(_html(block, letter) for block in letter.body)
     return (
-        f'<!DOCTYPE html>\n<html lang="{words.language}">\n<head><meta charset="utf-8">'
-        f"<title>{escape(words.subject_text)}</title></head>\n"
+        f'<!DOCTYPE html>\n<html lang="{letter.language}">\n<head><meta charset="utf-8">'
+        f"<title>{escape(letter.subject_text)}</title></head>\n"
         f'<body style="margin:0;padding:24px;background:#ffffff">\n<div style="max-width:640px;{_FONT}">\n'
         f"{body}\n</div>\n</body>\n</html>\n"
+    )
+
+
+def shortened(block: Block, language: str) -> Block:
+    """Return the table of invoices with the columns a small screen has room for; any other block unchanged."""
+    said = words(language)
+    if not isinstance(block, Table) or block.columns[0].title != said.invoice:
+        return block
+    titles = (said.invoice, said.due, said.open, said.late)
+    kept = [rank for rank, column in enumerate(block.columns) if column.title in titles]
+
+    def row(whole: Row) -> Row:
+        return replace(whole, cells=tuple(whole.cells[rank] for rank in kept))
+
+    return replace(
+        block,
+        columns=tuple(block.columns[rank] for rank in kept),
+        rows=tuple(map(row, block.rows)),
+        total=row(block.total) if block.total else None,
     )
 
 
@@ -103,7 +125,7 @@ def _payment(box: PaymentBox, language: str) -> list[tuple[str, str]]:
     return [pair for pair in (*pairs, asked) if pair[1]]
 
 
-def _html(block: Block, words: Letter) -> str:
+def _html(block: Block, letter: Letter) -> str:
     match block:
         case Paragraph(note=True):
             return ""
@@ -112,12 +134,12 @@ def _html(block: Block, words: Letter) -> str:
         case Heading():
             return f'<p style="margin:18px 0 8px"><strong>{escape(block.text)}</strong></p>'
         case Table():
-            return _html_table(block, words)
+            return _html_table(block, letter)
         case PaymentBox():
-            return _html_payment(block, words)
+            return _html_payment(block, letter)
         case Signature():
             lines = "<br>".join(escape(part) for part in (block.name, block.capacity) if part)
-            return f'<p style="margin:0 0 14px">{lines}</p>{_firm(words)}'
+            return f'<p style="margin:0 0 14px">{lines}</p>{_firm(letter)}'
 
 
 def _run(run: Run) -> str:
@@ -125,35 +147,35 @@ def _run(run: Run) -> str:
     return text if run.weight == "regular" else f"<strong>{text}</strong>"
 
 
-def _html_table(table: Table, words: Letter) -> str:
+def _html_table(table: Table, letter: Letter) -> str:
     right = [column.right for column in table.columns]
     head = ""
     if any(column.title for column in table.columns):
         titles = tuple(column.title.replace("\n", " ") for column in table.columns)
-        head = _html_row(titles, right, "th", "color:#5b6770;font-weight:600;font-size:13px", words)
-    lines = [_html_row(row.cells, right, "td", "", words) for row in table.rows]
+        head = _html_row(titles, right, "th", "color:#5b6770;font-weight:600;font-size:13px", letter)
+    lines = [_html_row(row.cells, right, "td", "", letter) for row in table.rows]
     if table.total:
-        lines.append(_html_row(table.total.cells, right, "td", "font-weight:600", words))
+        lines.append(_html_row(table.total.cells, right, "td", "font-weight:600", letter))
     return (
-        f'<table style="border-collapse:collapse;margin:0 0 16px;border-top:2px solid {escape(words.sender.brand)}">'
+        f'<table style="border-collapse:collapse;margin:0 0 16px;border-top:2px solid {escape(letter.sender.brand)}">'
         f"{head}{''.join(lines)}</table>"
     )
 
 
-def _html_row(cells: Sequence[Cell], right: Sequence[bool], tag: str, style: str, words: Letter) -> str:
+def _html_row(cells: Sequence[Cell], right: Sequence[bool], tag: str, style: str, letter: Letter) -> str:
     made = "".join(
         f'<{tag} style="{_CELL};text-align:{"right" if at_right else "left"};white-space:nowrap;{style}">'
-        f"{escape(_cell(cell, words.language))}</{tag}>"
+        f"{escape(_cell(cell, letter.language))}</{tag}>"
         for cell, at_right in zip(cells, right, strict=True)
     )
     return f"<tr>{made}</tr>"
 
 
-def _html_payment(box: PaymentBox, words: Letter) -> str:
+def _html_payment(box: PaymentBox, letter: Letter) -> str:
     lines = "".join(
         f'<tr><td style="padding:2px 16px 2px 0;color:#5b6770">{escape(label)}</td>'
         f'<td style="padding:2px 0;font-weight:600">{escape(value)}</td></tr>'
-        for label, value in _payment(box, words.language)
+        for label, value in _payment(box, letter.language)
     )
     return (
         '<div style="background:#f4f6f8;border-radius:6px;padding:12px 16px;margin:0 0 16px">'
@@ -162,8 +184,8 @@ def _html_payment(box: PaymentBox, words: Letter) -> str:
     )
 
 
-def _firm(words: Letter) -> str:
-    lines = "<br>".join(escape(line) for line in (words.sender.name, *words.sender_lines) if line)
+def _firm(letter: Letter) -> str:
+    lines = "<br>".join(escape(line) for line in (letter.sender.name, *letter.sender_lines) if line)
     return (
         '<p style="margin:18px 0 0;padding-top:10px;border-top:1px solid #d9dee3;font-size:13px;color:#5b6770">'
         f"{lines}</p>"
