@@ -14,6 +14,9 @@ from gestion_creances.basics.money import Money
 RECOVERY_INDEMNITY = Money.euros(40)
 """The fixed indemnity for recovery costs per invoice paid late (articles L441-10 II and D441-5 code de commerce)."""
 
+USUAL_TOLERANCE = Money(5)
+"""Five cents: the odd cents of a discount worked out by the customer."""
+
 
 class DayCount(StrEnum):
     """How many days a year of interest has; no text settles it, practice is 365 always."""
@@ -60,7 +63,8 @@ class TermsOfSale:
 
     ``contract_rate`` is the yearly late-payment rate in percent, None for the legal default (ECB + 10 points);
     ``payment_terms`` the code of the usual terms (see ledger.terms); ``discount_text`` the sentence on early payment
-    that article L441-9 code de commerce requires on an invoice.
+    that article L441-9 code de commerce requires on an invoice; ``discount_tolerance`` how much a customer may be wrong
+    by when he works out his discount himself.
     """
 
     contract_rate: Decimal | None = None
@@ -69,6 +73,7 @@ class TermsOfSale:
     indemnity: bool = True
     payment_terms: str = "30"
     discount_text: str = "Pas d’escompte pour paiement anticipé."
+    discount_tolerance: Money = USUAL_TOLERANCE
 
 
 @dataclass(frozen=True, slots=True)

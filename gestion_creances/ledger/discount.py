@@ -9,13 +9,12 @@ from decimal import Decimal
 
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import ZERO, Money
+from gestion_creances.company.terms_of_sale import USUAL_TOLERANCE
 
 CHARGE_ACCOUNT = "665"
 """Where the discount is booked: escomptes accordés (plan comptable général)."""
 VAT_ACCOUNT = "44571"
 """Where the VAT that goes with it is taken back: TVA collectée."""
-USUAL_TOLERANCE = Money(5)
-"""How many cents a customer may be wrong by when he works out the discount himself; the firm may choose another."""
 
 _MOST_PERCENT = 100
 _MOST_DAYS = 365

@@ -13,10 +13,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from gestion_creances import locations
 from gestion_creances.aging.buckets import DEFAULT_BUCKETS, Buckets
+from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import RateRow, RateTable, Series, load_shipped
 from gestion_creances.company.mail_account import MailAccount, Security
 from gestion_creances.company.sending_times import SendingTimes
-from gestion_creances.company.terms_of_sale import DayCount, Imputation, TermsOfSale
+from gestion_creances.company.terms_of_sale import USUAL_TOLERANCE, DayCount, Imputation, TermsOfSale
 from gestion_creances.letters.catalogue import NamedTemplate, named
 from gestion_creances.storage import rows
 
@@ -45,6 +46,7 @@ class SettingRegister:
             contract_rate=None if rate is None else Decimal(rate),
             day_count=DayCount(stored.pop("day_count")),
             imputation=Imputation(stored.pop("imputation")),
+            discount_tolerance=Money(stored.pop("discount_tolerance", USUAL_TOLERANCE.cents)),
             **stored,
         )
 
@@ -52,6 +54,7 @@ class SettingRegister:
         """Store the firm's terms of sale."""
         values = asdict(terms)
         values["contract_rate"] = None if terms.contract_rate is None else str(terms.contract_rate)
+        values["discount_tolerance"] = terms.discount_tolerance.cents
         self._put("terms_of_sale", values)
 
     def sending_times(self) -> SendingTimes:

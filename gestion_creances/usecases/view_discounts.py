@@ -8,7 +8,7 @@ from datetime import date
 
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.desk import Desk
-from gestion_creances.ledger.discount import USUAL_TOLERANCE, Grant, grants
+from gestion_creances.ledger.discount import Grant, grants
 from gestion_creances.storage.discounts import GrantedDiscount
 
 
@@ -41,11 +41,13 @@ def view_discounts(
         return DiscountView(start, end, session.discounts.granted(start, end, customer_id))
 
 
-def propose_discounts(
-    desk: Desk, received: Money, paid_on: date, item_ids: Sequence[int], tolerance: Money = USUAL_TOLERANCE
-) -> tuple[Grant, ...]:
-    """Return the discounts that would close what *received* leaves of these due dates; empty when none would."""
+def propose_discounts(desk: Desk, received: Money, paid_on: date, item_ids: Sequence[int]) -> tuple[Grant, ...]:
+    """Return the discounts that would close what *received* leaves of these due dates; empty when none would.
+
+    The firm's terms of sale say by how many cents the customer may be wrong.
+    """
     with desk.books.reading() as session:
         offers = session.discounts.offers(item_ids)
+        tolerance = session.settings.terms_of_sale().discount_tolerance
         owed = total(session.items.get(key).open for key in item_ids)
     return grants(received, owed, paid_on, offers, tolerance) if received > ZERO else ()

@@ -13,6 +13,7 @@ from gestion_creances.dunning.policy import Policy
 from gestion_creances.ledger.customer import Channel, Customer, CustomerKind
 from gestion_creances.ledger.terms import PaymentTerms
 from gestion_creances.ui.dialogs.contacts import ContactLines
+from gestion_creances.ui.dialogs.discount_fields import DiscountFields
 from gestion_creances.ui.fields.checks import checked_by
 from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.field import LongTextField, TextField
@@ -62,7 +63,7 @@ class CustomerDialog(FormDialog):
         self.form.hide()
         self.body.addWidget(self.tabs, 1)
         self._fill(customer)
-        self.beside = {"code": self.code, "name": self.name_field}
+        self.beside = {"code": self.code, "name": self.name_field, **self.discount.beside}
 
     def _identity(self) -> Form:
         self.name_field = TextField(self.tr("Nom"))
@@ -99,6 +100,7 @@ class CustomerDialog(FormDialog):
             hint=self.tr("Vide\u00a0: celui des conditions de vente."),
         )
         self.limit = MoneyField(self.tr("Plafond d’encours"), optional=True)
+        self.discount = DiscountFields()
         usual = policies[0]
         own: list[tuple[str, int | None]] = [(self.tr("De l’entreprise\u00a0: {n}").format(n=usual.name), None)]
         own += [(policy.name, policy.id) for policy in policies if policy.id]
@@ -112,6 +114,7 @@ class CustomerDialog(FormDialog):
         form = Form()
         form.row(self.terms, self.method)
         form.row(self.rate, self.limit)
+        form.row(self.discount.percent, self.discount.days)
         form.row(self.policy, self.channel)
         form.row(self.language, self.owner)
         return form
@@ -150,6 +153,7 @@ class CustomerDialog(FormDialog):
         self.iban.set_value(customer.iban)
         self.rate.set_value(read_rate(customer.contract_rate) if customer.contract_rate else None)
         self.limit.set_value(customer.credit_limit)
+        self.discount.set_value(customer.discount)
         self.kind.set_value(customer.kind)
         self.method.set_value(customer.method if customer.method in methods() else "")
         self.channel.set_value(customer.channel)
@@ -182,6 +186,7 @@ class CustomerDialog(FormDialog):
             contract_rate="" if rate is None else str(rate),
             policy_id=self.policy.value(),
             credit_limit=self.limit.value(),
+            discount=self.discount.value(),
             notes=self.notes.text(),
             archived=self.archived.isChecked(),
             contacts=self.contacts.contacts(),
@@ -199,5 +204,7 @@ class CustomerDialog(FormDialog):
         super().accept()
 
     def _confirm(self) -> None:
+        self.tabs.setCurrentIndex(1)
+        self.discount.value()
         self.tabs.setCurrentIndex(0)
         self._done(edit_customer(self._workplace.desk, self.customer()))

@@ -11,11 +11,13 @@ from gestion_creances.company.terms_of_sale import CapWarning
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ui.dialogs.customer_lookup import CustomerLookup
+from gestion_creances.ui.dialogs.discount_fields import DiscountFields
 from gestion_creances.ui.dialogs.instalments import InstalmentLines
 from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.field import TextField, Verdict
 from gestion_creances.ui.fields.form import FormDialog
 from gestion_creances.ui.fields.typed import DateField, MoneyField
+from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.usecases.add_invoice import InvoiceRefused, add_invoice, due_date, legal_cap
 from gestion_creances.usecases.find_customers import CustomerFound
@@ -54,6 +56,9 @@ class InvoiceDialog(FormDialog):
         self.vat = MoneyField(self.tr("TVA"), optional=True)
         self.gross = MoneyField(self.tr("TTC"))
         self.about = TextField(self.tr("Objet"), optional=True)
+        self.discount = DiscountFields(self.tr("Vide\u00a0: celui du client."))
+        self.cost = label("", Role.MUTED, wrap=True)
+        self.cost.hide()
         self.several = QCheckBox(self.tr("Payable en plusieurs échéances"))
         self.parts = InstalmentLines()
         self.parts.hide()
@@ -61,15 +66,20 @@ class InvoiceDialog(FormDialog):
         self.form.row(self.number, self.issued_on, self.due_on)
         self.form.row(self.net, self.vat, self.gross)
         self.form.row(self.about)
+        self.form.row(self.discount.percent, self.discount.days)
+        self.form.row(self.cost)
         self.form.row(self.several)
         self.form.row(self.parts)
         self.beside = {"number": self.number, "gross": self.gross, "due_on": self.due_on, "issued_on": self.issued_on}
+        self.beside |= self.discount.beside
 
     def _connect(self) -> None:
         self.customer.chosen.connect(lambda _: self._compute_due())
         self.issued_on.edited.connect(self._compute_due)
         self.due_on.edited.connect(self._check_cap)
         self.kind.choice.picked.connect(lambda _: self._show_kind())
+        for part in (self.discount.percent, self.discount.days, self.issued_on, self.due_on):
+            part.edited.connect(self._say_cost)
         for field in (self.net, self.vat):
             field.edited.connect(self._compute_gross)
         self.gross.edited.connect(lambda: self.parts.set_gross(self.gross.value() or ZERO))
@@ -97,6 +107,12 @@ class InvoiceDialog(FormDialog):
         else:
             self._said.hide()
 
+    def _say_cost(self) -> None:
+        """Say what the discount typed costs the firm per year."""
+        told = self.discount.cost(self.issued_on.value(), self.due_on.value())
+        self.cost.setText(told)
+        self.cost.setVisible(bool(told))
+
     def _compute_gross(self) -> None:
         net, vat = self.net.value(), self.vat.value()
         if net is not None and not self.gross.touched():
@@ -107,6 +123,7 @@ class InvoiceDialog(FormDialog):
         favour = self.kind.value() in _IN_FAVOUR
         self.due_on.setVisible(not favour)
         self.several.setVisible(self.kind.value() is ItemKind.INVOICE)
+        self.discount.show(self.kind.value() is ItemKind.INVOICE)
         if self.kind.value() is not ItemKind.INVOICE:
             self.several.setChecked(False)
         self._check_cap()
@@ -137,6 +154,7 @@ class InvoiceDialog(FormDialog):
             net=self._signed(self.net.value(), sign),
             vat=self._signed(self.vat.value(), sign),
             label=self.about.text(),
+            discount=self.discount.value() if kind is ItemKind.INVOICE else None,
         )
 
     def _signed(self, value: Money | None, sign: int) -> Money | None:

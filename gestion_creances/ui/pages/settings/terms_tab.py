@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox
 
 from gestion_creances.basics.changes import Changes
+from gestion_creances.basics.money import ZERO
 from gestion_creances.company.legal_rates import RateMissing, RateTable
 from gestion_creances.company.terms_of_sale import DayCount, Imputation, TermsOfSale
 from gestion_creances.ledger.terms import PaymentTerms
@@ -17,6 +18,7 @@ from gestion_creances.ui.fields.field import TextField
 from gestion_creances.ui.fields.form import Form
 from gestion_creances.ui.fields.rate import RateField
 from gestion_creances.ui.fields.scrolling import scrolling
+from gestion_creances.ui.fields.typed import MoneyField
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.settings.tab import Tab, column
@@ -76,7 +78,9 @@ class TermsTab(Tab):
         )
         self.cap = label("", Role.BODY, wrap=True)
         self.discount = TextField(self.tr("Escompte pour paiement anticipé"), optional=True, longest=200)
-        self._fields = (self.kind, self.rate, self.day_count, self.imputation, self.payment_terms, self.discount)
+        self.tolerance = MoneyField(self.tr("Écart toléré sur l’escompte"))
+        rules = (self.kind, self.rate, self.day_count, self.imputation)
+        self._fields = (*rules, self.payment_terms, self.discount, self.tolerance)
 
     def _penalties(self) -> Card:
         card = Card(self.tr("Pénalités de retard"))
@@ -104,7 +108,7 @@ class TermsTab(Tab):
     def _delays(self) -> Card:
         card = Card(self.tr("Délais et escompte"))
         self._delay_form = Form()
-        self._delay_form.row(self.payment_terms, self.discount, weights=(1, 2))
+        self._delay_form.row(self.payment_terms, self.discount, self.tolerance, weights=(3, 5, 2))
         card.body.addWidget(self._delay_form)
         card.body.addWidget(self.cap)
         return card
@@ -118,6 +122,7 @@ class TermsTab(Tab):
         self.imputation.set_value(terms.imputation)
         self.payment_terms.set_text(terms.payment_terms)
         self.discount.set_text(terms.discount_text)
+        self.tolerance.set_value(terms.discount_tolerance)
         self.indemnity.setChecked(terms.indemnity)
         self._indemnity_touched = False
         self._explain()
@@ -132,6 +137,7 @@ class TermsTab(Tab):
             indemnity=self.indemnity.isChecked(),
             payment_terms=self.payment_terms.text(),
             discount_text=self.discount.text(),
+            discount_tolerance=self.tolerance.value() or ZERO,
         )
 
     def touched(self) -> bool:
