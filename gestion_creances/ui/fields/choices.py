@@ -95,6 +95,7 @@ class SegmentedButtons(QWidget, Generic[V]):
         for old in self._group.buttons():
             self._group.removeButton(old)
             self._line.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._values = [value for _, value in options]
         for number, (words, _) in enumerate(options):
