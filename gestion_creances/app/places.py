@@ -28,6 +28,7 @@ def places(workplace: Callable[[], Workplace]) -> tuple[Place, ...]:
         ("sendings", translate("places", "Envois"), collection, "envelope-simple", "SendingsPage"),
         ("invoices", translate("places", "Factures"), collection, "file-text", "InvoicesPage"),
         ("customers", translate("places", "Clients"), collection, "users", "CustomersPage"),
+        ("disputes", translate("places", "Litiges et accords"), collection, "scales", "DisputesPage"),
         ("penalties", translate("places", "Pénalités"), collection, "percent", "PenaltiesPage"),
         ("receipts", translate("places", "Encaissements"), treasury, "money", "ReceiptsPage"),
         ("importing", translate("places", "Importer"), bottom, "upload-simple", "ImportPage"),

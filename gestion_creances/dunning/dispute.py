@@ -61,11 +61,15 @@ def contested(disputes: Iterable[tuple[Hold, Sequence[OpenPart]]], as_of: date) 
 
 
 def mean_days(holds: Iterable[Hold], first: date, last: date) -> Decimal | None:
-    """Return how many days the disputes that ended from *first* to *last* lasted on average; None without any."""
+    """Return how many days the disputes that ended from *first* to *last* lasted on average; None without any.
+
+    One taken back without being settled never was a dispute and is left out.
+    """
     lasted = [
         days(hold, last)
         for hold in holds
-        if hold.kind is HoldKind.DISPUTE and (end := ended_on(hold)) is not None and first <= end <= last
+        if hold.kind is HoldKind.DISPUTE and hold.resolution is not Resolution.LIFTED
+        if (end := ended_on(hold)) is not None and first <= end <= last
     ]
     return Decimal(sum(lasted)) / len(lasted) if lasted else None
 

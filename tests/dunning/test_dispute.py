@@ -73,7 +73,12 @@ def test_only_disputes_that_stand_contest_anything() -> None:
 def test_the_mean_duration_is_that_of_the_disputes_ended_in_the_period() -> None:
     began = a_dispute().since
     ended = [a_dispute(closed_on=began + 2 * ONE_DAY), a_dispute(until=began + 4 * ONE_DAY)]
-    others = [a_dispute(), a_hold(HoldKind.BLOCK, closed_on=TODAY), a_dispute(closed_on=TODAY + ONE_DAY)]
+    others = [
+        a_dispute(),
+        a_hold(HoldKind.BLOCK, closed_on=TODAY),
+        a_dispute(closed_on=TODAY + ONE_DAY),
+        a_dispute(closed_on=TODAY, resolution=Resolution.LIFTED),
+    ]
     assert mean_days([*ended, *others], began, TODAY) == Decimal("3.5")
     assert mean_days(others, began, TODAY) is None
 

@@ -8,26 +8,25 @@ from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.company.terms_of_sale import CapWarning
-from gestion_creances.dunning.hold import Hold
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.lists import ItemRow
-from gestion_creances.ui.dialogs.talks import Talks
+from gestion_creances.ui.dialogs.agreements import Agreements
+from gestion_creances.ui.dialogs.plan_actions import PlanActions
 from gestion_creances.ui.dialogs.talks import open_dialog as _open
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.formats import amount, painted
 from gestion_creances.usecases.choose_policy import choose_for_invoice
 from gestion_creances.usecases.find_customers import CustomerFound
-from gestion_creances.usecases.hold_reminders import lift_hold
 from gestion_creances.usecases.match_items import match_items, unmatch_items
-from gestion_creances.usecases.record_payment import Recorded, open_debits, remove_payment
+from gestion_creances.usecases.record_payment import Recorded, remove_payment
 from gestion_creances.usecases.view_marks import view_marks
 
 translate = QCoreApplication.translate
 _MONEY = Changes.PAYMENTS | Changes.INVOICES
 
 
-class Actions(Talks):
+class Actions(Agreements):
     """Acts for *page*: dialogs open over it, and it announces what changed.
 
     Each dialog is loaded when first opened: a page that offers ten of them must not wait for all.
@@ -103,6 +102,8 @@ class Actions(Talks):
                 invoice_id,
                 self._announce,
                 encash=self.encash,
+                lift=self.lift,
+                show_dispute=self.show_dispute,
                 open_customer=open_customer,
             )
         )
@@ -158,29 +159,26 @@ class Actions(Talks):
 
         _open(ChoosePolicyDialog(self._page, self._workplace, invoice_id, row.number, done))
 
+    # Payment plans.
+    def plan(self, customer_id: int | None = None, item_ids: tuple[int, ...] = ()) -> None:
+        """Make a payment plan, of *item_ids* or of all that is overdue; the dialog asks with whom when None."""
+        if customer_id is None:
+            self._plans().choose()
+        else:
+            self._plans().make(customer_id, item_ids)
+
+    def show_plan(self, plan_id: int) -> None:
+        """Show a payment plan as it stands: pay, sign, give up, declare it not kept."""
+        self._plans().show(plan_id)
+
+    def follow_plans(self) -> None:
+        """Record which payment plans are paid whole and which were not kept."""
+        self._plans().follow()
+
+    def _plans(self) -> PlanActions:
+        return PlanActions(self._page, self._workplace, self.encash, self.show_paper)
+
     # Customers.
-    def hold(self, customer_id: int, invoice_id: int | None = None) -> None:
-        """Pause the reminders of a customer or of one invoice."""
-        from gestion_creances.ui.dialogs.hold import HoldDialog
-
-        def done(hold: Hold) -> None:
-            self._page.changed.emit(Changes.HOLDS)
-            self._page.toast(translate("actions", "Relances suspendues"), lambda: self._lift(hold))
-
-        owed = open_debits(self.desk, customer_id)
-        invoices = {item.invoice_id: item.number for item in owed if item.invoice_id is not None}
-        choices = [(number, key) for key, number in invoices.items()]
-        known = invoice_id if invoice_id in invoices else None
-        _open(HoldDialog(self._page, self._workplace, customer_id, choices, done, invoice_id=known))
-
-    def lift(self, hold: Hold) -> None:
-        """End a pause today."""
-        if self._lift(hold):
-            self._page.toast(translate("actions", "Les relances reprennent"))
-
-    def _lift(self, hold: Hold) -> bool:
-        return self.attempt(lambda: lift_hold(self.desk, hold), Changes.HOLDS)
-
     def edit_customer(self, customer: Customer | None, then: Callable[[Customer], object] | None = None) -> None:
         """Change what is known of *customer*, or create one; *then* receives him as stored."""
         from gestion_creances.ui.dialogs.customer import CustomerDialog

@@ -14,6 +14,7 @@ from gestion_creances.dunning.hold import Hold
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.storage.lists import ItemRow
+from gestion_creances.ui.dialogs.hold_banners import HoldBanners
 from gestion_creances.ui.dialogs.settled import SettledLines
 from gestion_creances.ui.fields.card import separator
 from gestion_creances.ui.fields.facts import Facts
@@ -23,7 +24,7 @@ from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, day, lateness
 from gestion_creances.ui.speech.sentences import sentence
-from gestion_creances.ui.speech.words import hold_kinds, item_kinds, method
+from gestion_creances.ui.speech.words import item_kinds, method
 from gestion_creances.usecases.match_items import unmatch_items
 from gestion_creances.usecases.view_invoice import InvoiceView, Settled, view_invoice, view_payment
 
@@ -89,6 +90,10 @@ class Details(QDialog):
         self._subtitle.setText(subtitle)
         empty(self._column)
 
+    def banner(self, content: QWidget) -> None:
+        """Put something above the sections."""
+        self._column.addWidget(content)
+
     def section(self, heading: str, content: QWidget) -> None:
         """Add a section."""
         if self._column.count():
@@ -102,19 +107,32 @@ class Details(QDialog):
 
     def undo(self, pair: Settled) -> None:
         """Untie an allocation and show what is left."""
+        self.attempt(lambda: unmatch_items(self.workplace.desk, [pair.allocation.id]))
+
+    def attempt(self, work: Callable[[], object]) -> bool:
+        """Do *work* and show what is left; say why when it fails, and return whether it worked."""
         try:
-            unmatch_items(self.workplace.desk, [pair.allocation.id])
+            work()
         except Outcome as outcome:
-            self._said.setText(sentence(outcome))
-            set_role(self._said, "tone", "bad")
-            self._said.show()
-            return
+            self.say(outcome)
+            return False
+        self._said.hide()
         self._changed()
         self.show_all()
+        return True
+
+    def say(self, outcome: Outcome) -> None:
+        """Say above the buttons why a wish failed."""
+        self._said.setText(sentence(outcome))
+        set_role(self._said, "tone", "bad")
+        self._said.show()
 
 
 class InvoiceDetails(Details):
-    """One invoice. *encash* and *open_customer* are offered as buttons when given."""
+    """One invoice. *encash* and *open_customer* are offered as buttons when given.
+
+    *lift* and *show_dispute* answer the banners of what pauses its reminders.
+    """
 
     def __init__(
         self,
@@ -124,10 +142,13 @@ class InvoiceDetails(Details):
         changed: Callable[[], object],
         *,
         encash: Callable[[int, tuple[int, ...]], object],
+        lift: Callable[[Hold], object],
+        show_dispute: Callable[[int], object],
         open_customer: Callable[[int], object] | None = None,
     ) -> None:
         super().__init__(parent, workplace, changed)
         self._invoice_id = invoice_id
+        self._lift, self._show_dispute = lift, show_dispute
         view = view_invoice(workplace.desk, invoice_id)
         key = view.invoice.customer_id
         if open_customer is not None:
@@ -142,6 +163,8 @@ class InvoiceDetails(Details):
         invoice = view.invoice
         kind = item_kinds()[invoice.kind]
         self.begin(f"{kind} {invoice.number}", self._about(view))
+        if view.holds:
+            self.banner(self._banners(view))
         amounts = [(self.tr("HT"), invoice.net), (self.tr("TVA"), invoice.vat), (self.tr("TTC"), invoice.gross)]
         pairs = [(name, amount(value)) for name, value in amounts if value is not None]
         self.section(self.tr("Montants"), Facts(pairs))
@@ -149,13 +172,26 @@ class InvoiceDetails(Details):
         lines = SettledLines(self.undo)
         lines.show_settled(view.settled)
         self.section(self.tr("Affectations"), lines)
-        if view.holds:
-            self.section(self.tr("Relances suspendues"), Facts([_hold(hold) for hold in view.holds]))
         told = Facts([_letter(letter) for letter in view.letters])
         self.section(
             self.tr("Courriers"), told if view.letters else label(self.tr("Aucun courrier n’en parle."), Role.MUTED)
         )
         self.end()
+
+    def _banners(self, view: InvoiceView) -> HoldBanners:
+        """Return what pauses its reminders; ending a pause, or looking at a dispute, leaves the invoice."""
+
+        def lift(hold: Hold) -> None:
+            self.accept()
+            self._lift(hold)
+
+        def show(hold: Hold) -> None:
+            self.accept()
+            self._show_dispute(hold.id)
+
+        made = HoldBanners(lift, show)
+        made.show_holds(view.holds)
+        return made
 
     def _about(self, view: InvoiceView) -> str:
         words = self.tr("{name}, émise le {day}").format(name=view.customer.name, day=day(view.invoice.issued_on))
@@ -191,10 +227,6 @@ class PaymentDetails(Details):
         if left:
             self.section(self.tr("Reste à affecter"), label(amount(left), Role.STRONG))
         self.end()
-
-
-def _hold(hold: Hold) -> tuple[str, str]:
-    return hold_kinds()[hold.kind], hold.reason
 
 
 def _letter(letter: IssuedLetter) -> tuple[str, str]:

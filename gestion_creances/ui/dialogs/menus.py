@@ -31,12 +31,7 @@ def due_entries(
             "money",
             same and bool(owed),
         ),
-        MenuEntry(
-            translate("menus", "Litige, promesse, blocage…"),
-            lambda _: act.hold(first.customer_id, first.invoice_id),
-            "hand-palm",
-            one and bool(owed),
-        ),
+        *_pauses(act, first, possible=one and bool(chased)),
         MenuEntry(
             translate("menus", "Fixer le niveau atteint…"),
             lambda _: act.set_level(chased),
@@ -55,6 +50,16 @@ def due_entries(
             "path",
             one and first.invoice_id is not None,
         ),
+    )
+
+
+def _pauses(act: Actions, row: ItemRow, *, possible: bool) -> tuple[MenuEntry[ItemRow], ...]:
+    """Return what stops or bends the reminders of an invoice."""
+    about = row.customer_id, row.invoice_id
+    return (
+        MenuEntry(translate("menus", "Litige…"), lambda _: act.dispute(*about), "scales", possible),
+        MenuEntry(translate("menus", "Promesse…"), lambda _: act.promise(*about), "handshake", possible),
+        MenuEntry(translate("menus", "Suspendre…"), lambda _: act.hold(*about), "hand-palm", possible),
     )
 
 

@@ -158,16 +158,17 @@ def test_reminders_are_suspended_and_resumed_from_the_card(
     filled(page, jobs, qtbot, key)
     page._hold()
     dialog = opened(page, HoldDialog)
-    assert [dialog.about.choice.itemText(place) for place in range(2)] == ["Tout le client", "FA-8"]
+    offered = [spaced(dialog.about.invoice.choice.itemText(place)) for place in range(2)]
+    assert offered == ["Tout le client · 1 200,00 € dus", "FA-8 · 1 200,00 € dus"]
     dialog.reason.set_text("Peinture à refaire")
     dialog.accept()
     qtbot.waitUntil(lambda: not jobs.running())
-    assert page.head.identity.pills() == ["Litige"]
+    assert page.head.identity.pills() == ["Bloquée"]
     assert tuple(map(spaced, page.side.next_step.texts())) == (
         "Relances suspendues",
-        "Litige, sans date de fin : Peinture à refaire",
+        "Bloquée, sans date de fin : Peinture à refaire",
     )
-    lifts = [b for b in page.side.next_step.findChildren(QPushButton) if spaced(b.text()) == "Lever : litige"]
+    lifts = [b for b in page.side.next_step.findChildren(QPushButton) if spaced(b.text()) == "Lever : bloquée"]
     lifts[-1].click()
     qtbot.waitUntil(lambda: not jobs.running())
     assert page.side.next_step.texts()[0] == "Rappel courtois aujourd’hui"

@@ -22,10 +22,12 @@ from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ui.dialogs.choose_policy import ChoosePolicyDialog
 from gestion_creances.ui.dialogs.details import InvoiceDetails
+from gestion_creances.ui.dialogs.dispute import DisputeDialog
 from gestion_creances.ui.dialogs.hold import HoldDialog
 from gestion_creances.ui.dialogs.invoice import InvoiceDialog
 from gestion_creances.ui.dialogs.level import LevelDialog
 from gestion_creances.ui.dialogs.payment import PaymentDialog
+from gestion_creances.ui.dialogs.promise import PromiseDialog
 from gestion_creances.ui.dialogs.skip import SkipDialog
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
@@ -221,7 +223,7 @@ def test_a_dispute_stops_the_reminders_of_one_invoice(firm: Desk, page: Invoices
     owe(firm, customer(firm), "500", OCTOBER)
     filled(page)
     menu(page, "Litige")
-    dialog = opened(page, HoldDialog)
+    dialog = opened(page, DisputeDialog)
     dialog.accept()
     assert dialog.reason.message() == "À remplir."
     dialog.reason.set_text("Peinture à refaire")
@@ -233,23 +235,29 @@ def test_a_dispute_stops_the_reminders_of_one_invoice(firm: Desk, page: Invoices
     assert shown(page, "status") == ["Échue"]
 
 
-def test_a_promise_pauses_until_the_day_it_names(firm: Desk, page: InvoicesPage, heard: Heard, qtbot: QtBot) -> None:
+def test_a_promise_pauses_until_the_day_it_names(firm: Desk, page: InvoicesPage, heard: Heard) -> None:
     owe(firm, customer(firm), "500", OCTOBER)
     filled(page)
-    menu(page, "Litige")
-    dialog = opened(page, HoldDialog)
-    assert not dialog.promised_on.isVisible()
-    dialog.kind.set_value(HoldKind.PROMISE)
-    dialog.kind.choice.picked.emit(HoldKind.PROMISE)
-    dialog.promised_on.change_to(date(2026, 12, 5))
-    assert dialog.until.value() == date(2026, 12, 5)
-    dialog.until.change_to(date(2026, 11, 1))
+    menu(page, "Promesse")
+    dialog = opened(page, PromiseDialog)
+    dialog.promised_on.change_to(date(2026, 11, 1))
     dialog.reason.set_text("Au téléphone")
     dialog.accept()
-    assert "précède le premier" in dialog.until.message()
-    dialog.until.change_to(date(2026, 12, 5))
+    assert "est passé" in dialog.promised_on.message()
+    dialog.promised_on.change_to(date(2026, 12, 5))
     dialog.accept()
     assert shown(page, "status") == ["Promesse"]
+    assert heard.toasts[-1].text == "Promesse notée pour le 05/12/2026"
+
+
+def test_reminders_of_one_invoice_are_suspended(firm: Desk, page: InvoicesPage, heard: Heard) -> None:
+    owe(firm, customer(firm), "500", OCTOBER)
+    filled(page)
+    menu(page, "Suspendre")
+    dialog = opened(page, HoldDialog)
+    dialog.reason.set_text("À la demande de la direction")
+    dialog.accept()
+    assert shown(page, "status") == ["Bloquée"]
 
 
 def test_old_debts_start_at_the_level_they_had_reached(firm: Desk, page: InvoicesPage, heard: Heard) -> None:

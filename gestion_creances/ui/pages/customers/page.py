@@ -120,6 +120,8 @@ class CustomersPage(Page):
             MenuEntry(self.tr("Voir ses factures"), lambda _: self._invoices(key), "file-text", one),
             MenuEntry(self.tr("Relancer"), lambda _: self.go("reminders", key), "paper-plane-tilt", one),
             MenuEntry(self.tr("Encaisser…"), lambda _: self.act.encash(key), "money", one),
+            MenuEntry(self.tr("Litige…"), lambda _: self.act.dispute(key), "scales", one),
+            MenuEntry(self.tr("Promesse…"), lambda _: self.act.promise(key), "handshake", one),
             MenuEntry(self.tr("Suspendre les relances…"), lambda _: self.act.hold(key), "hand-palm", one),
         )
 
