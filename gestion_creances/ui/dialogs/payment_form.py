@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from gestion_creances.ledger.item import Item
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.ui.dialogs.customer_lookup import CustomerLookup
 from gestion_creances.ui.dialogs.open_dues import OpenDues
+from gestion_creances.ui.dialogs.payment_extras import PaymentExtras
 from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.field import Field, TextField, Verdict
 from gestion_creances.ui.fields.form import Form
@@ -54,9 +57,11 @@ class PaymentForm(QWidget):
         self._workplace = workplace
         self._named: CustomerFound | None = None
         self._by_hand = False
+        self.extras = PaymentExtras()
         self._make_fields()
         self.dues = OpenDues(lambda: workplace.desk.today, most_dues)
         self.dues.ticked.connect(self._ticked)
+        self.extras.changed.connect(self._share)
         self._reason = label("", Role.MUTED)
         self._left = label("", Role.STRONG)
         foot = QHBoxLayout()
@@ -71,6 +76,7 @@ class PaymentForm(QWidget):
         column.setSpacing(10)
         column.addWidget(self.form)
         column.addWidget(self.dues)
+        column.addWidget(self.extras)
         column.addWidget(self._foot)
         self._show_below(False)
         self.clear()
@@ -87,6 +93,7 @@ class PaymentForm(QWidget):
             self.customer, self.amount, self.paid_on, self.method, self.reference, weights=(30, 14, 16, 14, 16)
         )
         self.beside: dict[str, Field] = {"amount": self.amount, "paid_on": self.paid_on, "customer": self.customer}
+        self.beside |= {"interest": self.extras.interest, "indemnity": self.extras.indemnity}
         self.customer.chosen.connect(self._named_customer)
         self.amount.edited.connect(self._propose)
         self.paid_on.edited.connect(self._propose)
@@ -113,7 +120,7 @@ class PaymentForm(QWidget):
             mine = [item for item in self.dues.dues() if item.id in item_ids]
             self.amount.set_value(total(item.open for item in mine))
             self.dues.pay_with(self._payment().item(), [item.id for item in mine])
-            self._say_left()
+            self._propose_extras()
         self.amount.setFocus()
         self.amount.line.selectAll()
 
@@ -126,7 +133,9 @@ class PaymentForm(QWidget):
         named = self.customer.value()
         if named is None:
             raise PaymentRefused("customer", self.tr("Indiquez le client qui a payé."))
-        return named, record_payment(self._workplace.desk, self._payment(), self.dues.chosen())
+        paid, extras = self._payment(), self.extras
+        desk, chosen = self._workplace.desk, self.dues.chosen()
+        return named, record_payment(desk, paid, chosen, penalties=extras.confirmed(), discounts=extras.grants())
 
     def refuse(self, outcome: Outcome) -> bool:
         """Show *outcome* beside the field it is about; return False when it is about none."""
@@ -143,6 +152,7 @@ class PaymentForm(QWidget):
             self.dues.show_dues(open_debits(self._workplace.desk, self._named.customer_id))
             if self._by_hand:
                 self.dues.pay_with(self._credit(), ticked)
+                self._propose_extras()
             else:
                 self._propose()
 
@@ -158,7 +168,11 @@ class PaymentForm(QWidget):
         )
 
     def _credit(self) -> Item | None:
-        return self._payment().item() if self.amount.value() else None
+        """Return the payment as what it leaves for the price once penalties are paid."""
+        if not self.amount.value():
+            return None
+        whole = self._payment().item()
+        return replace(whole, open=whole.open + self.extras.taken())
 
     def _named_customer(self, named: CustomerFound | None) -> None:
         self._named = named
@@ -189,6 +203,7 @@ class PaymentForm(QWidget):
     def _propose(self) -> None:
         payment = self._payment()
         self._reason.setText("")
+        self.extras.clear()
         if self._named is None or payment.amount <= ZERO:
             self.dues.pay_with(None, None if self._by_hand else ())
         elif self._by_hand:
@@ -201,6 +216,19 @@ class PaymentForm(QWidget):
                 self._reason.setText(
                     self.tr("Proposition\u00a0: {reason}").format(reason=painted(proposal.reason.label))
                 )
+        self._propose_extras()
+
+    def _propose_extras(self) -> None:
+        """Look at what the payment may do besides: a discount, penalties."""
+        if self._named is None or not self.amount.value():
+            self.extras.clear()
+        else:
+            self.extras.propose(self._workplace.desk, self._payment(), self.dues.chosen())
+        self._share()
+
+    def _share(self) -> None:
+        """Share among the ticks what penalties leave."""
+        self.dues.pay_with(self._credit())
         self._say_left()
 
     def _ticked(self) -> None:
@@ -211,12 +239,15 @@ class PaymentForm(QWidget):
             self.amount.set_value(total(item.open for item in self.dues.dues() if item.id in chosen))
             self.amount.touch()
             self.dues.pay_with(self._payment().item())
-        self._say_left()
+        self._propose_extras()
 
     def _say_left(self) -> None:
         left = self.dues.left()
         if not self.amount.value():
             self._left.setText("")
+        elif self.extras.taken() and not left:
+            told = self.tr("Entièrement affecté, dont {amount} aux pénalités")
+            self._left.setText(told.format(amount=amount(self.extras.taken())))
         elif left:
             self._left.setText(self.tr("À affecter\u00a0: {amount}, gardés en avance").format(amount=amount(left)))
         else:
