@@ -11,7 +11,8 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.call import Call, still_about
 from gestion_creances.dunning.campaign import Campaign, Freshness
 from gestion_creances.dunning.decision import Reminder
-from gestion_creances.dunning.promise import Promise, unanswered
+from gestion_creances.dunning.promise import Promise, Resumptions, unanswered
+from gestion_creances.dunning.reason import NotChased
 from gestion_creances.dunning.task import Task
 from gestion_creances.storage.books import Session
 
@@ -58,7 +59,7 @@ def view_rounds(desk: Desk) -> Rounds:
     day = desk.today
     with desk.books.reading() as session:
         campaign = session.correspondence.campaign(day)
-        broken = _by_customer(unanswered(session.promises.at(day), session.holds.all(), day))
+        broken = _broken(session, campaign, day)
         back = {call.customer_id: call for call in _call_backs(session, campaign, day)}
         tasks: defaultdict[int, list[Task]] = defaultdict(list)
         for task in session.tasks.to_do(day):
@@ -92,20 +93,42 @@ def _by_debtor(reminders: tuple[Reminder, ...]) -> dict[int, list[Reminder]]:
     return found
 
 
-def _by_customer(promises: tuple[Promise, ...]) -> dict[int, list[Promise]]:
+def _broken(session: Session, campaign: Campaign, day: date) -> dict[int, list[Promise]]:
+    """Return the broken promises by customer id: something is still open, and nobody has spoken to him since."""
+    promises = unanswered(session.promises.at(day), session.holds.all(), day)
+    talks = session.steps.last_talks(day) if promises else {}
+    reminders, left = _of_customers(campaign, {promise.hold.customer_id for promise in promises})
     found: defaultdict[int, list[Promise]] = defaultdict(list)
     for promise in promises:
-        found[promise.hold.customer_id].append(promise)
+        key = promise.hold.customer_id
+        dues = [claim.due for reminder in reminders[key] for claim in reminder.claims]
+        dues += [each.due for each in left[key]]
+        about = Resumptions([promise])
+        owed = any(due.due_on < day and about.of(key, due.invoice_id, due.due_on) for due in dues)
+        written = (letter.issued_on for letter in session.letters.of_customer(key))
+        last = max([talks.get(key, promise.hold.since), *written])
+        if owed and last <= promise.promised_on:
+            found[key].append(promise)
     return found
 
 
 def _call_backs(session: Session, campaign: Campaign, day: date) -> list[Call]:
     """Return the calls announced for today that are still about something."""
-    reminders, left = campaign.decision.reminders, campaign.decision.not_chased
-    found = []
-    for call in session.calls.owed(day):
-        mine = [reminder for reminder in reminders if reminder.customer_id == call.customer_id]
-        waiting = [each for each in left if each.customer_id == call.customer_id]
-        if still_about(call, mine, waiting):
-            found.append(call)
-    return found
+    calls = session.calls.owed(day)
+    reminders, left = _of_customers(campaign, {call.customer_id for call in calls})
+    return [call for call in calls if still_about(call, reminders[call.customer_id], left[call.customer_id])]
+
+
+def _of_customers(
+    campaign: Campaign, customers: set[int]
+) -> tuple[dict[int, list[Reminder]], dict[int, list[NotChased]]]:
+    """Return what the decision says of these customers only, in one walk over it."""
+    reminders: dict[int, list[Reminder]] = {key: [] for key in customers}
+    left: dict[int, list[NotChased]] = {key: [] for key in customers}
+    for reminder in campaign.decision.reminders if customers else ():
+        if reminder.customer_id in customers:
+            reminders[reminder.customer_id].append(reminder)
+    for each in campaign.decision.not_chased if customers else ():
+        if each.customer_id in customers:
+            left[each.customer_id].append(each)
+    return reminders, left
