@@ -10,7 +10,6 @@ from gestion_creances.letters.message import MessageRow, MessageState
 from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.field import TextField
 from gestion_creances.ui.fields.form import FormDialog
-from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import painted
 from gestion_creances.usecases.settle_message import Verdict, settle_message
@@ -29,18 +28,24 @@ class DecideDialog(FormDialog):
             parent,
             title,
             self._confirm,
-            hint=f"{row.customer_name} · {row.message.recipient}\n{row.message.subject}",
+            hint="\n".join(
+                part
+                for part in (
+                    f"{row.customer_name} · {row.message.recipient}",
+                    row.message.subject,
+                    painted(row.last.detail),
+                )
+                if part
+            ),
         )
-        if row.last.detail:
-            self.body.addWidget(label(painted(row.last.detail), Role.BODY, wrap=True))
         options = [
-            (self.tr("Le client l’a reçu"), Verdict.RECEIVED),
             (self.tr("Le renvoyer"), Verdict.AGAIN),
             (self.tr("L’abandonner"), Verdict.GIVEN_UP),
         ]
-        self.verdict: ChoiceField[Verdict] = ChoiceField(
-            self.tr("Décision"), options[2:] if waits else options, hint=""
-        )
+        received = (self.tr("Le client l’a reçu"), Verdict.RECEIVED)
+        # What is likelier stands first: a refused message did not arrive, a doubtful one may have.
+        options.insert(0 if row.message.state is MessageState.AMBIGUOUS else 2, received)
+        self.verdict: ChoiceField[Verdict] = ChoiceField(self.tr("Décision"), options[1:2] if waits else options)
         self.reason = TextField(self.tr("Motif"), hint=self._consequence())
         self.verdict.setVisible(not waits)
         self.form.row(self.verdict)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from email.utils import parsedate_to_datetime
 from functools import partial
 
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from gestion_creances.basics.errors import Outcome
@@ -39,6 +41,8 @@ class MessageDialog(QDialog):
         column.addLayout(self._head())
         self.words = QPlainTextEdit(opened.email.text.replace("\r\n", "\n"))
         self.words.setReadOnly(True)
+        # The columns of a plain text stand under each other in a fixed pitch only.
+        self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.words.setAccessibleName(self.tr("Texte du message"))
         column.addWidget(self.words, 1)
         column.addLayout(self._papers())
@@ -73,7 +77,8 @@ class MessageDialog(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        shown = [(names[name], value) for name, value in self._opened.email.head if name in names]
+        head = self._opened.email.head
+        shown = [(names[name], _written(name, value)) for name, value in head if name in names]
         for rank, (name, value) in enumerate(shown):
             grid.addWidget(label(name, Role.MUTED), rank, 0)
             grid.addWidget(Elided(value), rank, 1)
@@ -113,3 +118,7 @@ class MessageDialog(QDialog):
             put_report(path, paper.content)
         except Outcome as outcome:
             self._page.say_outcome(outcome)
+
+
+def _written(name: str, value: str) -> str:
+    return moment(parsedate_to_datetime(value)) if name == "Date" else value

@@ -96,6 +96,7 @@ class SegmentedButtons(QWidget, Generic[V]):
             self._group.removeButton(old)
             self._line.removeWidget(old)
             old.hide()
+            old.hide()
             old.deleteLater()
         self._values = [value for _, value in options]
         for number, (words, _) in enumerate(options):

@@ -19,7 +19,7 @@ from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import count, counted
-from gestion_creances.ui.tables.list_view import ListView
+from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.source import Filter, ShortList
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.send_messages import SendRun
@@ -82,6 +82,7 @@ class EmailTab(QWidget):
             columns,
             self._rows,
             key=lambda row: row.message.id,
+            row_height=TWO_LINES,
             nouns=(self.tr("e-mail"), self.tr("e-mails")),
             empty=empty,
             menu=self.act.entries,

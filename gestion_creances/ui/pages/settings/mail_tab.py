@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from gestion_creances.basics.changes import Changes
@@ -163,7 +164,7 @@ class MailTab(Tab):
         line.setSpacing(12)
         line.addWidget(self.trial_to, 1)
         self.trial_button = button(self.tr("Envoyer un message d’essai"), self.try_out, icon_name="paper-plane-tilt")
-        line.addWidget(self.trial_button)
+        line.addWidget(self.trial_button, 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addLayout(line)
         card.body.addWidget(self.trial_said)
         self.trial_said.hide()
