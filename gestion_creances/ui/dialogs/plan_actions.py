@@ -33,6 +33,12 @@ class PlanActions:
         self._page, self._workplace = page, workplace
         self._encash, self._show_paper = encash, show_paper
 
+    def choose(self) -> None:
+        """Ask with whom a plan is to be made, then make it."""
+        from gestion_creances.ui.dialogs.plan_customer import PlanCustomerDialog
+
+        _open(PlanCustomerDialog(self._page, self._workplace, self.make))
+
     def make(self, customer_id: int, item_ids: tuple[int, ...] = ()) -> None:
         """Make a plan with the customer, of *item_ids* when given, else of all that is overdue."""
         from gestion_creances.ui.dialogs.plan import PlanDialog

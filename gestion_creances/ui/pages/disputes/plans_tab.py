@@ -46,7 +46,7 @@ class PlanChoice(StrEnum):
 
 
 class PlansTab(QWidget):
-    """The plans of all customers; Entrée opens one. The page calls :meth:`refresh` and gives :meth:`new` a button."""
+    """The plans of all customers; Entrée opens one. The page calls :meth:`refresh` and gives :meth:`add` a button."""
 
     def __init__(self, page: Page, workplace: Workplace) -> None:
         super().__init__()
@@ -55,17 +55,19 @@ class PlansTab(QWidget):
         self._views: tuple[PlanView, ...] = ()
         columns = _columns()
         self._rows: ShortList[PlanView] = ShortList(columns, keep=_kept)
+        empty = EmptyState(
+            self.tr("Aucun échéancier"),
+            self.tr("Quand un client ne peut pas tout payer, accordez-lui plusieurs fois\u00a0: il sera suivi ici."),
+            "calendar-check",
+        )
+        empty.add_action(self.tr("Nouvel échéancier"), self.add, "plus")
         self.list: ListView[PlanView] = ListView(
             "echeanciers",
             columns,
             self._rows,
             key=lambda view: view.plan.id,
             nouns=(self.tr("échéancier"), self.tr("échéanciers")),
-            empty=EmptyState(
-                self.tr("Aucun échéancier"),
-                self.tr("Accordez un paiement en plusieurs fois depuis la fiche d’un client\u00a0: il sera suivi ici."),
-                "calendar-check",
-            ),
+            empty=empty,
             menu=self._menu,
             totals=self._totals,
         )
@@ -99,6 +101,10 @@ class PlansTab(QWidget):
         """Read the plans again when *changes* concern them."""
         if changes & CONCERNS:
             self._workplace.fetch(self.tr("Lecture des échéanciers"), view_plans, self._show)
+
+    def add(self) -> None:
+        """Make a plan, with a customer to be named."""
+        self._actions.plan()
 
     def show_choice(self, choice: PlanChoice) -> None:
         """Show the plans of *choice* only."""
