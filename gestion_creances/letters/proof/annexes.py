@@ -48,7 +48,7 @@ Vérifier le journal
 """
 _DAILY_FRENCH = """{name} donne, pour chaque facture et chaque jour compté, la base, le taux annuel et les intérêts
 cumulés : à l’intérieur d’une période de même base et de même taux, base × taux ÷ 100 × jours ÷ jours de l’année,
-arrondi au centime ; les périodes s’additionnent."""
+arrondi au centime ; les périodes s’additionnent. Ce qu’un règlement a déjà payé d’intérêts n’en est pas déduit."""
 _JOURNAL_FRENCH = """{name} contient une ligne JSON par enregistrement. L’empreinte « hash » est le SHA-256, en UTF-8,
 des champs seq, at, actor, action, subject, facts et previous, séparés par le caractère U+001F ; « facts » est le texte
 JSON donné, sans espaces, clés triées. « previous » est l’empreinte de la ligne qui précède dans le journal entier de
@@ -78,7 +78,7 @@ Check the journal
 """
 _DAILY_ENGLISH = """{name} gives, for each invoice and each day counted, the base, the yearly rate and the cumulated
 interest: within a period of one base and one rate, base × rate ÷ 100 × days ÷ days of the year, rounded to the cent;
-the periods add up."""
+the periods add up. Interest that a payment has already covered is not deducted."""
 _JOURNAL_ENGLISH = """{name} holds one JSON line per record. The fingerprint "hash" is the SHA-256, in UTF-8, of the
 fields seq, at, actor, action, subject, facts and previous, separated by the character U+001F; "facts" is the JSON text
 given, without spaces, keys sorted. "previous" is the fingerprint of the line before in the whole journal of the firm,

@@ -19,10 +19,11 @@ from gestion_creances.letters.paper.sheet import GREY, INK, MM, PAGE_HEIGHT, PAG
 from gestion_creances.letters.proof.exhibit import Exhibit
 from gestion_creances.letters.proof.facts import ProofFacts
 from gestion_creances.letters.proof.page import ProofPage
-from gestion_creances.letters.proof.words import proof_words
+from gestion_creances.letters.proof.words import ProofWords, proof_words
 from gestion_creances.letters.spelling import euros, long_date, siren_in_threes
 
 _STAMP_SIZE = 8.4
+_LONGEST_NAME = 48
 
 
 def bound(facts: ProofFacts, exhibits: Sequence[Exhibit], language: str, progress: Progress) -> bytes:
@@ -63,7 +64,7 @@ def _front(facts: ProofFacts, exhibits: Sequence[Exhibit], starts: Sequence[int]
     page = ProofPage(facts, language, said.title, subtitle)
     if facts.first:
         page.note(said.period.format(long_date(facts.first, language), long_date(facts.as_of, language)))
-    page.table(_parties(facts, language))
+    page.side_by_side(*_parties(facts, language))
     page.heading(said.amounts)
     page.table(_amounts(facts, language))
     page.note(f"{said.amounts_note} {said.not_due.format(euros(facts.owed.not_due, language))}")
@@ -73,18 +74,15 @@ def _front(facts: ProofFacts, exhibits: Sequence[Exhibit], starts: Sequence[int]
     return page.finish()
 
 
-def _parties(facts: ProofFacts, language: str) -> Table:
+def _parties(facts: ProofFacts, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     said, company, customer = proof_words(language), facts.company, facts.customer
     form = " ".join(part for part in (company.legal_form, company.rcs_town and f"RCS {company.rcs_town}") if part)
     creditor = (company.name, form, _siren(company.siren), *address_lines(company.address))
     debtor = (customer.name, said.code.format(customer.code), _siren(customer.siren), *address_lines(customer.address))
-    left, right = ([line for line in lines if line] for lines in (creditor, debtor))
-    longest = max(len(left), len(right))
-    rows = tuple(
-        Row((left[rank] if rank < len(left) else "", right[rank] if rank < len(right) else ""), kind="payment")
-        for rank in range(longest)
+    return tuple(
+        (label, tuple(line for line in lines if line))
+        for label, lines in ((said.creditor, creditor), (said.debtor, debtor))
     )
-    return Table((Column(said.creditor), Column(said.debtor)), rows)
 
 
 def _siren(siren: str) -> str:
@@ -130,16 +128,18 @@ def _list(exhibits: Sequence[Exhibit], starts: Sequence[int], language: str) -> 
     )
     rows = tuple(
         Row(
-            (str(exhibit.number), exhibit.title, _short(exhibit.reference), exhibit.dated_on, str(start)),
-            detail=f"{exhibit.name if exhibit.original else said.made_today} · {said.sealed} {exhibit.sha256}",
+            (str(exhibit.number), exhibit.title, _named(exhibit, said), exhibit.dated_on, str(start)),
+            detail=f"{said.sealed} {exhibit.sha256}",
         )
         for exhibit, start in zip(exhibits, starts, strict=True)
     )
     return Table(columns, rows)
 
 
-def _short(reference: str) -> str:
-    return reference if len(reference) <= 48 else f"{reference[:47]}…"
+def _named(exhibit: Exhibit, said: ProofWords) -> str:
+    """Return what names the exhibit in the list, cut when it is long: its file bears the whole name."""
+    named = exhibit.reference if exhibit.original else said.made_today
+    return named if len(named) <= _LONGEST_NAME else f"{named[: _LONGEST_NAME - 1]}…"
 
 
 def _stamp(page: PageObject, text: str) -> None:

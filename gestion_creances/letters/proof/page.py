@@ -9,8 +9,8 @@ from gestion_creances.letters.heading import legal_line
 from gestion_creances.letters.letter import PageTexts, Run, Table
 from gestion_creances.letters.paper import frame
 from gestion_creances.letters.paper.flow import Flow, TextBlock, note_block
-from gestion_creances.letters.paper.fonts import BOLD, SEMIBOLD
-from gestion_creances.letters.paper.sheet import GREY, Paper, Sheet
+from gestion_creances.letters.paper.fonts import BOLD, REGULAR, SEMIBOLD
+from gestion_creances.letters.paper.sheet import GREY, Paper, Sheet, fitted
 from gestion_creances.letters.paper.tables import TableDrawing, TableLook
 from gestion_creances.letters.proof.facts import ProofFacts
 from gestion_creances.letters.proof.words import ProofWords, proof_words
@@ -63,6 +63,19 @@ class ProofPage:
         self.flow.need(24)
         self.flow.sheet.text(LEFT, self.flow.y + 5, text, size=11, face=SEMIBOLD)
         self.flow.y += 8
+
+    def side_by_side(self, *columns: tuple[str, tuple[str, ...]]) -> None:
+        """Draw parties beside each other: a small label, a name, and the lines under it."""
+        wide = self.flow.wide / len(columns)
+        for rank, (label, (name, *lines)) in enumerate(columns):
+            left = LEFT + rank * wide
+            self.flow.sheet.text(left, self.flow.y + 4, label, size=7.8, face=SEMIBOLD, colour=GREY)
+            shown, size = fitted(name, 10.4, wide - 4, SEMIBOLD)
+            self.flow.sheet.text(left, self.flow.y + 9, shown, size=size, face=SEMIBOLD)
+            for down, line in enumerate(lines, start=1):
+                shown, size = fitted(line, 9.2, wide - 4, REGULAR)
+                self.flow.sheet.text(left, self.flow.y + 9 + 4.4 * down, shown, size=size)
+        self.flow.y += 12 + 4.4 * max(len(lines) for _, (_, *lines) in columns)
 
     def text(self, text: str, *, size: float = 9.2, bold: bool = False, gap: float = 1.2) -> None:
         """Draw a paragraph over the full width."""

@@ -13,11 +13,14 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from gestion_creances.letters.letter import Column, Row, Table
+from gestion_creances.letters.merging import merged
 from gestion_creances.letters.paper.flow import LOWEST
 from gestion_creances.letters.proof.facts import Original, ProofFacts
 from gestion_creances.letters.proof.page import LEFT, RIGHT, ProofPage
 from gestion_creances.letters.spelling import short_date
 
+# What readers of damaged files raise: such a file is enclosed as it is, and not shown.
+_UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
 
 
@@ -25,13 +28,20 @@ def reproduced(original: Original, facts: ProofFacts, language: str, file_name: 
     """Return *original* as PDF pages; when that cannot be, one page that says under which name it is in the file."""
     content = original.content or b""
     if original.media == "message/rfc822" and content:
-        return _mail(original, content, facts, language)
+        try:
+            return _mail(original, content, facts, language)
+        except _UNREADABLE:
+            return _unshown(original, facts, language, file_name)
     if readable(content):
         return _followed(original, content, facts, language)
     if content.startswith(_PICTURES):
         shown = _picture(original, content, facts, language)
         if shown is not None:
             return shown
+    return _unshown(original, facts, language, file_name)
+
+
+def _unshown(original: Original, facts: ProofFacts, language: str, file_name: str) -> bytes:
     page = _page(original, facts, language)
     page.text(page.said.not_shown.format(file_name))
     _traces(page, original)
@@ -45,7 +55,7 @@ def readable(content: bytes) -> bool:
     try:
         reader = PdfReader(BytesIO(content))
         return not reader.is_encrypted and len(reader.pages) > 0
-    except (PyPdfError, ValueError, KeyError, OSError, TypeError, AttributeError, RecursionError):
+    except (PyPdfError, OSError, RecursionError, *_UNREADABLE):
         return False
 
 
@@ -59,8 +69,6 @@ def _followed(original: Original, content: bytes, facts: ProofFacts, language: s
     """Return a PDF as it is, followed by a page on what became of it when something is known."""
     if not original.traces:
         return content
-    from gestion_creances.letters.merging import merged
-
     page = _page(original, facts, language)
     _traces(page, original)
     return merged([content, page.finish()], original.reference)

@@ -72,6 +72,7 @@ from gestion_creances.usecases.formal_notice import NothingToClaimFormally
 from gestion_creances.usecases.hand_over_message import HandingRefused
 from gestion_creances.usecases.import_files import ImportRefused
 from gestion_creances.usecases.keep_copies import BackupOntoItself
+from gestion_creances.usecases.make_proof import ProofRefused
 from gestion_creances.usecases.match_items import MatchRefused
 from gestion_creances.usecases.postal_lists import NoRegisteredLetter
 from gestion_creances.usecases.preview_letter import NothingToShow
@@ -173,6 +174,7 @@ EXAMPLES: tuple[Outcome, ...] = (
     TemplateNameRefused("", "Donnez un nom au modèle."),
     TemplateInUse("x", ("a · b", "c · d", "e · f", "g · h")),
     TemplateShipped("first"),
+    ProofRefused("parts", "Choisissez au moins une partie du dossier de preuve."),
 )
 # Bases that are never raised themselves, and a sentence that a dialog says in the window's own words.
 NEVER_SAID = {"Outcome", "Refusal", "Trouble", "UnusableFile", "TemplateRefusal", "_AskOnceMore"}
