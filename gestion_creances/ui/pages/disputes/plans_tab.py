@@ -15,7 +15,7 @@ from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
-from gestion_creances.ui.look.buttons import Weight, button
+from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
@@ -68,7 +68,7 @@ class PlansTab(QWidget):
             key=lambda view: view.plan.id,
             nouns=(self.tr("échéancier"), self.tr("échéanciers")),
             empty=empty,
-            menu=self._menu,
+            menu=self.menu,
             totals=self._totals,
         )
         self.list.opened.connect(lambda view: self._actions.show_plan(view.plan.id))
@@ -91,7 +91,8 @@ class PlansTab(QWidget):
         line.setSpacing(12)
         self.told = label("", Role.BODY, wrap=True, tone=Tone.WARN)
         line.addWidget(self.told, 1)
-        line.addWidget(button(self.tr("Constater"), self._actions.follow_plans, weight=Weight.SECONDARY))
+        self.note = button(self.tr("Constater"), self._actions.follow_plans)
+        line.addWidget(self.note)
         self.strip.body.addLayout(line)
         self.strip.hide()
         return self.strip
@@ -118,6 +119,25 @@ class PlansTab(QWidget):
     def late(self) -> int:
         """Return how many plans have an instalment late, for the page's badge."""
         return sum(1 for view in self._views if _is_late(view))
+
+    def menu(self, rows: Sequence[PlanView]) -> Sequence[MenuEntry[PlanView]]:
+        """Return what can be done with the plans chosen."""
+        one = len(rows) == 1
+        view = rows[0]
+        items = tuple(item.item_id for item in view.plan.items)
+        return (
+            MenuEntry(self.tr("Ouvrir l’échéancier"), lambda _: self._actions.show_plan(view.plan.id), enabled=one),
+            MenuEntry(
+                self.tr("Encaisser un versement"),
+                lambda _: self._actions.encash(view.customer_id, items),
+                enabled=one and view.plan.is_open,
+            ),
+            MenuEntry(
+                self.tr("Ouvrir la fiche du client"),
+                lambda _: self._page.go("customer", view.customer_id),
+                enabled=one,
+            ),
+        )
 
     # Inside.
     def _show(self, views: tuple[PlanView, ...]) -> None:
@@ -147,24 +167,6 @@ class PlansTab(QWidget):
             (f"{words}\u00a0{sum(_belongs(view, choice) for view in self._views)}", choice)
             for choice, words in names.items()
         ]
-
-    def _menu(self, rows: Sequence[PlanView]) -> Sequence[MenuEntry[PlanView]]:
-        one = len(rows) == 1
-        view = rows[0]
-        items = tuple(item.item_id for item in view.plan.items)
-        return (
-            MenuEntry(self.tr("Ouvrir l’échéancier"), lambda _: self._actions.show_plan(view.plan.id), enabled=one),
-            MenuEntry(
-                self.tr("Encaisser un versement"),
-                lambda _: self._actions.encash(view.customer_id, items),
-                enabled=one and view.plan.is_open,
-            ),
-            MenuEntry(
-                self.tr("Ouvrir la fiche du client"),
-                lambda _: self._page.go("customer", view.customer_id),
-                enabled=one,
-            ),
-        )
 
     def _totals(self, wanted: Filter) -> Mapping[str, str]:
         found = self._rows.found(wanted)
