@@ -71,18 +71,22 @@ def propose_payment(desk: Desk, payment: Payment) -> Proposal | None:
 def propose_penalties(desk: Desk, payment: Payment, chosen: Sequence[int]) -> PenaltyProposal | None:
     """Return how the firm's rule shares *payment* with the penalties still claimed from the customer; writes nothing.
 
-    None when it is no more than what is open on the *chosen* due dates, or when no penalty is claimed. The penalties of
-    the chosen due dates come first, then those of the oldest.
+    None when it is no more than what is open on the *chosen* due dates, or when no penalty is claimed. The debtor says
+    what he pays (article 1342-10 code civil): the penalties of the chosen due dates first, then those of the oldest
+    with what is left.
     """
     with desk.books.reading() as session:
         principal = total(session.items.get(key).open for key in chosen)
         rows = session.penalties.rows(desk.today, payment.customer_id)
         imputation = session.settings.terms_of_sale().imputation
     lefts = [(row.item_id, row.balance.left) for row in sorted(rows, key=lambda row: row.item_id not in chosen)]
+    named = sum((left for key, left in lefts if key in chosen), PenaltyAmounts())
     claimed = sum((left for _, left in lefts), PenaltyAmounts())
     if payment.amount <= principal or not claimed:
         return None
-    found = split(payment.amount, principal, claimed, imputation)
+    first = split(payment.amount, principal, named, imputation)
+    then = split(first.left, ZERO, claimed - named, imputation)
+    found = Split(first.principal, first.penalties + then.penalties, then.left)
     return PenaltyProposal(found, claimed, shared(found.penalties, lefts), tuple(lefts))
 
 

@@ -412,3 +412,15 @@ def test_verifying_finds_money_for_penalties_that_the_account_does_not_know(desk
         session.connection.exec_driver_sql("DROP TRIGGER penalty_move_no_update")
         session.connection.exec_driver_sql("UPDATE penalty_move SET collected_id = NULL")
     assert any("encaissés" in problem for problem in verify_books(desk))
+
+
+def test_paying_one_invoice_with_its_penalties_leaves_the_others_alone(desk: Desk, late: tuple[int, int]) -> None:
+    customer, item = late
+    a_debt(desk, customer, "F8", "700", DUE)
+    notice(desk)
+    rows = {row.item_id: row.balance.left for row in view_penalties(desk).rows}
+    exact = Payment(customer, desk.today, euros("1000") + rows[item].total)
+    proposal = propose_penalties(desk, exact, [item])
+    assert proposal is not None
+    assert proposal.shares == (PenaltyShare(item, rows[item]),)
+    assert proposal.split.principal == euros("1000")

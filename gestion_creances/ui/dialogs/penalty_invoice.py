@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
 
 from gestion_creances.aging.penalty_account import PenaltyRefused
 from gestion_creances.basics.errors import Outcome
@@ -17,7 +18,7 @@ from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.speech.formats import amount, day
+from gestion_creances.ui.speech.formats import amount, amount_or_dash, day
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ONE_LINE, ListView
@@ -78,9 +79,12 @@ class PenaltyInvoiceDialog(FormDialog):
         self._total = label("", Role.STRONG)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self.list)
-        self.body.addWidget(self._total)
         self._look = button(self.tr("Voir la facture"), self.preview, icon_name="eye")
-        self.body.addWidget(self._look)
+        line = QHBoxLayout()
+        line.addWidget(self._total)
+        line.addStretch(1)
+        line.addWidget(self._look)
+        self.body.addLayout(line)
 
     def chosen(self) -> tuple[int, ...]:
         """Return the ids of the ticked due dates."""
@@ -170,7 +174,7 @@ def _columns() -> tuple[Column[PenaltyLine], ...]:
         Column(
             key="before",
             title=translate("penalties", "Déjà réclamé"),
-            text=lambda line: amount(line.before.claimed.total),
+            text=lambda line: amount_or_dash(line.before.claimed.total),
             kind=Kind.AMOUNT,
             width=112,
         ),
@@ -184,7 +188,7 @@ def _columns() -> tuple[Column[PenaltyLine], ...]:
         Column(
             key="indemnity",
             title=translate("penalties", "Indemnité"),
-            text=lambda line: amount(line.left.indemnity),
+            text=lambda line: amount_or_dash(line.left.indemnity),
             kind=Kind.AMOUNT,
             width=96,
         ),
