@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -11,13 +10,10 @@ from gestion_creances.basics import french
 from gestion_creances.basics.calendar import next_working_day
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import Money
+from gestion_creances.dunning.tracking import read_tracking
 
-LONGEST_TRACKING = 40
 RECEIPT_WORKING_DAYS = 10
 _ONE_DAY = timedelta(days=1)
-# The Universal Postal Union's number S10, printed on registered post that crosses borders: its last digit checks.
-_S10 = re.compile(r"[A-Z]{2}(\d{8})(\d)[A-Z]{2}")
-_S10_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 
 
 class PostOutcome(StrEnum):
@@ -196,31 +192,6 @@ def without_receipt(posted_on: date, today: date) -> str:
     )
 
 
-def read_tracking(text: str) -> str:
-    """Return the number as kept: capitals, no spaces; raise PostingFault when it is too long for one."""
-    number = "".join(text.split()).upper()
-    if len(number) > LONGEST_TRACKING:
-        raise PostingFault(
-            "tracking", f"Le numéro de suivi « {number} » est trop long : {LONGEST_TRACKING} caractères au plus."
-        )
-    return number
-
-
-def tracking_warning(number: str) -> str:
-    """Return what looks wrong in a tracking number, or an empty text; only numbers of a known form are judged.
-
-    The form is the international one (two letters, nine digits, two letters; standard S10 of the Universal Postal
-    Union). A warning, never a refusal: what the receipt says is right.
-    """
-    found = _S10.fullmatch(number)
-    if found is None:
-        return ""
-    rest = 11 - sum(int(digit) * weight for digit, weight in zip(found[1], _S10_WEIGHTS, strict=True)) % 11
-    if int(found[2]) == {10: 0, 11: 5}.get(rest, rest):
-        return ""
-    return f"La clé du numéro de suivi « {number} » est fausse : vérifiez la saisie."
-
-
 _ORDINARY = (None, PostOutcome.WRONG_ADDRESS)
 _STEPS = (
     ("issued_on", "émise"),
@@ -235,7 +206,7 @@ def checked_posting(posting: Posting, number: str, today: date) -> Posting:
     """Return *posting* of the letter *number* as it may be stored; raise PostingFault.
 
     A letter posted was printed, at the latest on that day. Dates follow one another (issued, printed, posted,
-    presented, closed) and none is in the future.
+    presented, closed) and none is in the future. Raise TrackingRefused for a number too long.
     """
     if posting.posted_on is not None and posting.printed_on is None:
         posting = replace(posting, printed_on=posting.posted_on)
@@ -277,19 +248,3 @@ def _check_order(posting: Posting, number: str, today: date) -> None:
                 field, f"Le {french.day(day)} n’est pas encore venu : notez ce qui est arrivé à la lettre {number}."
             )
         before, before_words = day, words
-
-
-def checked_numbers(numbers: dict[int, str], taken: dict[str, str]) -> None:
-    """Check that no two letters bear the same tracking number; raise PostingFault.
-
-    *numbers* are those being noted, by letter; *taken* those of other letters, with the letter's number.
-    """
-    seen: set[str] = set()
-    for tracking in filter(None, numbers.values()):
-        if tracking in taken:
-            raise PostingFault(
-                "tracking", f"Le numéro de suivi « {tracking} » est déjà celui de la lettre {taken[tracking]}."
-            )
-        if tracking in seen:
-            raise PostingFault("tracking", f"Le numéro de suivi « {tracking} » est donné à deux lettres.")
-        seen.add(tracking)

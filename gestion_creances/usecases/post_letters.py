@@ -14,10 +14,9 @@ from gestion_creances.dunning.posting import (
     Posting,
     PostingFault,
     PostOutcome,
-    checked_numbers,
     checked_posting,
-    read_tracking,
 )
+from gestion_creances.dunning.tracking import checked_numbers, read_tracking
 from gestion_creances.intake.scan import Scan, read_scan
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.storage.attachments import seal
@@ -45,7 +44,7 @@ def note_posted(desk: Desk, tracking: Mapping[int, str], posted_on: date) -> Not
     """Note that letters were handed to the post: *tracking* has the number of each by letter id, empty when unknown.
 
     A letter already noted as posted gets the new day, and keeps its number when none is given. Nothing is noted when
-    one entry is refused. Raise NoLetterChosen or PostingFault.
+    one entry is refused. Raise NoLetterChosen, PostingFault or TrackingRefused.
     """
     if not tracking:
         raise NoLetterChosen

@@ -18,12 +18,9 @@ from gestion_creances.dunning.posting import (
     PostingFault,
     PostOutcome,
     PostState,
-    checked_numbers,
     checked_posting,
     late_if_posted_by,
-    read_tracking,
     receipt_expected_on,
-    tracking_warning,
     without_receipt,
 )
 
@@ -78,11 +75,26 @@ def test_entries_in_their_order_are_taken_as_they_are(posting: Posting) -> None:
         (replace(SIGNED, outcome=None), "outcome"),
         (replace(PRESENTED, registered=False), "outcome"),
         (replace(SIGNED, registered=False, presented_on=None), "outcome"),
-        (replace(POSTED, tracking="x" * 41), "tracking"),
     ],
 )
 def test_what_cannot_be_true_is_refused_beside_its_field(wrong: Posting, field: str) -> None:
     assert fault(wrong).field == field
+
+
+@given(st.lists(st.none() | st.dates(date(2026, 10, 28), date(2026, 12, 5)), min_size=4, max_size=4), st.booleans())
+def test_whatever_is_accepted_could_have_happened(days: list[date | None], registered: bool) -> None:
+    printed, posted, presented, closed = days
+    outcome = PostOutcome.WRONG_ADDRESS if closed else None
+    posting = Posting(7, ISSUED, registered, "", printed, posted, presented, outcome, closed)
+    try:
+        kept = checked_posting(posting, "R-1", TODAY)
+    except PostingFault:
+        return
+    known = [day for day in (ISSUED, kept.printed_on, kept.posted_on, kept.presented_on, kept.closed_on) if day]
+    assert known == sorted(known)
+    assert known[-1] <= TODAY
+    assert kept.posted_on is None or kept.printed_on is not None
+    assert kept.posted_on is not None or kept.state in (PostState.TO_PRINT, PostState.TO_POST)
 
 
 def test_a_refusal_names_the_letter_and_both_days() -> None:
@@ -122,33 +134,6 @@ def test_a_missing_receipt_is_told_in_days() -> None:
     assert without_receipt(date(2026, 11, 4), date(2026, 11, 22)).startswith(
         "Recommandé posté il y a 18 jours sans accusé de réception"
     )
-
-
-def test_a_tracking_number_is_kept_without_spaces_and_in_capitals() -> None:
-    assert read_tracking(" 1a 123 456 7890 1 ") == "1A12345678901"
-
-
-@pytest.mark.parametrize("number", ["RR473124829GB", "RB000000005FR", "RB000000014FR", "RB700000000FR"])
-def test_an_international_number_with_its_key_is_right(number: str) -> None:
-    assert tracking_warning(number) == ""
-
-
-@pytest.mark.parametrize("number", ["RR473124828GB", "RB000000000FR", "RB000000010FR", "RB700000001FR"])
-def test_an_international_number_with_another_key_is_doubted_not_refused(number: str) -> None:
-    assert number in tracking_warning(number)
-    assert checked_posting(replace(POSTED, tracking=number), "R-1", TODAY).tracking == number
-
-
-def test_numbers_of_other_forms_are_not_judged() -> None:
-    assert tracking_warning("1A12345678901") == tracking_warning("") == ""
-
-
-def test_two_letters_never_share_a_tracking_number() -> None:
-    checked_numbers({1: "A1", 2: "A2", 3: "", 4: ""}, {"B1": "R-9"})
-    with pytest.raises(PostingFault, match="donné à deux lettres"):
-        checked_numbers({1: "A1", 2: "A1"}, {})
-    with pytest.raises(PostingFault, match="déjà celui de la lettre R-9"):
-        checked_numbers({1: "A1"}, {"A1": "R-9"})
 
 
 def test_what_an_unclaimed_letter_is_worth_is_said_with_caution() -> None:

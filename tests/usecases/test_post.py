@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from gestion_creances.company.profile import Address
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.posting import NoLetterChosen, PostingFault, PostOutcome, PostState
+from gestion_creances.dunning.tracking import TrackingRefused
 from gestion_creances.intake.refusals import UnreadableFile
 from gestion_creances.intake.scan import LARGEST, ScanRefused
 from gestion_creances.ledger.customer import Channel
@@ -145,7 +146,7 @@ def test_several_letters_are_posted_in_one_go_and_taken_back(office: Desk) -> No
 
 def test_one_wrong_entry_refuses_the_whole_posting(office: Desk) -> None:
     ids = waiting(office)
-    with pytest.raises(PostingFault, match="donné à deux lettres"):
+    with pytest.raises(TrackingRefused, match="donné à deux lettres"):
         note_posted(office, {ids["C1"]: "A1", ids["C2"]: "a 1"}, DAY)
     with pytest.raises(PostingFault) as caught:
         note_posted(office, {ids["C1"]: "A1", ids["C2"]: "A2"}, date(2026, 11, 21))
@@ -156,7 +157,7 @@ def test_one_wrong_entry_refuses_the_whole_posting(office: Desk) -> None:
 def test_a_number_of_another_letter_is_refused(office: Desk) -> None:
     ids = waiting(office)
     note_posted(office, {ids["C1"]: "A1"}, DAY)
-    with pytest.raises(PostingFault, match="déjà celui de la lettre"):
+    with pytest.raises(TrackingRefused, match="déjà celui de la lettre"):
         note_posted(office, {ids["C2"]: "A1"}, DAY)
     note_posted(office, {ids["C1"]: "A1"}, DAY)
 

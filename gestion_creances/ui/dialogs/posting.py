@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QWidget
 
-from gestion_creances.dunning.posting import LONGEST_TRACKING, PostedLetter, read_tracking, tracking_warning
-from gestion_creances.ui.fields.field import Field
+from gestion_creances.dunning.posting import PostedLetter
+from gestion_creances.dunning.tracking import LONGEST_TRACKING, read_pasted, read_tracking, tracking_warning
+from gestion_creances.ui.fields.field import Field, State
 from gestion_creances.ui.fields.form import FormDialog
 from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.fields.typed import DateField
@@ -56,6 +57,7 @@ class TrackingNumbers(Field):
         area = scrolling(grid_holder)
         self._area: QScrollArea = area
         super().__init__(self.tr("Numéros de suivi"), area, optional=True)
+        self._letters = tuple(letters)
         self.lines: dict[int, _NumberLine] = {}
         for row, one in enumerate(letters):
             line = _NumberLine()
@@ -86,8 +88,7 @@ class TrackingNumbers(Field):
         doubts = (tracking_warning(read_tracking(text[:LONGEST_TRACKING])) for text in self.values().values())
         doubt = next(filter(None, doubts), "")
         hint = self.tr("Entrée passe à la lettre suivante\u00a0; une liste de numéros se colle d’un coup.")
-        self._message.setText(painted(doubt) if doubt else hint)
-        self._message.setVisible(True)
+        self._say(painted(doubt) if doubt else hint, State.PLAIN)
 
     def _go_on(self, row: int) -> None:
         lines = list(self.lines.values())
@@ -99,10 +100,16 @@ class TrackingNumbers(Field):
         self._area.ensureWidgetVisible(lines[row + 1])
 
     def _spread(self, row: int, texts: list[str]) -> None:
-        """Give the pasted numbers to the letters from *row* on."""
-        for line, text in zip(list(self.lines.values())[row:], texts, strict=False):
-            line.setText(text)
+        """Give the pasted numbers to the letters they name, else to those from *row* on, in order."""
+        found = read_pasted(texts, [one.number for one in self._letters], row)
+        for one in self._letters:
+            if number := found.given.get(one.number):
+                self.lines[one.letter_id].setText(number)
         self._typed()
+        if found.left:
+            told = self.tr("{n} de trop dans la liste collée\u00a0: vérifiez que chaque numéro est au bon endroit.")
+            many = counted(found.left, self.tr("numéro"), self.tr("numéros"))
+            self.show_error(told.format(n=many))
 
 
 class PostingDialog(FormDialog):

@@ -246,6 +246,7 @@ def test_a_list_of_numbers_is_pasted_in_one_go(tab: PostTab, page: Page, firm: D
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert list(dialog.numbers.values().values()) == ["1A1", "1A2"]
+    assert "1 numéro de trop" in spaced(dialog.numbers.message())
     QGuiApplication.clipboard().setText("9")
     first.clear()
     qtbot.keyClick(first, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -39,9 +39,9 @@ from gestion_creances.dunning.posting import (
     NoLetterChosen,
     PostingFault,
     PostOutcome,
-    tracking_warning,
     without_receipt,
 )
+from gestion_creances.dunning.tracking import TrackingRefused, tracking_warning
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
 from gestion_creances.intake.fields import FIELDS
@@ -161,6 +161,7 @@ EXAMPLES: tuple[Outcome, ...] = (
     PostingFault("posted_on", "La lettre R-1 ne peut pas être postée le 02/11/2026 : elle a été émise le 03/11/2026."),
     ScanRefused(HERE, "n’est ni un PDF ni une image PNG ou JPEG."),
     NoRegisteredLetter(),
+    TrackingRefused("Le numéro de suivi « 1A1 » est donné à deux lettres."),
     SendingTimesRefused(time(18), time(8)),
     ReasonMissing(),
     NoSuchStep("Standard", "FA-1"),
