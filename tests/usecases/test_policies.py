@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from gestion_creances.basics.money import Money
 from gestion_creances.company.sending_times import SendingTimes, SendingTimesRefused
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.by_hand import NoSuchStep, ReasonMissing
@@ -17,7 +18,7 @@ from gestion_creances.dunning.reason import Reason
 from gestion_creances.dunning.segment import Proposal
 from gestion_creances.dunning.task import TaskFault
 from gestion_creances.dunning.which_policy import PolicyRule
-from gestion_creances.ledger.customer import CustomerKind, Segment
+from gestion_creances.ledger.customer import Channel, CustomerKind, Segment
 from gestion_creances.usecases.choose_policy import (
     choose_for_customer,
     choose_for_invoice,
@@ -36,6 +37,7 @@ from gestion_creances.usecases.finish_follow_up import finish_follow_up
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.propose_segments import propose_segments, set_segments
 from gestion_creances.usecases.set_level import set_level
+from gestion_creances.usecases.simulate_policy import Simulation, simulate_policy
 from gestion_creances.usecases.skip_steps import NothingToSkip, skip_steps, steps_owed
 from gestion_creances.usecases.view_follow_ups import view_follow_ups
 from tests.usecases.builders import a_customer, a_debt, a_payment, on_day, open_for_business
@@ -251,3 +253,28 @@ def test_after_the_last_step_somebody_looks_again_every_week(desk: Desk) -> None
     (line,) = view_follow_ups(desk)
     assert (line.due, line.follow_up.on) == (False, date(2026, 11, 30))
     assert journal(desk)[-1] == ("follow_up.done", "client:C1")
+
+
+def test_an_edited_scenario_is_tried_on_those_who_follow_it_and_nothing_is_written(desk: Desk) -> None:
+    open_for_business(desk)
+    key = a_customer(desk)
+    a_debt(desk, key, "FA-1", "100", date(2026, 11, 10))
+    a_debt(desk, key, "FA-2", "300", date(2026, 11, 20), policy_id=another(desk).id)
+    stored = view_policies(desk).policies[0]
+    before = journal(desk)
+    assert simulate_policy(desk, stored) == Simulation(1, 0, 0, Money.euros("100"), 1, everyone=False)
+    later = replace(stored, levels=tuple(replace(level, offset_days=level.offset_days + 20) for level in stored.levels))
+    assert simulate_policy(desk, later).nothing
+    calls = replace(stored, levels=tuple(replace(level, channel=Channel.PHONE) for level in stored.levels))
+    with desk.books.writing() as session:
+        session.customers.put(replace(session.customers.get(key), phone="02 61 91 42 10"))
+    assert simulate_policy(desk, calls) == Simulation(0, 1, 0, Money.euros("100"), 1, everyone=False)
+    assert journal(desk) == before
+
+
+def test_a_scenario_nobody_follows_is_tried_on_everybody(desk: Desk) -> None:
+    open_for_business(desk)
+    a_debt(desk, a_customer(desk), "FA-1", "100", date(2026, 11, 10))
+    a_debt(desk, a_customer(desk, code="C2"), "FA-2", "50", date(2026, 11, 10))
+    notice = replace(standard_policy(), levels=(replace(standard_policy().levels[-1], offset_days=1),))
+    assert simulate_policy(desk, notice) == Simulation(0, 0, 2, Money.euros("150"), 2, everyone=True)

@@ -27,7 +27,6 @@ from gestion_creances.ui.pages.settings.backup_tab import BackupTab
 from gestion_creances.ui.pages.settings.buckets_tab import BucketsTab
 from gestion_creances.ui.pages.settings.company_tab import CompanyTab
 from gestion_creances.ui.pages.settings.display_tab import DisplayTab
-from gestion_creances.ui.pages.settings.policy_tab import PolicyTab
 from gestion_creances.ui.pages.settings.rates_tab import RateDialog, RatesTab
 from gestion_creances.ui.pages.settings.templates_tab import TemplatesTab
 from gestion_creances.ui.pages.settings.terms_tab import TermsTab
@@ -85,13 +84,6 @@ def rates(page: SettingsPage) -> RatesTab:
     page.open_with("rates")
     tab = page.tab()
     assert isinstance(tab, RatesTab)
-    return tab
-
-
-def policy(page: SettingsPage) -> PolicyTab:
-    page.open_with("policies")
-    tab = page.tab()
-    assert isinstance(tab, PolicyTab)
     return tab
 
 
@@ -265,45 +257,6 @@ def test_a_rate_of_ones_own_is_added_shown_and_removed(page: SettingsPage, firm:
     with qtbot.waitSignal(page.changed):
         tab.remove_current()
     assert stored(firm).own_rates == ()
-
-
-def test_a_step_before_its_predecessor_is_said_and_not_stored(page: SettingsPage, firm: Desk, qtbot: QtBot) -> None:
-    tab = policy(page)
-    retype(qtbot, tab.rows[2].offset, "3")
-    assert "elle doit partir après l’étape" in tab.faults.text()
-    page.save()
-    assert stored(firm).policies[0].levels[2].offset_days == 15
-    retype(qtbot, tab.rows[2].offset, "trois")
-    assert tab.faults.isVisible()
-
-
-def test_a_step_changed_is_stored_in_the_firms_policy(page: SettingsPage, firm: Desk, qtbot: QtBot) -> None:
-    tab = policy(page)
-    retype(qtbot, tab.rows[1].offset, "10")
-    retype(qtbot, tab.rows[1].minimum, "25,50")
-    tab.rows[0].enabled.click()
-    page.save()
-    kept = stored(firm).policies
-    assert len(kept) == 1
-    assert kept[0].levels[1].offset_days == 10
-    assert kept[0].levels[1].min_amount.cents == 2550
-    assert kept[0].levels[0].enabled
-
-
-def test_a_copy_becomes_a_policy_of_its_own(page: SettingsPage, firm: Desk) -> None:
-    tab = policy(page)
-    tab.duplicate()
-    page.save()
-    assert [each.name for each in stored(firm).policies] == ["Scénario standard", "Scénario standard (copie)"]
-
-
-def test_the_shipped_steps_come_back(page: SettingsPage, firm: Desk, qtbot: QtBot) -> None:
-    tab = policy(page)
-    retype(qtbot, tab.rows[1].offset, "10")
-    page.save()
-    tab.restore()
-    page.save()
-    assert stored(firm).policies[0].levels == standard_policy().levels
 
 
 def test_a_field_unknown_to_letters_is_named_with_its_line(page: SettingsPage, firm: Desk) -> None:

@@ -13,13 +13,14 @@ from gestion_creances.basics.errors import Outcome
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.settings.automation_tab import AutomationTab
 from gestion_creances.ui.pages.settings.backup_tab import BackupTab
 from gestion_creances.ui.pages.settings.buckets_tab import BucketsTab
 from gestion_creances.ui.pages.settings.company_tab import CompanyTab
 from gestion_creances.ui.pages.settings.display_tab import DisplayTab
 from gestion_creances.ui.pages.settings.mail_tab import MailTab
-from gestion_creances.ui.pages.settings.policy_tab import PolicyTab
 from gestion_creances.ui.pages.settings.rates_tab import RatesTab
+from gestion_creances.ui.pages.settings.scenarios import PolicyTab
 from gestion_creances.ui.pages.settings.tab import Tab
 from gestion_creances.ui.pages.settings.templates_tab import TemplatesTab
 from gestion_creances.ui.pages.settings.terms_tab import TermsTab
@@ -30,6 +31,7 @@ _KINDS: dict[str, type[Tab]] = {
     "terms": TermsTab,
     "rates": RatesTab,
     "policies": PolicyTab,
+    "automation": AutomationTab,
     "templates": TemplatesTab,
     "mail": MailTab,
     "buckets": BucketsTab,
@@ -67,6 +69,7 @@ class SettingsPage(Page):
             self.tr("Conditions"),
             self.tr("Taux"),
             self.tr("Scénarios"),
+            self.tr("Automatisation"),
             self.tr("Modèles"),
             self.tr("E-mail"),
             self.tr("Tranches"),
