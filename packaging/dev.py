@@ -53,6 +53,12 @@ def bench(arguments: Sequence[str]) -> int:
     return _call([tool("python"), "packaging/bench.py", *arguments])
 
 
+def kill_test(arguments: Sequence[str]) -> int:
+    """kill the program at 50 random points while it sends e-mails, and prove that nothing is lost or sent twice"""
+    environment.make()
+    return _call([tool("python"), "packaging/kill_test.py", *arguments])
+
+
 def screenshots(arguments: Sequence[str]) -> int:
     """picture every page of the demonstration company, on a screen of its own, into the build folder"""
     environment.make()
@@ -95,7 +101,7 @@ def clean() -> int:
 
 
 WITH_ARGUMENTS: dict[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__: verb for verb in (demo, run, test, bench, screenshots)
+    verb.__name__.replace("_", "-"): verb for verb in (demo, run, test, bench, kill_test, screenshots)
 }
 ALONE: dict[str, Callable[[], int]] = {verb.__name__: verb for verb in (check, translations, lock, clean)}
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -56,6 +57,8 @@ class Habits:
     drop_in_data: Callable[[int], bool] = lambda rank: False
     """The connection is cut while the message is being written."""
     delay: float = 0.0
+    reached: Callable[[str], object] = lambda stage: None
+    """Told as a message advances: ``rcpt``, ``data``, ``content`` (all of it is here, nothing is answered)."""
     per_connection: int = 0
     logins: int = 1_000_000
     """How many logins are still welcome."""
@@ -81,6 +84,13 @@ class Post:
         """How often it was called, its own start apart."""
         return len(self.peers) - 1
 
+    def wait_for_silence(self) -> None:
+        """Wait until nobody is connected and what was received is counted."""
+        end = time.monotonic() + 10
+        while time.monotonic() < end and not all(wire.is_closing() for wire in tuple(self.wires)):
+            time.sleep(0.01)
+        time.sleep(0.05)
+
     def ids(self) -> list[str]:
         return [one.message_id for one in self.received]
 
@@ -101,6 +111,7 @@ class _Protocol(SMTP):
             self.transport.abort()
 
     async def smtp_DATA(self, arg: str) -> None:
+        self.post.habits.reached("data")
         limit = self.post.habits.per_connection
         if limit and self.carried >= limit:
             await self.push("421 4.7.0 too many messages on this connection")
@@ -126,6 +137,7 @@ class _Handler:
     async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        self.post.habits.reached("rcpt")
         refusal = self.post.habits.on_rcpt(address)
         if refusal:
             return refusal
@@ -134,6 +146,7 @@ class _Handler:
 
     async def handle_DATA(self, server: _Protocol, session: Session, envelope: Envelope) -> str:
         habits, rank = self.post.habits, envelope.rank  # type: ignore[attr-defined]
+        habits.reached("content")
         if habits.delay:
             await asyncio.sleep(habits.delay)
         refusal = habits.on_data(rank)
