@@ -31,6 +31,7 @@ from gestion_creances.delivery import smtp
 from gestion_creances.delivery.folder import FolderRefused
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.by_hand import NoSuchStep, ReasonMissing
+from gestion_creances.dunning.call import CallFault, CallOutcome, HalfDay
 from gestion_creances.dunning.hold import HoldFault
 from gestion_creances.dunning.plan import PlanFault
 from gestion_creances.dunning.policy import PolicyFault
@@ -42,6 +43,7 @@ from gestion_creances.dunning.posting import (
     without_receipt,
 )
 from gestion_creances.dunning.tracking import TrackingRefused, tracking_warning
+from gestion_creances.dunning.task import TaskFault, TaskKind
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
 from gestion_creances.intake.fields import FIELDS
@@ -97,6 +99,8 @@ EXAMPLES: tuple[Outcome, ...] = (
     CompanyNameMissing(),
     FolderRefused(HERE, "No space"),
     PlanFault("items", "Choisissez au moins une échéance à régler par l’échéancier."),
+    CallFault("next_on", "Indiquez quand rappeler : sans date, personne n’y penserait."),
+    TaskFault("due_on", "Le 22/11/2026 est déjà passé : choisissez aujourd’hui ou un jour à venir."),
     HoldFault("reason", "Dites pourquoi les relances sont suspendues : le motif est vide."),
     PolicyFault(1, "code", "Étape « R1 » : donnez-lui un code."),
     UnreadablePolicy("levels"),
@@ -254,6 +258,7 @@ def test_every_label_of_the_rules_is_said_in_english() -> None:
         field.label for fields in FIELDS.values() for field in fields if field.label not in ("SIREN", "SIRET", "e-mail")
     ]
     labels += [level.name_fr for level in standard_policy().levels]
+    labels += [each.words() for words in (CallOutcome, HalfDay, TaskKind) for each in words]
     labels += [words for outcome in PostOutcome for words in (outcome.label, outcome.bearing) if words]
     labels += [without_receipt(date(2026, 11, 4), date(2026, 11, 22)), tracking_warning("RB000000000FR")]
     labels += [PaymentTerms.parse(code).label for code in ("0", "30", "FDM", "45FDM", "FDM45", "30FDM+10")]
