@@ -193,5 +193,11 @@ class Actions(Agreements):
             policies = session.policies.all()
         _open(CustomerDialog(self._page, self._workplace, customer or Customer("", ""), policies, done))
 
+    def proof(self, customer_id: int) -> None:
+        """Make the customer's proof file: one PDF and one ZIP, then show the folder they are in."""
+        from gestion_creances.ui.dialogs.proof import ask_for_proof
+
+        ask_for_proof(self._page, self._workplace, customer_id)
+
     def _announce(self) -> None:
         self._page.changed.emit(_MONEY)
