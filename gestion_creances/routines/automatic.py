@@ -11,6 +11,7 @@ from gestion_creances.basics.progress import Progress
 from gestion_creances.company.mail_account import MailAccountMissing
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.automatic import AutomaticPlan
+from gestion_creances.usecases.follow_plans import follow_plans
 from gestion_creances.usecases.issue_reminders import IssuedRun, issue_reminders
 from gestion_creances.usecases.prepare_automatic import note_automatic, prepare_automatic
 from gestion_creances.usecases.send_messages import SendRun, send_messages
@@ -52,8 +53,10 @@ class AutomaticRun:
 def run_automatically(desk: Desk, folder: Path, moment: datetime, progress: Progress = _SILENT) -> AutomaticRun:
     """Run once at *moment* (time of the office); a second run of the same day issues and sends nothing twice.
 
-    Raise FolderRefused, BooksReadOnly or StorageFailed before anything left.
+    A payment plan not kept by then is closed first: what it covered takes its turn again in the same run. Raise
+    FolderRefused, BooksReadOnly or StorageFailed before anything left.
     """
+    follow_plans(desk)
     plan = prepare_automatic(desk, moment)
     issued = issue_reminders(desk, folder, {one.key for one in plan.ready}, progress=progress)
     sent, unsent = _send(desk, _messages(desk, issued) if plan.held else None, progress)

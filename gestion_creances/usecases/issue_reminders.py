@@ -61,19 +61,29 @@ def issue_reminders(
 ) -> IssuedRun:
     """Decide anew for *as_of* (default: today), issue each reminder and copy its PDF into *folder*.
 
-    *only* are the keys of the reminders the person has seen and left ticked; None issues all. Each letter is one
+    *only* are the keys of the reminders the person has seen and left ticked; None issues all. A payment plan paid whole
+    or not kept by then is closed first, so that what it covered takes its turn in this run. Each letter is one
     transaction: whatever stops the run, what has left is in the books and the rest keeps its turn. A second run of the
     same day issues nothing. Raise FolderRefused before anything is written when the folder refuses, BooksReadOnly,
     StorageFailed when already the first letter cannot be stored.
     """
     day = as_of or desk.today
     outbox.make_ready(folder)
+    _follow_plans(desk, day)
     with desk.books.reading() as session:
         campaign = session.correspondence.campaign(day)
         firm = session.correspondence.firm()
     reminders = [reminder for reminder in campaign.reminders() if only is None or reminder.key in only]
     run = IssuedRun(day, (), campaign.refused, campaign.decision.not_chased, campaign.warnings(), campaign.calls())
     return _issue_all(desk, firm, reminders, folder, progress, run)
+
+
+def _follow_plans(desk: Desk, day: date) -> None:
+    with desk.books.reading() as session:
+        if not any(session.plan_following.ended(day)):
+            return
+    with desk.books.writing() as session:
+        session.plan_following.follow(day, desk.now(), desk.actor)
 
 
 def _issue_all(

@@ -27,6 +27,7 @@ from gestion_creances.letters.plan_drafting import PlanWish
 from gestion_creances.usecases.agree_plan import agree_plan
 from gestion_creances.usecases.cancel_plan import cancel_plan
 from gestion_creances.usecases.follow_plans import Followed, declare_default, follow_plans
+from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
 from gestion_creances.usecases.propose_plan import plan_sources, propose_plan
 from gestion_creances.usecases.record_payment import record_payment
@@ -202,6 +203,21 @@ def test_a_missed_instalment_ends_the_plan_once_and_the_next_step_is_the_formal_
     assert reminder.principal == Money.euros(3000)
     # Known on its day, not before.
     assert chased(desk, last_of_grace) == set()
+
+
+def test_the_run_of_the_day_notes_the_default_and_sends_the_formal_notice_once(
+    desk: Desk, owed: tuple[int, tuple[int, ...]], tmp_path: Path
+) -> None:
+    agree_plan(desk, wish(owed), runs=True)
+    ninth = on_day(desk, FIRST + timedelta(9))
+
+    run = issue_reminders(ninth, tmp_path)
+    again = issue_reminders(ninth, tmp_path)
+
+    (sent,) = run.letters
+    assert (sent.letter.tone, sent.letter.principal) == (Tone.FORMAL, Money.euros(3000))
+    assert again.letters == ()
+    assert journal(desk) == ["plan.agreed", "plan.defaulted"]
 
 
 def test_a_payment_no_one_has_allocated_holds_the_default_back(desk: Desk, owed: tuple[int, tuple[int, ...]]) -> None:
