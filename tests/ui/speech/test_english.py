@@ -42,8 +42,8 @@ from gestion_creances.dunning.posting import (
     PostOutcome,
     without_receipt,
 )
-from gestion_creances.dunning.tracking import TrackingRefused, tracking_warning
 from gestion_creances.dunning.task import TaskFault, TaskKind
+from gestion_creances.dunning.tracking import TrackingRefused, tracking_warning
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
 from gestion_creances.intake.fields import FIELDS
