@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 import gestion_creances
 from gestion_creances import locations
 from gestion_creances.aging.buckets import BucketsRefused
+from gestion_creances.aging.penalty_account import PenaltyRefused
 from gestion_creances.basics.calendar import Semester
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.identity import IdentityRefused
@@ -50,6 +51,7 @@ from gestion_creances.intake.fields import FIELDS
 from gestion_creances.intake.paper import PaperRefused
 from gestion_creances.intake.scan import ScanRefused
 from gestion_creances.ledger.customer import Segment, UnknownCustomer
+from gestion_creances.ledger.discount import DiscountRefused
 from gestion_creances.ledger.matching import MatchReason
 from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
 from gestion_creances.letters import filling, template
@@ -160,6 +162,8 @@ EXAMPLES: tuple[Outcome, ...] = (
     MatchRefused("« F1 » est déjà soldée : choisissez une facture ouverte."),
     NothingToShow("C1"),
     PaymentRefused("amount", "Indiquez le montant reçu : il ne peut pas être nul."),
+    PenaltyRefused("interest", "Facture F1 : il ne reste que 12,00 € de pénalités à recouvrer."),
+    DiscountRefused("discount", "Le taux d’escompte doit être compris entre 0 et 100 % : corrigez-le."),
     LevelRefused("items", "Seules les factures suivent les niveaux de relance."),
     NoLetterChosen(),
     PostingFault("posted_on", "La lettre R-1 ne peut pas être postée le 02/11/2026 : elle a été émise le 03/11/2026."),

@@ -76,9 +76,9 @@ def _money(key: str, title: str, value: Callable[[PenaltyRow], Money]) -> Column
 
 
 def kept(row: PenaltyRow, wanted: Filter) -> bool:
-    """Tell whether *row* passes the choice of status: still claimed, settled, or all."""
-    status, open_ = wanted.choice("status"), row.balance.left.total > ZERO
-    return status not in ("open", "closed") or open_ == (status == "open")
+    """Tell whether *row* passes the choice of status: still claimed (no choice), ``closed``, or ``all``."""
+    status = wanted.choice("status")
+    return status == "all" or (row.balance.left.total > ZERO) == (status == "")
 
 
 def totals_of(rows: ShortList[PenaltyRow]) -> Callable[[Filter], Mapping[str, str]]:

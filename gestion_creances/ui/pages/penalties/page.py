@@ -35,7 +35,7 @@ from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.invoice_penalties import PenaltyProposal, propose_systematic
 from gestion_creances.usecases.view_penalties import PenaltyView, view_penalties
 
-_OPEN, _CLOSED, _ALL, _DISCOUNTS = "open", "closed", "all", "discounts"
+_OPEN, _CLOSED, _ALL, _DISCOUNTS = "", "closed", "all", "discounts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class PenaltiesPage(Page):
         columns = penalty_columns()
         self._rows: ShortList[PenaltyRow] = ShortList(columns, keep=kept)
         empty = EmptyState(
-            self.tr("Aucune pénalité réclamée"),
+            self.tr("Aucune pénalité à recouvrer"),
             self.tr("Une mise en demeure les réclame\u00a0; une facture de pénalités aussi, à tout moment."),
             "percent",
         )
@@ -111,7 +111,6 @@ class PenaltiesPage(Page):
             menu=self._menu,
             totals=totals_of(self._rows),
         )
-        self.list.show_only(status=_OPEN)
         self.list.opened.connect(self._open)
         self.list.failed.connect(self.say_outcome)
         can_export(self, self.workplace, self.list, self.tr("Pénalités"))
