@@ -12,6 +12,7 @@ from gestion_creances.dunning.plan import Plan, PlanState
 from gestion_creances.dunning.plan_standing import Standing, standing
 from gestion_creances.storage.customers import CustomerRegister
 from gestion_creances.storage.journal import JournalRegister
+from gestion_creances.storage.plan_collecting import PlanCollecting
 from gestion_creances.storage.plans import PlanRegister
 
 _ACTIONS = {PlanState.COMPLETED: "plan.completed", PlanState.DEFAULTED: "plan.defaulted"}
@@ -54,8 +55,13 @@ class PlanFollowing:
         return Followed(tuple(closed[PlanState.COMPLETED]), tuple(closed[PlanState.DEFAULTED]))
 
     def close(self, plan: Plan, state: PlanState, found: Standing, at: datetime, actor: str) -> None:
-        """Close *plan* as *state*, completed or defaulted, on the day of *found*, and write it into the journal."""
+        """Close *plan* as *state*, completed or defaulted, on the day of *found*, and write it into the journal.
+
+        A plan paid whole takes its interest and penalties out of what is left on the customer's account.
+        """
         self._plans.close(plan.id, state, found.as_of)
+        if state is PlanState.COMPLETED:
+            PlanCollecting(self._connection).collect(plan, found.as_of)
         code = CustomerRegister(self._connection).get(plan.customer_id).code
         facts = {"number": plan.number, "paid_cents": found.paid.cents, "cents": found.left.cents}
         JournalRegister(self._connection).append(at, actor, _ACTIONS[state], f"client:{code}", facts)

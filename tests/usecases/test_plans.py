@@ -321,16 +321,30 @@ def test_penalties_claimed_and_still_owed_can_be_covered(desk: Desk, owed: tuple
     assert view_plans(on_day(desk, FIRST))[0].standing.paid == Money(1234)
 
 
-def test_interest_is_paid_by_what_stays_on_account_once_the_invoices_are_settled(
+def test_interest_and_penalties_are_taken_from_what_stays_on_account_once_the_invoices_are_settled(
     desk: Desk, owed: tuple[int, tuple[int, ...]]
 ) -> None:
-    plan = agree_plan(desk, wish(owed, rate=Decimal("4.5")), runs=True)
+    customer_id, items = owed
+    with desk.books.writing() as session:
+        amounts = PenaltyAmounts(Money(1234), Money(4000))
+        session.penalties.add(PenaltyMove(customer_id, items[0], date(2026, 10, 1), MoveKind.CLAIMED, amounts))
+    plan = agree_plan(desk, wish(owed, rate=Decimal("4.5"), with_penalties=True), runs=True)
+    for part in plan.instalments:
+        pays(desk, owed, str(part.total), part.due_on)
     day = plan.instalments[-1].due_on
 
-    pays(desk, owed, str(plan.total), day)
+    (done,) = follow_plans(on_day(desk, day)).completed
 
+    assert (plan.penalties, done.number) == (Money(5234), plan.number)
     assert plan.interest > ZERO
-    assert [one.number for one in follow_plans(on_day(desk, day)).completed] == [plan.number]
+    with desk.books.reading() as session:
+        balance = session.penalties.balances(day, customer_id)
+        assert balance[items[0]].paid == amounts
+        assert balance[items[1]].paid == PenaltyAmounts(plan.interest)
+        owed_now = session.figures.outstanding_of(customer_id, day)
+        assert (owed_now.total, owed_now.on_account) == (ZERO, ZERO)
+    assert view_plans(on_day(desk, day + timedelta(30)))[0].standing.left == ZERO
+    assert verify_books(desk) == ()
 
 
 def test_a_consumer_is_asked_no_interest(desk: Desk) -> None:
