@@ -1,8 +1,8 @@
-"""Keeps a paper with a customer, an invoice or a dispute, gives it back as received, and takes it off the file."""
+"""Keeps papers with a customer, an invoice or a dispute, gives them back as received, and takes them off the file."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +10,10 @@ from gestion_creances.basics.errors import Trouble
 from gestion_creances.delivery import folder as outbox
 from gestion_creances.desk import Desk
 from gestion_creances.intake.paper import read_paper
+from gestion_creances.intake.scan import Scan
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.storage.attachments import seal
+from gestion_creances.storage.books import Session
 
 
 class PaperAltered(Trouble):
@@ -28,36 +30,34 @@ class PaperAltered(Trouble):
         )
 
 
-def attach_paper(
+def attach_papers(
     desk: Desk,
-    path: Path,
+    paths: Sequence[Path],
     customer_id: int,
     kind: AttachmentKind = AttachmentKind.OTHER,
     *,
     invoice_id: int | None = None,
     hold_id: int | None = None,
-) -> Attachment:
-    """Keep the file at *path* with the customer, or with one of his invoices or disputes, and return it as stored.
+) -> tuple[Attachment, ...]:
+    """Keep the files at *paths* with the customer, or with one of his invoices or disputes; return them as stored.
 
-    Raise PaperRefused (kind of file, more than 20 MB, empty) or UnreadableFile; nothing is written then.
+    All or none: raise PaperRefused (kind of file, more than 20 MB, empty) or UnreadableFile for the first that cannot
+    be kept.
     """
-    paper = read_paper(path)
-    kept = Attachment(
-        customer_id=customer_id,
-        name=paper.name,
-        media=paper.media,
-        added_on=desk.today,
-        sha256=seal(paper.content),
-        kind=kind,
-        invoice_id=invoice_id,
-        hold_id=hold_id,
-    )
+    scans = [read_paper(path) for path in paths]
+    place = Attachment(customer_id, "", "", desk.today, "", kind, invoice_id, hold_id)
     with desk.books.writing() as session:
-        stored = replace(kept, id=session.attachments.add(kept, paper.content))
         code = session.customers.get(customer_id).code
-        facts = {"name": kept.name, "kind": kind.value, "sha256": kept.sha256}
-        session.journal.append(desk.now(), desk.actor, "paper.added", f"client:{code}", facts)
-    return stored
+        return tuple(
+            _keep(session, desk, replace(place, name=scan.name, media=scan.media), scan, code) for scan in scans
+        )
+
+
+def _keep(session: Session, desk: Desk, paper: Attachment, scan: Scan, code: str) -> Attachment:
+    sealed = replace(paper, sha256=seal(scan.content))
+    facts = {"name": sealed.name, "kind": sealed.kind.value, "sha256": sealed.sha256}
+    session.journal.append(desk.now(), desk.actor, "paper.added", f"client:{code}", facts)
+    return replace(sealed, id=session.attachments.add(sealed, scan.content))
 
 
 def detach_paper(desk: Desk, paper: Attachment) -> None:

@@ -27,7 +27,7 @@ from gestion_creances.ledger.attachment import AttachmentKind
 from gestion_creances.ledger.customer import Channel, UnknownCustomer
 from gestion_creances.letters.proof.facts import ProofPart
 from gestion_creances.storage.books import Books
-from gestion_creances.usecases.attach_paper import attach_paper
+from gestion_creances.usecases.attach_paper import attach_papers
 from gestion_creances.usecases.formal_notice import formal_notice
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.make_proof import EVERYTHING, ProofMade, ProofRefused, ProofWanted, make_proof
@@ -60,7 +60,7 @@ def firm(desk: Desk, tmp_path: Path) -> Desk:
     shutil.copy2(notice.document or paper, paper)
     with desk.books.reading() as session:
         invoice = session.items.get(first[0]).invoice_id
-    attach_paper(desk, paper, customer, AttachmentKind.INVOICE, invoice_id=invoice)
+    attach_papers(desk, [paper], customer, AttachmentKind.INVOICE, invoice_id=invoice)
     return desk
 
 
@@ -130,6 +130,7 @@ def test_the_cover_names_the_parties_and_adds_up_what_is_owed(firm: Desk, tmp_pa
     assert sum(amount.cents for amount in lines.values()) == whole.cents
     assert lines["Indemnités forfaitaires de recouvrement"] == Money.euros("80")
     assert "correspond à l’empreinte" in cover
+    assert "le relevé de compte porte 1 700,00 € échus" in " ".join(cover.split()).replace("Le relevé", "le relevé")
 
 
 def _amounts(cover: str) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from gestion_creances.intake.scan import LARGEST
 from gestion_creances.ledger.attachment import AttachmentKind
 from gestion_creances.usecases.attach_paper import (
     PaperAltered,
-    attach_paper,
+    attach_papers,
     copy_paper,
     detach_paper,
     papers_of,
@@ -31,7 +31,7 @@ def order(tmp_path: Path) -> Path:
 
 def test_a_paper_is_kept_as_received_and_given_back(desk: Desk, order: Path, tmp_path: Path) -> None:
     customer = a_customer(desk)
-    stored = attach_paper(desk, order, customer, AttachmentKind.ORDER)
+    (stored,) = attach_papers(desk, [order], customer, AttachmentKind.ORDER)
     assert papers_of(desk, customer) == (stored,)
     copy = copy_paper(desk, stored, tmp_path / "copies")
     assert (copy.name, copy.read_bytes(), stored.media) == (order.name, ORDER, "application/pdf")
@@ -40,14 +40,14 @@ def test_a_paper_is_kept_as_received_and_given_back(desk: Desk, order: Path, tmp
 def test_a_paper_is_kept_with_an_invoice(desk: Desk, order: Path) -> None:
     customer = a_customer(desk)
     a_debt(desk, customer, "FA-1", "100", date(2026, 7, 6))
-    attach_paper(desk, order, customer)
-    stored = attach_paper(desk, order, customer, AttachmentKind.DELIVERY, invoice_id=1)
+    attach_papers(desk, [order], customer)
+    (stored,) = attach_papers(desk, [order], customer, AttachmentKind.DELIVERY, invoice_id=1)
     assert papers_of(desk, customer, lambda paper: paper.invoice_id == 1) == (stored,)
 
 
 def test_a_paper_taken_off_leaves_its_trace_in_the_journal(desk: Desk, order: Path) -> None:
     customer = a_customer(desk)
-    stored = attach_paper(desk, order, customer)
+    (stored,) = attach_papers(desk, [order], customer)
     detach_paper(desk, stored)
     assert papers_of(desk, customer) == ()
     with desk.books.reading() as session:
@@ -57,7 +57,7 @@ def test_a_paper_taken_off_leaves_its_trace_in_the_journal(desk: Desk, order: Pa
 
 
 def test_a_paper_altered_in_the_books_is_not_given_back(desk: Desk, order: Path, tmp_path: Path) -> None:
-    stored = attach_paper(desk, order, a_customer(desk))
+    (stored,) = attach_papers(desk, [order], a_customer(desk))
     with desk.books.writing() as session:
         session.connection.exec_driver_sql("DROP TRIGGER document_no_update")
         session.connection.exec_driver_sql("UPDATE document SET bytes = x'00'")
@@ -65,7 +65,7 @@ def test_a_paper_altered_in_the_books_is_not_given_back(desk: Desk, order: Path,
         copy_paper(desk, stored, tmp_path / "copies")
 
 
-def test_what_cannot_be_kept_is_refused_and_nothing_is_written(desk: Desk, tmp_path: Path) -> None:
+def test_what_cannot_be_kept_is_refused_and_nothing_is_written(desk: Desk, order: Path, tmp_path: Path) -> None:
     customer = a_customer(desk)
     empty, program, huge = tmp_path / "vide.pdf", tmp_path / "jeu.exe", tmp_path / "film.jpg"
     empty.touch()
@@ -74,9 +74,9 @@ def test_what_cannot_be_kept_is_refused_and_nothing_is_written(desk: Desk, tmp_p
         file.truncate(LARGEST + 1)
     for path, problem in ((empty, "est vide"), (program, "n’est pas un document"), (huge, "pèse 21 Mo")):
         with pytest.raises(PaperRefused, match=problem):
-            attach_paper(desk, path, customer)
+            attach_papers(desk, [order, path], customer)
     with pytest.raises(UnreadableFile):
-        attach_paper(desk, tmp_path / "absent.pdf", customer)
+        attach_papers(desk, [order, tmp_path / "absent.pdf"], customer)
     assert papers_of(desk, customer) == ()
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 
-from gestion_creances.basics.money import Money, total
+from gestion_creances.basics.money import total
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ui.dialogs.customer_lookup import CustomerLookup
 from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.form import Form
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount
+from gestion_creances.usecases.find_customers import CustomerFound
 from gestion_creances.usecases.record_payment import open_debits
 
 translate = QCoreApplication.translate
@@ -23,15 +22,12 @@ class About:
 
     def __init__(self, workplace: Workplace, customer_id: int | None, invoice_id: int | None = None) -> None:
         self._workplace, self._known = workplace, customer_id
-        self._left: dict[int | None, Money] = {None: Money(0)}
         self.lookup: CustomerLookup | None = None
         self.invoice: ChoiceField[int | None] = ChoiceField(translate("about", "Concerne"), [("", None)])
         if customer_id is None:
             self.lookup = CustomerLookup(workplace)
-            self.lookup.chosen.connect(lambda found: self._show(found.customer_id if found is not None else None))
-        self._show(customer_id)
-        if invoice_id in self._left:
-            self.invoice.set_value(invoice_id)
+            self.lookup.chosen.connect(self._choose)
+        self._show(customer_id, invoice_id)
 
     def add_to(self, form: Form) -> None:
         """Put the fields at the top of *form*."""
@@ -54,25 +50,25 @@ class About:
         """Return the invoice chosen, None for the whole customer."""
         return self.invoice.value()
 
-    @property
-    def left(self) -> Money:
-        """Return what is open on what was chosen."""
-        return self._left.get(self.invoice.value(), Money(0))
+    def _choose(self, found: CustomerFound | None) -> None:
+        """Show what the customer chosen owes; one found by an invoice's number comes with that invoice."""
+        if found is None:
+            self._show(None, None)
+        else:
+            self._show(found.customer_id, found.invoice_id)
 
-    def when_chosen(self, then: Callable[[], object]) -> None:
-        """Call *then* each time another customer or invoice is chosen."""
-        self.invoice.edited.connect(then)
-        if self.lookup is not None:
-            self.lookup.chosen.connect(lambda _: then())
-
-    def _show(self, customer_id: int | None) -> None:
+    def _show(self, customer_id: int | None, invoice_id: int | None) -> None:
         owed = [] if customer_id is None else open_debits(self._workplace.desk, customer_id)
         mine = [item for item in owed if item.kind is ItemKind.INVOICE]
         numbers = {item.invoice_id: item.number for item in mine if item.invoice_id is not None}
-        self._left = {key: total(item.open for item in mine if item.invoice_id == key) for key in numbers}
-        self._left[None] = total(item.open for item in mine)
         words = translate("about", "{what} · {amount} dus")
-        whole = translate("about", "Tout le client")
-        options: list[tuple[str, int | None]] = [(words.format(what=whole, amount=amount(self._left[None])), None)]
-        options += [(words.format(what=numbers[key], amount=amount(self._left[key])), key) for key in numbers]
+        first = translate("about", "Tout le client")
+        if customer_id is not None:
+            first = words.format(what=first, amount=amount(total(item.open for item in mine)))
+        options: list[tuple[str, int | None]] = [(first, None)]
+        for key, number in numbers.items():
+            left = total(item.open for item in mine if item.invoice_id == key)
+            options.append((words.format(what=number, amount=amount(left)), key))
         self.invoice.choice.set_options(options)
+        if invoice_id in numbers:
+            self.invoice.set_value(invoice_id)

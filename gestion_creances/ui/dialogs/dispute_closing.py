@@ -47,16 +47,24 @@ class CloseDisputeDialog(FormDialog):
         self.form.row(self.note)
         self.body.addWidget(self.told)
         self.beside = {"resolution": self.resolution, "settled_by": self.settled_by}
+        self.resolution.set_value(self._likely())
         self.resolution.choice.picked.connect(self._show)
         self._show(self.resolution.value())
+
+    def _likely(self) -> Resolution:
+        """Return how it most likely ends: by the credit note or the payment that came since, if there is one."""
+        came = {item.kind for item in self._items}
+        return next((how for how, kind in _SETTLED_BY.items() if kind in came), Resolution.BACK_TO_SCENARIO)
 
     def _show(self, resolution: Resolution) -> None:
         """Offer what may settle it so, and say what becomes of the penalties."""
         kind = _SETTLED_BY.get(resolution)
         offered = [item for item in self._items if item.kind is kind]
         options: list[tuple[str, int | None]] = [(_named(item), item.id) for item in offered]
-        if kind is not ItemKind.CREDIT_NOTE or not options:
-            options = [(self.tr("Aucune"), None), *options]
+        if kind is not ItemKind.CREDIT_NOTE:
+            options = [(self.tr("Sans pièce"), None), *options]
+        elif not options:
+            options = [(self.tr("Aucun avoir depuis l’ouverture du litige"), None)]
         self.settled_by.choice.set_options(options)
         self.settled_by.setVisible(kind is not None)
         self.settled_by.show_verdict(self.settled_by.verdict())

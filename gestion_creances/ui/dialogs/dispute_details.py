@@ -21,7 +21,7 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.agreed_words import category, resolutions
 from gestion_creances.ui.speech.deeds import deed
 from gestion_creances.ui.speech.formats import amount, counted, day
-from gestion_creances.usecases.attach_paper import attach_paper, detach_paper
+from gestion_creances.usecases.attach_paper import attach_papers, detach_paper
 from gestion_creances.usecases.close_dispute import follow_dispute
 from gestion_creances.usecases.view_disputes import DisputeStory, view_dispute
 
@@ -115,15 +115,8 @@ class DisputeDetails(Details):
         hold = view_dispute(desk, self._hold_id).line.hold
 
         def work() -> None:
-            for path in paths:
-                attach_paper(
-                    desk,
-                    path,
-                    hold.customer_id,
-                    AttachmentKind.DISPUTE,
-                    invoice_id=hold.invoice_id,
-                    hold_id=hold.id,
-                )
+            kind = AttachmentKind.DISPUTE
+            attach_papers(desk, paths, hold.customer_id, kind, invoice_id=hold.invoice_id, hold_id=hold.id)
 
         self.attempt(work)
 

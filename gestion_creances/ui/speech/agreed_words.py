@@ -18,7 +18,7 @@ def categories() -> dict[DisputeCategory, str]:
         DisputeCategory.QUANTITY: translate("agreed", "Quantité"),
         DisputeCategory.QUALITY: translate("agreed", "Qualité, malfaçon"),
         DisputeCategory.DELIVERY: translate("agreed", "Livraison, retard"),
-        DisputeCategory.DOCUMENT: translate("agreed", "Document ou n° de commande manquant"),
+        DisputeCategory.DOCUMENT: translate("agreed", "Document ou n° manquant"),
         DisputeCategory.ALREADY_PAID: translate("agreed", "Déjà payée"),
         DisputeCategory.DUPLICATE: translate("agreed", "Facturée deux fois"),
         DisputeCategory.OTHER: translate("agreed", "Autre"),

@@ -128,7 +128,7 @@ class PromisesTab(QWidget):
                 second=lambda line: line.names.number or self.tr("tout le client"),
                 kind=Kind.TWO_LINES,
                 sort="customer",
-                width=200,
+                width=190,
                 stretch=True,
             ),
             Column(
@@ -192,6 +192,7 @@ class PromisesTab(QWidget):
                 kind=Kind.MUTED,
                 sort="reason",
                 width=150,
+                shown=False,
                 tip=lambda line: line.hold.reason,
             ),
             Column(

@@ -86,7 +86,7 @@ class SuspensionsTab(QWidget):
                 second=lambda line: line.names.number or self.tr("tout le client"),
                 kind=Kind.TWO_LINES,
                 sort="customer",
-                width=200,
+                width=190,
                 stretch=True,
             ),
             Column(
@@ -94,7 +94,7 @@ class SuspensionsTab(QWidget):
                 title=self.tr("Motif"),
                 text=lambda line: line.hold.reason,
                 sort="reason",
-                width=240,
+                width=200,
                 stretch=True,
                 tip=lambda line: line.hold.reason,
             ),
@@ -103,7 +103,7 @@ class SuspensionsTab(QWidget):
                 title=self.tr("Décidé par"),
                 text=lambda line: line.hold.owner,
                 sort="owner",
-                width=110,
+                width=100,
             ),
             Column(
                 key="since",
@@ -113,7 +113,7 @@ class SuspensionsTab(QWidget):
                 kind=Kind.TWO_LINES,
                 sort="since",
                 raw=lambda line: line.hold.since,
-                width=104,
+                width=100,
             ),
             Column(
                 key="until",
@@ -121,7 +121,7 @@ class SuspensionsTab(QWidget):
                 text=lambda line: day(line.hold.until) if line.hold.until else self.tr("sans fin"),
                 sort="until",
                 raw=lambda line: line.hold.until,
-                width=110,
+                width=104,
             ),
             Column(
                 key="open",
@@ -130,7 +130,7 @@ class SuspensionsTab(QWidget):
                 kind=Kind.STRONG_AMOUNT,
                 sort="open",
                 raw=lambda line: line.open,
-                width=112,
+                width=104,
             ),
             Column(
                 key="state",
@@ -139,7 +139,7 @@ class SuspensionsTab(QWidget):
                 kind=Kind.PILL,
                 tone=_tone,
                 sort="state",
-                width=130,
+                width=110,
             ),
         )
 
