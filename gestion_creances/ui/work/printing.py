@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 # Finer than text needs, and an A4 page stays under 40 MB.
 _MOST_DPI = 300
@@ -27,8 +27,33 @@ def print_documents(parent: QWidget, documents: Sequence[bytes], title: str, *, 
     dialog.setWindowTitle(title)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return False
-    paint_documents(printer, documents)
-    return True
+    return _painted(parent, printer, documents)
+
+
+def _painted(parent: QWidget, printer: QPrinter, documents: Sequence[bytes]) -> bool:
+    """Paint, with a bar and a button to stop once it takes long; return False when stopped.
+
+    A page takes a third of a second, and printers of some systems only take them from the window's own thread: the
+    window breathes between two pages.
+    """
+    bar = QProgressDialog(parent)
+    bar.setWindowModality(Qt.WindowModality.WindowModal)
+    bar.setWindowTitle(QCoreApplication.translate("printing", "Impression"))
+    bar.setCancelButtonText(QCoreApplication.translate("printing", "Interrompre"))
+    bar.setMinimumDuration(500)
+    told = QCoreApplication.translate("printing", "Impression\u00a0: page {page} sur {pages}")
+
+    def go_on(page: int, pages: int) -> bool:
+        bar.setMaximum(pages)
+        bar.setLabelText(told.format(page=page + 1, pages=pages))
+        bar.setValue(page)
+        return not bar.wasCanceled()
+
+    painted = paint_documents(printer, documents, go_on)
+    stopped = bar.wasCanceled()
+    bar.close()
+    bar.deleteLater()
+    return painted > 0 and not stopped
 
 
 def picture_as_pdf(content: bytes, title: str) -> bytes:
@@ -47,25 +72,41 @@ def picture_as_pdf(content: bytes, title: str) -> bytes:
     return bytes(held.data().data())
 
 
-def paint_documents(printer: QPrinter, documents: Sequence[bytes]) -> int:
-    """Paint every page of *documents* on *printer*, the whole sheet each, and return how many there were."""
+def paint_documents(
+    printer: QPrinter, documents: Sequence[bytes], go_on: Callable[[int, int], bool] = lambda _page, _pages: True
+) -> int:
+    """Paint every page of *documents* on *printer*, the whole sheet each, and return how many were painted.
+
+    *go_on* is asked before each page with how many are behind, and how many there are; at its first no, the printer
+    is told to drop what it has.
+    """
     printer.setResolution(min(printer.resolution(), _MOST_DPI))
     printer.setFullPage(True)
     painter = QPainter(printer)
-    pages = 0
-    for pdf in documents:
-        held = QBuffer()
-        held.setData(QByteArray(pdf))
-        held.open(QIODevice.OpenModeFlag.ReadOnly)
-        document = QPdfDocument()
-        document.load(held)
-        for number in range(document.pageCount()):
-            if pages:
-                printer.newPage()
-            sheet = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
-            size = QSize(sheet.width(), sheet.height())
-            painter.drawImage(QRect(0, 0, size.width(), size.height()), document.render(number, size))
-            pages += 1
-        document.close()
+    opened = [_opened(pdf) for pdf in documents]
+    leaves = [(document, number) for document, _ in opened for number in range(document.pageCount())]
+    done = 0
+    for document, number in leaves:
+        if not go_on(done, len(leaves)):
+            printer.abort()
+            break
+        if done:
+            printer.newPage()
+        sheet = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
+        size = QSize(sheet.width(), sheet.height())
+        painter.drawImage(QRect(0, 0, size.width(), size.height()), document.render(number, size))
+        done += 1
     painter.end()
-    return pages
+    for each, _ in opened:
+        each.close()
+    return done
+
+
+def _opened(pdf: bytes) -> tuple[QPdfDocument, QBuffer]:
+    """Return the document with the bytes it reads, which must live as long."""
+    held = QBuffer()
+    held.setData(QByteArray(pdf))
+    held.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(held)
+    return document, held
