@@ -9,7 +9,7 @@ from io import BytesIO
 from pypdf import PageObject, PdfReader, PdfWriter, Transformation
 from pypdf.generic import RectangleObject
 
-from gestion_creances.basics.money import ZERO, total
+from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.basics.progress import Progress
 from gestion_creances.letters.heading import address_lines
 from gestion_creances.letters.letter import Column, Row, Table
@@ -67,7 +67,10 @@ def _front(facts: ProofFacts, exhibits: Sequence[Exhibit], starts: Sequence[int]
     page.side_by_side(*_parties(facts, language))
     page.heading(said.amounts)
     page.table(_amounts(facts, language))
-    page.note(f"{said.amounts_note} {said.not_due.format(euros(facts.owed.not_due, language))}")
+    notes = [said.amounts_note, said.not_due.format(euros(facts.owed.not_due, language))]
+    if imputed := _principal(facts) - facts.owed.overdue:
+        notes.append(said.imputed.format(euros(facts.owed.overdue, language), euros(imputed, language)))
+    page.note(" ".join(notes))
     _seals(page, exhibits)
     page.heading(said.list_title)
     page.table(_list(exhibits, starts, language))
@@ -91,7 +94,7 @@ def _siren(siren: str) -> str:
 
 def _amounts(facts: ProofFacts, language: str) -> Table:
     said, claim = proof_words(language), facts.claim
-    principal = total(line.principal for line in claim.lines) if claim else facts.owed.overdue
+    principal = _principal(facts)
     credit = facts.owed.on_account + facts.owed.deposits
     interest, indemnity = (claim.interest, claim.indemnity) if claim else (ZERO, ZERO)
     rows = [Row((said.principal, principal))]
@@ -101,6 +104,11 @@ def _amounts(facts: ProofFacts, language: str) -> Table:
     rows.append(Row((said.indemnity, indemnity)))
     whole = principal - credit + interest + indemnity
     return Table((Column(""), Column("", right=True)), tuple(rows), Row((said.total, whole), "total"))
+
+
+def _principal(facts: ProofFacts) -> Money:
+    """Return the overdue principal: what payments taken first as interest left of it, when interest is counted."""
+    return total(line.principal for line in facts.claim.lines) if facts.claim else facts.owed.overdue
 
 
 def _seals(page: ProofPage, exhibits: Sequence[Exhibit]) -> None:

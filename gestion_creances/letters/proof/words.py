@@ -26,6 +26,7 @@ class ProofWords:
     total: str
     not_due: str
     amounts_note: str
+    imputed: str
     list_title: str
     number: str
     nature: str
@@ -100,6 +101,8 @@ _FRENCH = ProofWords(
     indemnity="Indemnités forfaitaires de recouvrement",
     total="Total dû",
     not_due="Pour mémoire, factures non échues\u00a0: {}.",
+    imputed="Le relevé de compte porte {} échus\u00a0: l’écart de {} est la part des règlements imputée d’abord sur "
+    "les intérêts (article 1343-1 du code civil).",
     amounts_note="Montants TTC en euros\u00a0; pénalités et indemnités hors du champ de la TVA.",
     list_title="Bordereau de pièces",
     number="Pièce",
@@ -246,6 +249,8 @@ _ENGLISH = ProofWords(
     indemnity="Fixed sums for recovery costs",
     total="Total due",
     not_due="For the record, invoices not due yet: {}.",
+    imputed="The statement of account shows {} overdue: the difference of {} is the part of payments taken first as "
+    "interest (article 1343-1 of the French civil code).",
     amounts_note="Amounts in euros including VAT; interest and fixed sums are outside VAT.",
     list_title="List of exhibits",
     number="Exhibit",

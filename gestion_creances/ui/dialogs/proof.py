@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
@@ -107,7 +107,8 @@ class ProofDialog(FormDialog):
         self.form.fields.append(self.folder)
         line = QHBoxLayout()
         line.addWidget(self.folder, 1)
-        line.addWidget(button(self.tr("Choisir…"), self.choose_folder, icon_name="folder-open"))
+        bottom = Qt.AlignmentFlag.AlignBottom
+        line.addWidget(button(self.tr("Choisir…"), self.choose_folder, icon_name="folder-open"), 0, bottom)
         self.body.addLayout(line)
 
     def choose_folder(self) -> None:
