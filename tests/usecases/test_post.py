@@ -15,8 +15,7 @@ from gestion_creances.company.profile import Address
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.posting import NoLetterChosen, PostingFault, PostOutcome, PostState
 from gestion_creances.dunning.tracking import TrackingRefused
-from gestion_creances.intake.refusals import UnreadableFile
-from gestion_creances.intake.scan import LARGEST, ScanRefused
+from gestion_creances.intake.scan import ScanRefused
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.storage.postings import PostQuery
@@ -228,22 +227,14 @@ def test_a_refused_follow_up_keeps_no_receipt(office: Desk, tmp_path: Path) -> N
     assert post_proof(office, key).receipts == ()
 
 
-@pytest.mark.parametrize("content", [b"", b"MZ not a paper", b"PK\x03\x04"])
-def test_only_a_pdf_or_a_picture_is_a_receipt(office: Desk, tmp_path: Path, content: bytes) -> None:
-    scan = tmp_path / "ar.pdf"
-    scan.write_bytes(content)
-    with pytest.raises(ScanRefused, match=r"ar\.pdf"):
-        note_follow_up(office, waiting(office).values(), FollowUp(), scan)
-
-
-def test_a_receipt_too_large_or_gone_is_refused(office: Desk, tmp_path: Path) -> None:
-    large = tmp_path / "grand.pdf"
-    with large.open("wb") as file:
-        file.truncate(LARGEST + 1)
-    with pytest.raises(ScanRefused, match="pèse 21 Mo"):
-        note_follow_up(office, waiting(office).values(), FollowUp(), large)
-    with pytest.raises(UnreadableFile):
-        note_follow_up(office, waiting(office).values(), FollowUp(), tmp_path / "absent.pdf")
+def test_what_is_no_scan_notes_nothing(office: Desk, tmp_path: Path) -> None:
+    key = waiting(office)["C2"]
+    note_posted(office, {key: "A2"}, DAY)
+    wrong = tmp_path / "ar.docx"
+    wrong.write_bytes(b"PK")
+    with pytest.raises(ScanRefused):
+        note_follow_up(office, [key], FollowUp(DAY, PostOutcome.SIGNED, DAY), wrong)
+    assert post_proof(office, key).letter.posting.state is PostState.POSTED
 
 
 # Lists for the post.

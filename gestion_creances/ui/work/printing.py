@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRe
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QProgressDialog, QWidget
 
 # Finer than text needs, and an A4 page stays under 40 MB.
 _MOST_DPI = 300
@@ -41,6 +41,10 @@ def _painted(parent: QWidget, printer: QPrinter, documents: Sequence[bytes]) -> 
     bar.setWindowTitle(QCoreApplication.translate("printing", "Impression"))
     bar.setCancelButtonText(QCoreApplication.translate("printing", "Interrompre"))
     bar.setMinimumDuration(500)
+    bar.setMinimumWidth(360)
+    shown = QProgressBar()
+    shown.setTextVisible(False)
+    bar.setBar(shown)
     told = QCoreApplication.translate("printing", "Impression\u00a0: page {page} sur {pages}")
 
     def go_on(page: int, pages: int) -> bool:
