@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
@@ -21,15 +20,12 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.speech.formats import amount, counted, day
-from gestion_creances.ui.speech.plans import plan_status
-from gestion_creances.ui.tables.column import Column, Kind
-from gestion_creances.ui.tables.list_view import ListView
+from gestion_creances.ui.pages.disputes.plan_columns import plan_columns
+from gestion_creances.ui.speech.formats import amount, counted
+from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import Filter, ShortList
 from gestion_creances.usecases.view_plans import PlanView, view_plans
-
-translate = QCoreApplication.translate
 
 CONCERNS = Changes.PLANS | Changes.PAYMENTS | Changes.INVOICES | Changes.CUSTOMERS | Changes.PENALTIES
 """The changes that make the tab stale."""
@@ -53,7 +49,7 @@ class PlansTab(QWidget):
         self._page, self._workplace = page, workplace
         self._actions = Actions(page, workplace)
         self._views: tuple[PlanView, ...] = ()
-        columns = _columns()
+        columns = plan_columns()
         self._rows: ShortList[PlanView] = ShortList(columns, keep=_kept)
         empty = EmptyState(
             self.tr("Aucun échéancier"),
@@ -66,6 +62,7 @@ class PlansTab(QWidget):
             columns,
             self._rows,
             key=lambda view: view.plan.id,
+            row_height=TWO_LINES,
             nouns=(self.tr("échéancier"), self.tr("échéanciers")),
             empty=empty,
             menu=self.menu,
@@ -195,84 +192,3 @@ def _belongs(view: PlanView, choice: PlanChoice) -> bool:
 
 def _kept(view: PlanView, wanted: Filter) -> bool:
     return _belongs(view, PlanChoice(wanted.choice("which")))
-
-
-def _following(view: PlanView) -> str:
-    line = view.standing.following
-    if line is None or not view.plan.is_open:
-        return "–"
-    return translate("plans", "{amount} le {day}").format(amount=amount(line.left), day=day(line.instalment.due_on))
-
-
-def _columns() -> tuple[Column[PlanView], ...]:
-    return (
-        Column(
-            key="number",
-            title=translate("plans", "Échéancier"),
-            text=lambda view: view.plan.number,
-            kind=Kind.LINK,
-            sort="number",
-            width=130,
-        ),
-        Column(
-            key="customer",
-            title=translate("plans", "Client"),
-            text=lambda view: view.customer_name,
-            sort="customer",
-            width=150,
-            stretch=True,
-            tip=lambda view: f"{view.customer_name} ({view.customer_code})",
-        ),
-        Column(
-            key="agreed_on",
-            title=translate("plans", "Accordé le"),
-            text=lambda view: day(view.plan.agreed_on),
-            sort="agreed_on",
-            width=98,
-            raw=lambda view: view.plan.agreed_on,
-        ),
-        Column(
-            key="total",
-            title=translate("plans", "À payer"),
-            text=lambda view: amount(view.plan.total),
-            kind=Kind.AMOUNT,
-            sort="total",
-            width=112,
-            raw=lambda view: view.plan.total,
-        ),
-        Column(
-            key="paid",
-            title=translate("plans", "Payé"),
-            text=lambda view: amount(view.standing.paid),
-            kind=Kind.AMOUNT,
-            sort="paid",
-            width=112,
-            raw=lambda view: view.standing.paid,
-        ),
-        Column(
-            key="left",
-            title=translate("plans", "Reste"),
-            text=lambda view: amount(view.standing.left),
-            kind=Kind.STRONG_AMOUNT,
-            sort="left",
-            width=112,
-            raw=lambda view: view.standing.left,
-        ),
-        Column(
-            key="following",
-            title=translate("plans", "Prochain versement"),
-            text=_following,
-            sort="following",
-            width=196,
-            raw=lambda view: view.standing.following.instalment.due_on if view.standing.following else None,
-        ),
-        Column(
-            key="status",
-            title=translate("plans", "Statut"),
-            text=lambda view: plan_status(view)[0],
-            kind=Kind.PILL,
-            sort="status",
-            width=120,
-            tone=lambda view: plan_status(view)[1],
-        ),
-    )
