@@ -8,7 +8,7 @@ date, the last one the day of payment. Nothing here reads the clock; a rate that
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -193,6 +193,7 @@ class _Account:
     indemnity_paid: Money = ZERO
     waived: Money = ZERO
     segments: list[Segment] = field(default_factory=list)
+    goes_on: bool = False
 
     def owe_indemnity(self) -> None:
         if self.rule.indemnity and self.rule.debtor is not CustomerKind.CONSUMER:
@@ -211,16 +212,32 @@ class _Account:
         rest = settled.interest - self._pay_interest(settled.interest)
         rest += settled.indemnity - self._pay_indemnity(settled.indemnity)
         self._impute(rest)
+        # Where the base has not changed, the days that follow belong to the same line, rounded once.
+        self.goes_on = True
         if settled.waived:
             self.waived += settled.interest + settled.indemnity
 
     def count_to(self, day: date) -> None:
         """Add the interest of the days not yet counted up to *day*, one segment per half-year."""
         if self.principal > ZERO:
-            made = tuple(accrue(self.principal, self.counted_to, day, self.rate_of, self.rule.day_count))
+            made = list(accrue(self.principal, self.counted_to, day, self.rate_of, self.rule.day_count))
+            if made and self.goes_on:
+                self._go_on(made)
             self.segments += made
             self.interest += total(segment.interest for segment in made)
         self.counted_to = max(self.counted_to, day)
+
+    def _go_on(self, made: list[Segment]) -> None:
+        """Let the first segment of *made* take in the one before it when both have one half-year and one base."""
+        self.goes_on = False
+        before, first = self.segments[-1] if self.segments else None, made[0]
+        if before is None or (before.semester, before.base) != (first.semester, first.base):
+            return
+        days = before.days + first.days
+        interest = simple_interest(first.base, first.rate_percent, days, self.rule.day_count.days_in(first.first.year))
+        made[0] = replace(first, first=before.first, days=days, interest=interest)
+        self.segments.pop()
+        self.interest -= before.interest
 
     def _impute(self, amount: Money) -> None:
         takers = {

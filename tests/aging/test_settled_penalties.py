@@ -50,6 +50,27 @@ def test_a_payment_split_by_hand_is_not_imputed_a_second_time() -> None:
     assert by_hand == whole
 
 
+@pytest.mark.parametrize("day", [date(2026, 4, 1), PAID, UNTIL, date(2026, 7, 1), date(2026, 7, 15)])
+def test_a_settlement_does_not_cut_the_line_it_falls_in(day: date) -> None:
+    until = date(2026, 8, 1)
+    plain = penalty(euros("1234.56"), DUE, until, rule=LateRule(), rates=RATES)
+    found = penalty(
+        euros("1234.56"),
+        DUE,
+        until,
+        rule=LateRule(),
+        rates=RATES,
+        settled=[Settlement(day, Money(1), ZERO), Settlement(day, ZERO, euros("40"))],
+    )
+    assert (found.segments, found.interest) == (plain.segments, plain.interest)
+
+
+def test_a_settlement_on_the_due_date_finds_nothing_to_join() -> None:
+    early = [Settlement(DUE, ZERO, euros("40"))]
+    plain = penalty(euros("1000"), DUE, UNTIL, rule=LateRule(), rates=RATES)
+    assert penalty(euros("1000"), DUE, UNTIL, rule=LateRule(), rates=RATES, settled=early).segments == plain.segments
+
+
 def test_what_exceeds_the_penalties_pays_the_price() -> None:
     settled = [Settlement(PAID, euros("500"), ZERO)]
     found = penalty(euros("1000"), DUE, PAID, rule=LateRule(), rates=RATES, settled=settled)
