@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from gestion_creances import locations
 from gestion_creances.dunning.policy import Tone
 from gestion_creances.letters.facts import LetterFacts
 from gestion_creances.letters.filling import typeset
-from gestion_creances.letters.template import Template, prepared, rearmed
+from gestion_creances.letters.template import Template, prepared, rearmed, shipped_template
 from gestion_creances.letters.values import values
 
 _HEADING = "## "
@@ -26,17 +24,9 @@ class ScriptPart:
     lines: tuple[str, ...]
 
 
-@cache
-def shipped_script(tone: Tone, language: str) -> Template:
-    """Return the script shipped for *tone* in *language* (English for ``en``, French otherwise)."""
-    language = "en" if language == "en" else "fr"
-    path = locations.resources() / "calls" / language / f"{tone.value}.txt"
-    return Template(f"call_{tone.value}", language, path.read_text(encoding="utf-8"))
-
-
 def script_in_force(templates: Mapping[tuple[str, str], str], tone: Tone, language: str) -> Template:
     """Return the firm's own script for *tone* (kept among its templates as ``call_firm`` …), else the shipped one."""
-    shipped = shipped_script(tone, language)
+    shipped = shipped_template(f"call_{tone.value}", language)
     own = templates.get((shipped.name, shipped.language))
     return shipped if own is None else Template(shipped.name, shipped.language, own)
 
@@ -49,11 +39,11 @@ def call_script(template: Template, facts: LetterFacts) -> tuple[ScriptPart, ...
     text = prepared(template).render(values(facts, template.language))
     parts: list[tuple[str, list[str]]] = []
     for piece in re.split(r"\n\s*\n|\n(?=- )", text.strip()):
-        words = rearmed(typeset(piece, template.language))
+        words = typeset(piece, template.language)
         if words.startswith(_HEADING):
-            parts.append((words.removeprefix(_HEADING), []))
+            parts.append((rearmed(words.removeprefix(_HEADING)), []))
         elif words:
             if not parts:
                 parts.append(("", []))
-            parts[-1][1].append(words.removeprefix(_BULLET))
+            parts[-1][1].append(rearmed(words.removeprefix(_BULLET)))
     return tuple(ScriptPart(title, tuple(lines)) for title, lines in parts)

@@ -11,7 +11,8 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.call import ATTEMPTS, Call, HalfDay, attempts, best_half, still_about
 from gestion_creances.dunning.campaign import LaterCall
 from gestion_creances.dunning.debtor import OpenDue
-from gestion_creances.dunning.decision import Account, Reminder
+from gestion_creances.dunning.decision import Account, Reminder, ReminderKey
+from gestion_creances.ledger.customer import Customer
 from gestion_creances.storage.books import Session
 
 
@@ -20,7 +21,8 @@ class OwedCall:
     """One customer to call today, by the scenario (``reminders``) or because one said so (``call_back``).
 
     ``amount`` is what the call is about, ``attempt`` the number of this attempt (1 is the first) out of ``attempts``,
-    ``half`` the half-day to try after nobody answered, None when any will do.
+    ``half`` the half-day to try after nobody answered, None when any will do. ``owner`` is who calls: whoever the step
+    names, else whoever follows the customer, else empty.
     """
 
     customer_id: int
@@ -33,6 +35,7 @@ class OwedCall:
     days_late: int
     attempt: int
     half: HalfDay | None
+    owner: str = ""
     attempts: int = ATTEMPTS
 
 
@@ -59,8 +62,11 @@ def view_calls(desk: Desk) -> Calls:
         later = session.calls.later(asked, day)
         waiting = {call.reminder.key for call in later}
         known = session.customers.many(account.debtor.customer_id for account in accounts)
-        phones = {key: customer.phone for key, customer in known.items()}
-        found = [_owed(session, account, back, waiting, phones, day) for account in accounts]
+        found = [
+            _owed(session, account, back.get(key), waiting, known[key], day)
+            for account in accounts
+            for key in [account.debtor.customer_id]
+        ]
     owed = [call for call in found if call is not None]
     owed.sort(key=lambda call: (-call.amount.cents, call.code))
     return Calls(day, tuple(owed), later)
@@ -75,14 +81,13 @@ def calls_of(desk: Desk, customer_id: int) -> tuple[Call, ...]:
 def _owed(
     session: Session,
     account: Account,
-    back: dict[int, Call],
-    waiting: set[tuple[int, int, int]],
-    phones: dict[int, str],
+    call_back: Call | None,
+    waiting: set[ReminderKey],
+    customer: Customer,
     day: date,
 ) -> OwedCall | None:
     debtor = account.debtor
     reminders = tuple(each for each in account.reminders if each.is_call and each.key not in waiting)
-    call_back = back.get(debtor.customer_id)
     if call_back is not None and not still_about(call_back, account.reminders, account.not_chased):
         call_back = None
     if not reminders and call_back is None:
@@ -93,13 +98,14 @@ def _owed(
         customer_id=debtor.customer_id,
         code=debtor.code,
         name=debtor.name,
-        phone=phones[debtor.customer_id],
+        phone=customer.phone,
         reminders=reminders,
         call_back=call_back,
         amount=total(reminder.amount for reminder in reminders) if reminders else total(due.open for due in dues),
         days_late=max((day - due.due_on).days for due in dues),
         attempt=1 + max((attempts(before, reminder) for reminder in reminders), default=0),
         half=best_half((call.outcome, HalfDay.of(call.called_at.astimezone())) for call in before),
+        owner=(reminders[0].level.owner if reminders else "") or customer.owner,
     )
 
 

@@ -2,6 +2,7 @@ import json
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from gestion_creances.ledger.customer import Channel
 from gestion_creances.storage.books import Books
 from tests.cli.builders import Run
 
@@ -207,6 +209,29 @@ def test_reminders_are_rehearsed_then_written_then_not_written_twice(run: Run, d
     assert "FA1" in _text(Path(letter["document"]))
     assert {one["invoice"]: bool(one["reason"]) for one in done.json["not_chased"]} == {"FA2": True, "FA3": True}
     assert run("relancer", dossier, "--au", DAY, "--json").json["reminders"] == []
+
+
+def test_a_step_by_telephone_is_listed_with_its_number_and_no_letter_is_written(
+    run: Run, dossier: Path, tmp_path: Path
+) -> None:
+    with Books.open(dossier) as books, books.writing() as session:
+        customer = session.customers.with_code("C1")
+        session.customers.put(replace(customer, channel=Channel.PHONE, phone="03 80 30 12 45"))
+    rehearsed = run("relancer", dossier, "--au", DAY, "--essai", "--json").json
+    done = run("relancer", dossier, "--au", DAY, "--sortie", tmp_path / "L", "--json").json
+    assert rehearsed["calls"] == done["calls"]
+    (call,) = done["calls"]
+    assert (call["customer"], call["phone"], call["level"], call["invoices"], call["amount_cents"]) == (
+        "C1",
+        "03 80 30 12 45",
+        "first",
+        ["FA1"],
+        10000,
+    )
+    assert (done["reminders"], list((tmp_path / "L").iterdir())) == ([], [])
+    said = run("relancer", dossier, "--au", DAY, "--essai").results
+    assert "Appels à passer : 1, pour 100,00\u202f€" in said
+    assert "03 80 30 12 45" in said
 
 
 def test_letters_go_beside_the_books_unless_said(run: Run, dossier: Path) -> None:

@@ -186,7 +186,7 @@ def test_a_call_back_is_dropped_once_it_is_paid_or_contested(firm: Desk, bakery:
     tomorrow = on_day(firm, MONDAY + ONE_DAY)
     report(firm, bakery, CallOutcome.WILL_CALL_BACK, next_on=tomorrow.today)
     (owed,) = view_calls(tomorrow).owed
-    assert (owed.attempt, owed.days_late) == (1, 11)
+    assert (owed.attempt, owed.days_late, owed.owner) == (1, 11, "")
     with firm.books.reading() as session:
         (item, _) = session.items.of_customer(bakery)
     a_payment(firm, bakery, "1000", MONDAY, item.id)
