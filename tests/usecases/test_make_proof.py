@@ -21,18 +21,26 @@ from pypdf import PdfReader
 from gestion_creances.basics.money import Money
 from gestion_creances.basics.progress import Cancelled, Progress
 from gestion_creances.desk import Desk
+from gestion_creances.dunning.call import CallOutcome, CallReport
 from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind
+from gestion_creances.dunning.plan_terms import Rhythm
 from gestion_creances.dunning.posting import PostOutcome
 from gestion_creances.ledger.attachment import AttachmentKind
 from gestion_creances.ledger.customer import Channel, UnknownCustomer
+from gestion_creances.letters.plan_drafting import PlanWish
 from gestion_creances.letters.proof.facts import ProofPart
 from gestion_creances.storage.books import Books
+from gestion_creances.usecases.agree_plan import agree_plan
 from gestion_creances.usecases.attach_paper import attach_papers
 from gestion_creances.usecases.formal_notice import formal_notice
+from gestion_creances.usecases.invoice_penalties import issue_penalty_invoice
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.make_proof import EVERYTHING, ProofMade, ProofRefused, ProofWanted, make_proof
 from gestion_creances.usecases.open_dispute import open_dispute
 from gestion_creances.usecases.post_letters import FollowUp, note_follow_up, note_posted
+from gestion_creances.usecases.record_call import record_call
+from gestion_creances.usecases.record_promise import record_promise
+from gestion_creances.usecases.sign_plan import sign_plan
 from gestion_creances.usecases.verify_books import verify_books
 from tests.usecases.builders import a_customer, a_debt, a_payment, on_day, open_for_business, paper_text
 
@@ -264,6 +272,31 @@ def test_a_dispute_and_the_payments_are_in_the_history(firm: Desk, tmp_path: Pat
     assert "Litige, ouvert" in text
     assert "Carton abîmé" in text
     assert "Règlement" in text
+
+
+def test_plans_penalty_invoices_calls_and_promises_are_there_too(firm: Desk, tmp_path: Path) -> None:
+    with firm.books.reading() as session:
+        customer = session.customers.with_code("C1").id
+        owed = tuple(item.id for item in session.items.of_customer(customer, only_open=True))
+    issue_penalty_invoice(firm, customer)
+    record_call(firm, CallReport(customer, CallOutcome.MESSAGE_LEFT, note="Rappeler lundi"))
+    promise = Hold(HoldKind.PROMISE, "au téléphone", "claire", firm.today, customer, promised_on=date(2026, 11, 25))
+    record_promise(firm, replace(promise, amount=Money.euros("500")))
+    agreed = agree_plan(firm, PlanWish(customer, owed, Rhythm(date(2026, 12, 15), 3), answer_by=date(2026, 12, 7)))
+    signed = tmp_path / "signe.pdf"
+    signed.write_bytes(next(tmp_path.glob("lettres/*.pdf")).read_bytes())
+    sign_plan(firm, agreed.id, firm.today, signed)
+    proof = made(firm, tmp_path)
+    assert {"Échéancier", "Accord", "Facture de pénalités"} <= set(titles(proof))
+    plan = next(each for each in proof.exhibits if each.title == "Échéancier")
+    assert (plan.reference, plan.original and plan.original.seal) == (agreed.number, agreed.sha256)
+    told = paper_text(next(each.content for each in proof.exhibits if each.title.startswith("Historique")))
+    for words in ("message laissé", "Rappeler lundi", "Promesse de paiement", "Échéancier, signé"):
+        assert words in told
+    penalties = paper_text(next(each.content for each in proof.exhibits if each.title == "Décompte des pénalités"))
+    assert "réclamé" in penalties
+    assert "Source : Décision de la BCE" in penalties
+    assert verify_books(firm) == ()
 
 
 def test_making_it_is_written_into_the_journal(firm: Desk, tmp_path: Path) -> None:

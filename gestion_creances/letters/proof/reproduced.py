@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import UTC, date, datetime
 from email import policy
 from email.message import EmailMessage
@@ -21,6 +22,7 @@ from gestion_creances.letters.spelling import short_date
 
 # What readers of damaged files raise: such a file is enclosed as it is, and not shown.
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError)
+_SPACES = re.compile(" {2,}")
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
 
 
@@ -101,12 +103,17 @@ def _mail(original: Original, content: bytes, facts: ProofFacts, language: str) 
     page.space(4)
     for paragraph in _body(message).splitlines():
         if paragraph.strip():
-            page.text(paragraph.rstrip(), size=9, gap=0.2)
+            page.text(_SPACES.sub(_kept, paragraph.rstrip()), size=9, gap=0.2)
         else:
             page.space(2.4)
     _enclosed(page, message)
     _traces(page, original)
     return page.finish()
+
+
+def _kept(spaces: re.Match[str]) -> str:
+    """Return the spaces that align words in a plain message, so that the paper keeps them."""
+    return "\u00a0" * len(spaces[0])
 
 
 def _body(message: EmailMessage) -> str:
@@ -123,8 +130,10 @@ def _enclosed(page: ProofPage, message: EmailMessage) -> None:
         content = part.get_payload(decode=True)
         if isinstance(content, bytes):
             seal = hashlib.sha256(content).hexdigest()
-            rows.append(Row((part.get_filename() or "–", f"{len(content)} o"), detail=f"SHA-256 {seal}"))
+            weight = page.said.weight.format(len(content))
+            rows.append(Row((part.get_filename() or "–", weight), detail=f"{page.said.sealed} {seal}"))
     if rows:
+        page.space(2)
         page.heading(page.said.attached)
         page.table(Table((Column(page.said.document), Column("", right=True)), tuple(rows)))
 

@@ -73,6 +73,7 @@ class ProofWords:
     subject: str
     when: str
     attached: str
+    weight: str
     traces: str
     not_shown: str
     no_penalties: str
@@ -154,6 +155,7 @@ _FRENCH = ProofWords(
     subject="Objet",
     when="Date",
     attached="Pièces jointes à ce message",
+    weight="{} octets",
     traces="Ce qu’il est devenu",
     not_shown="Ce document ne peut pas être reproduit sur papier ici\u00a0: il est dans le dossier, sous le nom "
     "«\u00a0{}\u00a0».",
@@ -301,6 +303,7 @@ _ENGLISH = ProofWords(
     subject="Subject",
     when="Date",
     attached="Attached to this message",
+    weight="{} bytes",
     traces="What became of it",
     not_shown="This document cannot be reproduced on paper here: it is in the file under the name “{}”.",
     no_penalties="No interest is counted: {}",
