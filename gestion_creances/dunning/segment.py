@@ -123,7 +123,7 @@ def _habit(history: History) -> str:
     if mean < -1:
         when = f"{-mean} jours avant l’échéance"
     late = _percent(history.late_share)
-    return f"{history.settled} échéances réglées en un an, en moyenne {when}, {late} d’entre elles en retard."
+    return f"{history.settled} échéances réglées en un an, {when} en moyenne, {late} en retard."
 
 
 def _percent(share: Decimal) -> str:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from sqlalchemy import Connection
 
 from gestion_creances.basics.money import Money
+from gestion_creances.ledger.customer import Segment
 from gestion_creances.ledger.outstanding import Outstanding
 from gestion_creances.storage.figures import Figures
 
@@ -39,6 +40,7 @@ class CustomerRow:
     most_late: int
     mean_late: Decimal
     last_paid_on: date | None
+    segment: Segment | None = None
 
 
 class CustomerRows:
@@ -53,7 +55,8 @@ class CustomerRows:
         late = {row[0]: row[1:] for row in self._connection.exec_driver_sql(_LATE, {"day": as_of.isoformat()})}
         paid = {row[0]: date.fromisoformat(row[1]) for row in self._connection.exec_driver_sql(_LAST_PAID)}
         customers = self._connection.exec_driver_sql(
-            "SELECT id, code, name, siren, town, owner, archived, credit_limit_cents FROM customer ORDER BY search"
+            "SELECT id, code, name, siren, town, owner, archived, credit_limit_cents, segment "
+            "FROM customer ORDER BY search"
         )
         return tuple(
             CustomerRow(
@@ -70,6 +73,7 @@ class CustomerRows:
                 most_late=(as_of - date.fromisoformat(late[key][1])).days if key in late else 0,
                 mean_late=Decimal(int(late[key][2])) / late[key][0] if key in late else Decimal(0),
                 last_paid_on=paid.get(key),
+                segment=Segment(segment) if segment else None,
             )
-            for key, code, name, siren, town, owner, archived, limit in customers
+            for key, code, name, siren, town, owner, archived, limit, segment in customers
         )

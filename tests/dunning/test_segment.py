@@ -29,7 +29,7 @@ SOLD = {"sold": Money(5_00), "sold_in_all": Money(100_00)}
         (
             History(1, settled=4, late=4, days_late=200),
             Segment.AT_RISK,
-            "4 échéances réglées en un an, en moyenne 50 jours après l’échéance, 100 % d’entre elles en retard.",
+            "4 échéances réglées en un an, 50 jours après l’échéance en moyenne, 100 % en retard.",
         ),
         (
             History(1, sold=Money(100), sold_in_all=Money(1_000), buyers=20),
@@ -39,27 +39,27 @@ SOLD = {"sold": Money(5_00), "sold_in_all": Money(100_00)}
         (
             History(1, settled=10, late=2, days_late=50),
             Segment.GOOD,
-            "10 échéances réglées en un an, en moyenne 5 jours après l’échéance, 20 % d’entre elles en retard.",
+            "10 échéances réglées en un an, 5 jours après l’échéance en moyenne, 20 % en retard.",
         ),
         (
             History(1, settled=3, days_late=-30, **SOLD),  # type: ignore[arg-type]
             Segment.GOOD,
-            "3 échéances réglées en un an, en moyenne 10 jours avant l’échéance, 0 % d’entre elles en retard.",
+            "3 échéances réglées en un an, 10 jours avant l’échéance en moyenne, 0 % en retard.",
         ),
         (
             History(1, settled=3),
             Segment.GOOD,
-            "3 échéances réglées en un an, en moyenne à l’échéance, 0 % d’entre elles en retard.",
+            "3 échéances réglées en un an, à l’échéance en moyenne, 0 % en retard.",
         ),
         (
             History(1, settled=10, late=6, days_late=20),
             Segment.SLOW,
-            "10 échéances réglées en un an, en moyenne 2 jours après l’échéance, 60 % d’entre elles en retard.",
+            "10 échéances réglées en un an, 2 jours après l’échéance en moyenne, 60 % en retard.",
         ),
         (
             History(1, settled=10, late=1, days_late=160),
             Segment.SLOW,
-            "10 échéances réglées en un an, en moyenne 16 jours après l’échéance, 10 % d’entre elles en retard.",
+            "10 échéances réglées en un an, 16 jours après l’échéance en moyenne, 10 % en retard.",
         ),
     ],
 )

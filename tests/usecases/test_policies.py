@@ -215,7 +215,7 @@ def test_a_profile_is_proposed_from_a_year_of_payments_and_only_set_by_a_person(
         ("Zénith", None, Segment.STRATEGIC),
     ]
     assert found[0].proposal.reason == (
-        "3 échéances réglées en un an, en moyenne 20 jours après l’échéance, 100 % d’entre elles en retard."
+        "3 échéances réglées en un an, 20 jours après l’échéance en moyenne, 100 % en retard."
     )
     before = set_segments(desk, {slow: Segment.SLOW, town: Segment.PUBLIC})
     assert [one.name for one in propose_segments(desk)] == ["Zénith"]

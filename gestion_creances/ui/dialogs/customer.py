@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 from gestion_creances.basics import identity
 from gestion_creances.company.profile import Address
 from gestion_creances.dunning.policy import Policy
-from gestion_creances.ledger.customer import Channel, Customer, CustomerKind
+from gestion_creances.ledger.customer import Channel, Customer, CustomerKind, Segment
 from gestion_creances.ledger.terms import PaymentTerms
 from gestion_creances.ui.dialogs.contacts import ContactLines
 from gestion_creances.ui.dialogs.discount_fields import DiscountFields
@@ -22,7 +22,8 @@ from gestion_creances.ui.fields.rate import RateField, read_rate
 from gestion_creances.ui.fields.typed import GroupedField, IbanField, MoneyField, SirenField
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import painted
-from gestion_creances.ui.speech.words import channels, customer_kinds, methods
+from gestion_creances.ui.speech.words import channels, customer_kinds, methods, segments
+from gestion_creances.usecases.choose_policy import policy_of_customer
 from gestion_creances.usecases.edit_customer import edit_customer
 
 
@@ -101,10 +102,15 @@ class CustomerDialog(FormDialog):
         )
         self.limit = MoneyField(self.tr("Plafond d’encours"), optional=True)
         self.discount = DiscountFields()
-        usual = policies[0]
-        own: list[tuple[str, int | None]] = [(self.tr("De l’entreprise\u00a0: {n}").format(n=usual.name), None)]
+        own: list[tuple[str, int | None]] = [(self.tr("Celui du profil ou de l’entreprise"), None)]
         own += [(policy.name, policy.id) for policy in policies if policy.id]
+        self._offered = {policy.id for policy in policies}
         self.policy: ChoiceField[int | None] = ChoiceField(self.tr("Scénario de relance"), own)
+        profiles: list[tuple[str, Segment | None]] = [(self.tr("Aucun"), None)]
+        profiles += [(words, segment) for segment, words in segments().items()]
+        self.segment: ChoiceField[Segment | None] = ChoiceField(self.tr("Profil"), profiles)
+        for field in (self.policy, self.segment, self.kind):
+            field.edited.connect(self._tell_policy)
         any_channel: list[tuple[str, Channel | None]] = [(self.tr("Celui du scénario"), None)]
         any_channel += [(words, channel) for channel, words in channels().items()]
         self.channel: ChoiceField[Channel | None] = ChoiceField(self.tr("Canal préféré"), any_channel)
@@ -115,8 +121,8 @@ class CustomerDialog(FormDialog):
         form.row(self.terms, self.method)
         form.row(self.rate, self.limit)
         form.row(self.discount.percent, self.discount.days)
-        form.row(self.policy, self.channel)
-        form.row(self.language, self.owner)
+        form.row(self.segment, self.policy)
+        form.row(self.channel, self.language, self.owner)
         return form
 
     def _people(self) -> Form:
@@ -157,10 +163,20 @@ class CustomerDialog(FormDialog):
         self.kind.set_value(customer.kind)
         self.method.set_value(customer.method if customer.method in methods() else "")
         self.channel.set_value(customer.channel)
-        self.policy.set_value(customer.policy_id)
+        self.segment.set_value(customer.segment)
+        self.policy.set_value(customer.policy_id if customer.policy_id in self._offered else None)
+        self._tell_policy()
         self.language.set_value(customer.language if customer.language in ("fr", "en") else "fr")
         self.contacts.show_contacts(customer.contacts)
         self.archived.setChecked(customer.archived)
+
+    def _tell_policy(self) -> None:
+        """Say below the scenario which one applies to what is typed, and by which rule."""
+        typed = replace(
+            self._customer, kind=self.kind.value(), segment=self.segment.value(), policy_id=self.policy.value()
+        )
+        found = policy_of_customer(self._workplace.desk, typed)
+        self.policy.set_hint(f"{found.policy.name}. {painted(found.rule.sentence())}")
 
     def customer(self) -> Customer:
         """Return the customer as typed."""
@@ -185,6 +201,7 @@ class CustomerDialog(FormDialog):
             method=self.method.value() or self._unlisted_method(),
             contract_rate="" if rate is None else str(rate),
             policy_id=self.policy.value(),
+            segment=self.segment.value(),
             credit_limit=self.limit.value(),
             discount=self.discount.value(),
             notes=self.notes.text(),

@@ -82,6 +82,11 @@ class Field(QWidget):
             verdict.text or self._hint, State.BAD if not verdict.ok else State.OK if verdict.text else State.PLAIN
         )
 
+    def set_hint(self, text: str) -> None:
+        """Show other words below the field when nothing is wrong with it."""
+        self._hint = text
+        self._say(text, State.PLAIN)
+
     def show_error(self, text: str) -> None:
         """Show that the field is wrong, with the words of a refusal."""
         self.show_verdict(Verdict(ok=False, text=text))

@@ -140,7 +140,7 @@ def test_a_debt_too_young_says_when_it_will_be_chased(firm: Desk, page: Customer
     key = customer(firm)
     owe(firm, key, "1200", date(2026, 11, 20))
     filled(page, jobs, qtbot, key)
-    assert page.side.next_step.texts()[0] == "Rappel courtois le 28/11/2026"
+    assert page.side.next_step.texts()[0] == "Rappel courtois le 30/11/2026"
 
 
 def test_nothing_owed_is_nothing_to_chase(firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot) -> None:

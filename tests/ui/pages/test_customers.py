@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,11 +13,16 @@ from pytestqt.qtbot import QtBot
 from gestion_creances.basics.changes import Changes
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.policy_document import shipped_policies
+from gestion_creances.ledger.customer import CustomerKind, Segment
 from gestion_creances.ui.dialogs.customer import CustomerDialog
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customers import CustomersPage
+from gestion_creances.ui.pages.customers.proposals import ProposalsDialog
 from gestion_creances.ui.work.jobs import Jobs
+from gestion_creances.usecases.edit_choices import edit_policy
+from gestion_creances.usecases.edit_policies import follow_policy
 from gestion_creances.usecases.hold_reminders import hold_reminders
 from tests.ui.small_firm import TODAY, Heard, customer, entry, euros, founded, opened, owe, pay, spaced
 
@@ -218,3 +224,56 @@ def test_a_name_of_five_hundred_signs_stays_words(firm: Desk, page: CustomersPag
     filled(page, jobs, qtbot)
     assert shown(page, "name") == [long_name]
     assert "<script>" not in str(page.list.model.data(page.list.model.index(0, 0), Qt.ItemDataRole.ToolTipRole))
+
+
+def test_profiles_are_proposed_with_their_reasons_and_given_to_those_ticked(
+    firm: Desk, page: CustomersPage, heard: Heard, jobs: Jobs, qtbot: QtBot
+) -> None:
+    town = customer(firm, "Mairie", kind=CustomerKind.PUBLIC)
+    late = customer(firm, "Garage")
+    owe(firm, late, "500", date(2026, 6, 1))
+    filled(page, jobs, qtbot)
+    page.propose()
+    qtbot.waitUntil(lambda: not jobs.running())
+    dialog = opened(page, ProposalsDialog)
+    assert [spaced(column.text(one)) for one in dialog.list.model.rows() for column in dialog.list.model.columns] == [
+        *("Garage", "–", "À risque", "500,00 € échus depuis plus de 60 jours."),
+        *("Mairie", "–", "Organisme public", "Organisme public : délais et intérêts de la commande publique."),
+    ]
+    assert dialog.confirm_button.text() == "Donner ces profils (2)"
+    dialog.list.set_ticked_keys(frozenset({late}))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not jobs.running())
+    assert dict(zip(shown(page, "name"), shown(page, "segment"), strict=True)) == {"Garage": "À risque", "Mairie": "–"}
+    undo = heard.toasts[-1].undo
+    assert (spaced(heard.toasts[-1].text), undo is not None) == ("1 profil donné", True)
+    undo()  # type: ignore[misc]
+    qtbot.waitUntil(lambda: not jobs.running())
+    assert set(shown(page, "segment")) == {"–"}
+    assert town
+
+
+def test_nothing_to_propose_is_said(firm: Desk, page: CustomersPage, jobs: Jobs, qtbot: QtBot) -> None:
+    page.propose()
+    qtbot.waitUntil(lambda: not jobs.running())
+    dialog = opened(page, ProposalsDialog)
+    assert not dialog.list.isVisible()
+    assert not dialog.confirm_button.isEnabled()
+
+
+def test_the_customers_scenario_follows_his_profile_as_one_chooses_it(
+    firm: Desk, page: CustomersPage, heard: Heard, jobs: Jobs, qtbot: QtBot
+) -> None:
+    tight = replace(shipped_policies()["tight"], id=edit_policy(firm, shipped_policies()["tight"]))
+    follow_policy(firm, tight, frozenset({Segment.AT_RISK}), company=False)
+    key = customer(firm)
+    with firm.books.reading() as session:
+        page.act.edit_customer(session.customers.get(key))
+    dialog = opened(page, CustomerDialog)
+    assert spaced(dialog.policy.message()) == "Scénario standard. Scénario de l’entreprise."
+    dialog.segment.choice.setCurrentIndex(3)
+    dialog.segment.choice.activated.emit(3)
+    assert spaced(dialog.policy.message()) == "À risque (serré). Scénario du profil du client."
+    dialog.accept()
+    with firm.books.reading() as session:
+        assert session.customers.get(key).segment is Segment.AT_RISK

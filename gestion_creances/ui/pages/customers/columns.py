@@ -8,7 +8,7 @@ from gestion_creances.basics.money import ZERO
 from gestion_creances.ui.lists.statuses import HOLD_TONES
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.formats import amount, day, decimal, percent
-from gestion_creances.ui.speech.words import hold_kinds
+from gestion_creances.ui.speech.words import hold_kinds, segments
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.source import Filter
 from gestion_creances.usecases.view_customers import CustomerLine
@@ -39,8 +39,8 @@ def words(line: CustomerLine) -> str:
 
 
 def columns() -> tuple[Column[CustomerLine], ...]:
-    """Return the columns: who, how much, how late, his limit, his last payment."""
-    return (*_who(), *_owes(), *_late(), *_rest())
+    """Return the columns: who, his profile, how much, how late, his limit, his last payment."""
+    return (*_who(), *_profile(), *_owes(), *_late(), *_rest())
 
 
 def _who() -> tuple[Column[CustomerLine], ...]:
@@ -88,6 +88,18 @@ def _who() -> tuple[Column[CustomerLine], ...]:
             sort="owner",
             width=100,
             shown=False,
+        ),
+    )
+
+
+def _profile() -> tuple[Column[CustomerLine], ...]:
+    return (
+        Column(
+            key="segment",
+            title=translate("customers", "Profil"),
+            text=lambda line: segments()[line.row.segment] if line.row.segment else "–",
+            sort="segment",
+            width=118,
         ),
     )
 

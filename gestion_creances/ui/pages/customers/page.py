@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import total
+from gestion_creances.ledger.customer import Segment
 from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
@@ -15,11 +16,12 @@ from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customers.columns import columns, keep, words
-from gestion_creances.ui.speech.formats import amount, count
+from gestion_creances.ui.speech.formats import amount, count, counted
 from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import Filter, ShortList
 from gestion_creances.ui.work.job import Job
+from gestion_creances.usecases.propose_segments import ProposedSegment, propose_segments, set_segments
 from gestion_creances.usecases.view_customers import CustomerLine, view_customers
 
 
@@ -35,6 +37,7 @@ class CustomersPage(Page):
         self._job: Job | None = None
         self._lines: tuple[CustomerLine, ...] = ()
         self.header.add_secondary(self.tr("Importer"), lambda: self.go("importing"), "upload-simple")
+        self.header.add_secondary(self.tr("Profils proposés"), self.propose, "user-circle-gear")
         self.header.set_primary(self.tr("Nouveau client"), self._new, "plus")
         self.status: SegmentedButtons[str] = SegmentedButtons(self._choices())
         self.status.picked.connect(lambda status: self.list.show_only(status=status))
@@ -108,6 +111,26 @@ class CustomersPage(Page):
             "outstanding": amount(total(row.total for row in rows)),
             "overdue": amount(total(row.overdue for row in rows)),
         }
+
+    def propose(self) -> None:
+        """Show the profiles that the year suggests, with their reasons."""
+        self.workplace.fetch(self.tr("Lecture d’un an de règlements"), propose_segments, self._show_proposals)
+
+    def _show_proposals(self, proposed: tuple[ProposedSegment, ...]) -> None:
+        from gestion_creances.ui.pages.customers.proposals import ProposalsDialog
+
+        def done(before: Mapping[int, Segment | None]) -> None:
+            self.changed.emit(Changes.CUSTOMERS)
+            told = counted(len(before), self.tr("profil donné"), self.tr("profils donnés"))
+            self.toast(told, lambda: self._give_back(before))
+
+        dialog = ProposalsDialog(self, self.workplace, proposed, done)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _give_back(self, before: Mapping[int, Segment | None]) -> None:
+        if self.act.attempt(lambda: set_segments(self.workplace.desk, before), Changes.CUSTOMERS):
+            self.toast(self.tr("Profils d’avant remis"))
 
     def _new(self) -> None:
         self.act.edit_customer(None, lambda stored: self.go("customer", stored.id))

@@ -150,6 +150,18 @@ def why(reminder: Reminder, as_of: date) -> str:
     return ", ".join(parts)
 
 
+def which_policy(reminder: Reminder) -> str:
+    """Return which scenario the letter follows and by which rule, and the step that age alone would allow if firmer."""
+    rule = painted(reminder.policy_rule.sentence()).rstrip(".")
+    parts = [reminder.policy.name, rule[:1].lower() + rule[1:]]
+    allowed = [claim.level_by_age for claim in reminder.claims if claim.level_by_age]
+    highest = max(allowed, key=lambda level: level.gravity, default=None)
+    if highest is not None and highest.gravity > reminder.level.gravity:
+        by_age = translate("reminders", "l’âge permettrait\u00a0: {level}")
+        parts.append(by_age.format(level=painted(highest.name_fr)))
+    return " · ".join(parts)
+
+
 def left_alone(rows: Iterable[NotChased], names: Mapping[int, str]) -> tuple[Left, ...]:
     """Return the invoices left alone with the names of their customers."""
     return tuple(Left(row, names.get(row.customer_id, "")) for row in rows)

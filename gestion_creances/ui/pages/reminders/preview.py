@@ -19,7 +19,7 @@ from gestion_creances.ui.look.labels import Elided, Pill, Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.reminders.call_preview import CallPreview
-from gestion_creances.ui.pages.reminders.lines import Key, Line, firmness
+from gestion_creances.ui.pages.reminders.lines import Key, Line, firmness, which_policy
 from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.draft_letters import draft_letter
@@ -59,6 +59,9 @@ class Preview(Card):
         across.addWidget(icon_button("caret-down", after, lambda: self.stepped.emit(1)))
         across.addWidget(self._place)
         self.body.addWidget(head)
+        self.policy = Elided("", Role.MUTED)
+        self.policy.setContentsMargins(16, 0, 16, 8)
+        self.body.addWidget(self.policy)
         self.body.addWidget(separator())
         self.pages = PdfPages(self.tr("Aperçu de la lettre"))
         self.body.addWidget(self.pages, 1)
@@ -77,11 +80,13 @@ class Preview(Card):
             self._level.show_status("", Tone.NEUTRAL)
             self._name.set_whole("")
             self._channel.setText("")
+            self.policy.set_whole("")
             self.pages.say(self.tr("Choisissez une lettre dans la liste pour la relire."))
             return
         self._level.show_status(painted(line.level.name_fr), firmness(line.level))
         self._name.set_whole(line.name)
         self._channel.setText(line.channel)
+        self.policy.set_whole(which_policy(line.reminder))
         self._channel.setToolTip(painted(line.reminder.channel_reason.sentence()))
         if by_phone:
             self.call.show_customer(line.reminder.customer_id)
