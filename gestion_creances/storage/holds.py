@@ -22,14 +22,14 @@ _ABOUT = """
 """
 _PARTS_NOW = f"""
     SELECT h.id, i.id, i.number, i.due_on, i.open_cents FROM hold h {_ABOUT}
-    WHERE h.since <= :day AND i.open_cents > 0 {{mine}} ORDER BY h.id, i.due_on, i.id
+    WHERE h.kind = :kind AND h.since <= :day AND i.open_cents > 0 {{mine}} ORDER BY h.id, i.due_on, i.id
 """
 _PARTS_THEN = f"""
     SELECT id, item_id, number, due_on, cents FROM (
         SELECT h.id, i.id AS item_id, i.number, i.due_on, i.amount_cents - COALESCE((
             SELECT SUM(a.amount_cents) FROM allocation a
             WHERE a.debit_id = i.id AND a.since <= :day AND (a.until IS NULL OR a.until > :day)), 0) AS cents
-        FROM hold h {_ABOUT} WHERE h.since <= :day {{mine}}
+        FROM hold h {_ABOUT} WHERE h.kind = :kind AND h.since <= :day {{mine}}
     ) WHERE cents > 0 ORDER BY id, due_on, item_id
 """
 
@@ -123,12 +123,12 @@ class HoldRegister:
         ).scalar_one()
         return Money(cents)
 
-    def parts(self, as_of: date, customer_id: int | None = None) -> dict[int, tuple[OpenPart, ...]]:
-        """Return by hold id the due dates open at *as_of* that each hold (of one customer) is about, oldest first."""
+    def parts(self, as_of: date, kind: HoldKind, customer_id: int | None = None) -> dict[int, tuple[OpenPart, ...]]:
+        """Return by hold id the due dates open at *as_of* that the holds of a kind are about, oldest first."""
         now = Figures(self._connection).is_current(as_of)
         query = _PARTS_NOW if now else _PARTS_THEN
         query = query.format(mine="" if customer_id is None else "AND h.customer_id = :customer")
-        values = {"day": as_of.isoformat(), "customer": customer_id}
+        values = {"day": as_of.isoformat(), "customer": customer_id, "kind": kind.value}
         found: defaultdict[int, list[OpenPart]] = defaultdict(list)
         for hold_id, item_id, number, due_on, cents in self._connection.exec_driver_sql(query, values):
             found[hold_id].append(OpenPart(item_id, number, date.fromisoformat(due_on), Money(cents)))
@@ -139,7 +139,7 @@ class HoldRegister:
         disputes = self.all(customer_id, HoldKind.DISPUTE)
         if not any(stands(hold, as_of) for hold in disputes):
             return {}
-        parts = self.parts(as_of, customer_id)
+        parts = self.parts(as_of, HoldKind.DISPUTE, customer_id)
         return contested(((hold, parts.get(hold.id, ())) for hold in disputes), as_of)
 
 

@@ -76,7 +76,7 @@ def view_disputes(desk: Desk, as_of: date | None = None, customer_id: int | None
     with desk.books.reading() as session:
         found = session.holds.all(customer_id, HoldKind.DISPUTE)
         holds = [known(hold, day) for hold in found if hold.since <= day]
-        parts = session.holds.parts(day, customer_id) if holds else {}
+        parts = session.holds.parts(day, HoldKind.DISPUTE, customer_id) if holds else {}
         names = session.holds.names(customer_id) if holds else {}
     lines = sorted((_line(hold, names[hold.id], parts.get(hold.id, ()), day) for hold in holds), key=_order)
     standing = [line for line in lines if line.standing]
@@ -111,7 +111,7 @@ def view_dispute(desk: Desk, hold_id: int) -> DisputeStory:
     day = desk.today
     with desk.books.reading() as session:
         hold = session.holds.get(hold_id)
-        parts = session.holds.parts(day, hold.customer_id).get(hold_id, ())
+        parts = session.holds.parts(day, HoldKind.DISPUTE, hold.customer_id).get(hold_id, ())
         names = session.holds.names(hold.customer_id)[hold_id]
         papers = session.attachments.of_customer(hold.customer_id)
         entries = session.journal.entries(f"client:{names.code}")

@@ -9,7 +9,7 @@ from datetime import date
 
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.hold import Hold
+from gestion_creances.dunning.hold import Hold, HoldKind
 from gestion_creances.dunning.promise import KeptShare, Promise, PromiseState, kept_share, unanswered
 from gestion_creances.storage.holds import HoldNames
 
@@ -76,7 +76,7 @@ def view_promises(desk: Desk, as_of: date | None = None, customer_id: int | None
     with desk.books.reading() as session:
         promises = session.promises.at(day, customer_id)
         holds = session.holds.all(customer_id) if promises else ()
-        parts = session.holds.parts(day, customer_id) if promises else {}
+        parts = session.holds.parts(day, HoldKind.PROMISE, customer_id) if promises else {}
         names = session.holds.names(customer_id) if promises else {}
     waiting = {promise.hold.id for promise in unanswered(promises, holds, day)}
     lines = [

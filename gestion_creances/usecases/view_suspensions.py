@@ -46,7 +46,7 @@ def view_suspensions(
     with desk.books.reading() as session:
         found = session.holds.all(customer_id, HoldKind.BLOCK)
         holds = [known(hold, day) for hold in found if hold.since <= day]
-        parts = session.holds.parts(day, customer_id) if holds else {}
+        parts = session.holds.parts(day, HoldKind.BLOCK, customer_id) if holds else {}
         names = session.holds.names(customer_id) if holds else {}
     lines = []
     for hold in holds:
