@@ -42,7 +42,7 @@ def run(_name: str, args: Namespace, output: Output, _window: Window) -> int:
     """Write the files asked for and return the exit status."""
     with writing_desk(args) if args.imprimees else reading_desk(args) as desk:
         view = view_post(desk)
-        files, pages = _written(desk, view, args) if view.to_print else ({}, 0)
+        files, pages = _written(desk, view, args, output) if view.to_print else ({}, 0)
         if args.imprimees:
             mark_printed(desk, [one.letter_id for one in view.to_print])
         today = desk.today
@@ -69,10 +69,12 @@ def run(_name: str, args: Namespace, output: Output, _window: Window) -> int:
     return 0
 
 
-def _written(desk: Desk, view: PostView, args: Namespace) -> tuple[dict[str, str], int]:
+def _written(desk: Desk, view: PostView, args: Namespace, output: Output) -> tuple[dict[str, str], int]:
     """Write the files asked for; return where, by kind, and how many pages the letters make."""
     ids = [one.letter_id for one in view.to_print]
     run_ = letters_for_printer(desk, ids, duplex=args.recto_verso, statements=args.releves)
+    for one in run_.without_address:
+        output.tell(f"Aucune adresse connue : complétez à la main {one.number}, {one.customer_name}.")
     files = {"letters": put_report(args.sortie, run_.pdf)}
     if args.bordereau:
         files["cover_list"] = put_report(args.bordereau, cover_list_pdf(desk, ids))

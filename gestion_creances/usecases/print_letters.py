@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.posting import NoLetterChosen, PostedLetter, Posting, checked_posting
+from gestion_creances.letters.freezing import thaw
 from gestion_creances.letters.merging import merged, page_count
 from gestion_creances.letters.statement_pdf import draw_statement
 from gestion_creances.storage.books import Session
@@ -17,11 +18,15 @@ _SILENT = Progress()
 
 @dataclass(frozen=True, slots=True)
 class PrintRun:
-    """What goes to the printer: one ``pdf``, the ``letters`` in it in order, and its number of ``pages``."""
+    """What goes to the printer: one ``pdf``, the ``letters`` in it in order, and its number of ``pages``.
+
+    ``without_address`` are those whose window is empty: the address is to be written by hand.
+    """
 
     pdf: bytes
     letters: tuple[PostedLetter, ...]
     pages: int
+    without_address: tuple[PostedLetter, ...] = ()
 
 
 def letters_for_printer(
@@ -44,7 +49,8 @@ def letters_for_printer(
         letters = session.postings.of_letters(letter_ids)
         documents = _documents(session, desk, letters, progress, statements=statements)
         pdf = merged(documents, f"Courrier du {desk.today:%d/%m/%Y}", duplex=duplex)
-    return PrintRun(pdf, letters, page_count(pdf))
+        bare = tuple(one for one in letters if not _addressed(session, one))
+    return PrintRun(pdf, letters, page_count(pdf), bare)
 
 
 def mark_printed(desk: Desk, letter_ids: Collection[int]) -> tuple[Posting, ...]:
@@ -60,6 +66,12 @@ def mark_printed(desk: Desk, letter_ids: Collection[int]) -> tuple[Posting, ...]
             facts = {"number": one.number, "printed_on": desk.today.isoformat()}
             session.journal.append(desk.now(), desk.actor, "letter.printed", f"client:{one.customer_code}", facts)
     return tuple(one.posting for one in new)
+
+
+def _addressed(session: Session, one: PostedLetter) -> bool:
+    """Return whether the window of the letter shows more than a name: a town has its postcode."""
+    where = thaw(session.letters.get(one.letter_id).words).recipient[1:]
+    return any(sign.isdigit() for line in where for sign in line)
 
 
 def _documents(

@@ -101,6 +101,14 @@ def test_a_statement_follows_each_customers_last_letter(office: Desk) -> None:
     assert "Zinguerie Paul" in texts[-1]
 
 
+def test_letters_to_be_addressed_by_hand_are_named(office: Desk, tmp_path: Path) -> None:
+    nowhere = a_customer(office, code="C5", name="Sans Logis", channel=Channel.LETTER, siren="", address=Address())
+    a_debt(office, nowhere, "F5", "80", date(2026, 11, 8))
+    issue_reminders(office, tmp_path / "lettres")
+    run = letters_for_printer(office, waiting(office).values())
+    assert [one.customer_code for one in run.without_address] == ["C5"]
+
+
 def test_an_altered_letter_is_not_printed(office: Desk) -> None:
     one = view_post(office).to_print[0]
     with office.books.writing() as session:
