@@ -19,8 +19,10 @@ from gestion_creances.company.profile import Company
 from gestion_creances.letters.drafting import Draft
 from gestion_creances.letters.email_templates import email_template
 from gestion_creances.letters.email_words import as_html, as_text, shortened
+from gestion_creances.letters.facts import LetterFacts
 from gestion_creances.letters.filling import fill
 from gestion_creances.letters.letter import Letter
+from gestion_creances.letters.template import Template
 
 
 class _MessageIds(UnstructuredHeader, BaseHeader):
@@ -94,7 +96,12 @@ def email_words(draft: Draft, own: str | None = None) -> Letter:
 
     Raise a TemplateRefusal when that text is faulty.
     """
-    words = fill(email_template(draft.facts.level, draft.letter.language, own), draft.facts)
+    return fill_email(email_template(draft.facts.level, draft.letter.language, own), draft.facts)
+
+
+def fill_email(template: Template, facts: LetterFacts) -> Letter:
+    """Return the words that the e-mail text *template* makes of *facts*; raise what ``filling.fill`` raises."""
+    words = fill(template, facts)
     return replace(words, body=tuple(shortened(block, words.language) for block in words.body))
 
 

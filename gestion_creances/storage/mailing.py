@@ -17,7 +17,7 @@ from gestion_creances.company.mail_address import checked_address, is_address
 from gestion_creances.dunning.hold import stands
 from gestion_creances.ledger.attachment import AttachmentKind
 from gestion_creances.letters import email
-from gestion_creances.letters.email_templates import own_code
+from gestion_creances.letters.email_templates import email_code
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.letters.message import Message, Stale
 from gestion_creances.storage.attachments import AttachmentRegister
@@ -89,7 +89,7 @@ class Mailing:
             copies=self._copies(customer.salesperson_email),
             thread=self._thread(letter),
         )
-        own = SettingRegister(self._connection).template(own_code(draft.facts.level.template), letter.language)
+        own = SettingRegister(self._connection).template(email_code(draft.facts.level), letter.language)
         words = email.email_words(draft, own)
         content = email.write_email(words, envelope, tuple(self._enclosures(draft, letter)))
         message = Message(

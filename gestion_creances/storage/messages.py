@@ -145,15 +145,6 @@ class MessageRegister:
         found = self._connection.exec_driver_sql("SELECT state, COUNT(*) FROM message GROUP BY state")
         return {MessageState(state): number for state, number in found}
 
-    def altered(self) -> tuple[str, ...]:
-        """Return the Message-IDs of messages whose stored bytes no longer match their seal."""
-        table = talk_rows.message
-        statement = select(table.c.message_id, table.c.sha256, rows.document.c.bytes).join(
-            rows.document, rows.document.c.sha256 == table.c.sha256
-        )
-        found = self._connection.execute(statement)
-        return tuple(name for name, seal, content in found if hashlib.sha256(content).hexdigest() != seal)
-
     def _keep(self, sha256: str, content: bytes) -> None:
         document = upsert(rows.document).values(sha256=sha256, media="message/rfc822", bytes=content)
         self._connection.execute(document.on_conflict_do_nothing())

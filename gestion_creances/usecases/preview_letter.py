@@ -19,9 +19,9 @@ from gestion_creances.ledger.item import ItemKind
 from gestion_creances.letters.call_script import call_script
 from gestion_creances.letters.catalogue import TemplateKind
 from gestion_creances.letters.drafting import compose, letter_facts
+from gestion_creances.letters.email import fill_email
 from gestion_creances.letters.email_words import as_html
 from gestion_creances.letters.facts import LetterFacts
-from gestion_creances.letters.filling import fill
 from gestion_creances.letters.sources import CustomerRecord, Firm
 from gestion_creances.letters.template import Template
 from gestion_creances.storage.books import Session
@@ -94,7 +94,7 @@ def _gathered(desk: Desk, trial: Trial) -> tuple[Firm, CustomerRecord, Reminder]
 
 
 def _mailed(template: Template, facts: LetterFacts) -> str:
-    words = fill(template, facts)
+    words = fill_email(template, facts)
     return f"<p><b>{escape(words.subject_text)}</b></p><hr>{as_html(words)}"
 
 

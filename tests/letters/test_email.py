@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
@@ -15,17 +16,17 @@ from gestion_creances.letters.email import (
     Envelope,
     Sender,
     as_draft,
+    fill_email,
     freshened,
     message_id,
     plain_email,
     read_email,
     write_email,
 )
-from gestion_creances.letters.email_templates import SHIPPED_EMAILS, email_template, shipped_email
+from gestion_creances.letters.email_templates import email_code, email_template
 from gestion_creances.letters.email_words import as_html, as_text
-from gestion_creances.letters.filling import fill
 from gestion_creances.letters.letter import Letter
-from gestion_creances.letters.template import check
+from gestion_creances.letters.template import SHIPPED, Template, check, shipped_template
 from tests.letters import makers
 
 AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -37,8 +38,12 @@ def envelope(**facts: object) -> Envelope:
     return Envelope(SENDER, "compta@lefevre.example", at=AT, **values)  # type: ignore[arg-type]
 
 
+def shipped_email(code: str, language: str) -> Template:
+    return shipped_template(f"email_{code}", language)
+
+
 def words(code: str, language: str = "fr") -> Letter:
-    return fill(shipped_email(code, language), makers.facts(code))
+    return fill_email(shipped_email(code, language), makers.facts(code))
 
 
 class _Tags(HTMLParser):
@@ -62,7 +67,7 @@ class _Tags(HTMLParser):
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-@pytest.mark.parametrize("code", SHIPPED_EMAILS)
+@pytest.mark.parametrize("code", SHIPPED)
 def test_every_shipped_email_is_sound_and_says_the_same_in_both_forms(code: str, language: str) -> None:
     check(shipped_email(code, language))
     made = words(code, language)
@@ -77,8 +82,6 @@ def test_every_shipped_email_is_sound_and_says_the_same_in_both_forms(code: str,
 
 
 def test_a_step_of_the_firm_s_own_takes_the_email_of_its_tone() -> None:
-    from dataclasses import replace
-
     for level in standard_policy().levels:
         own = replace(level, template="maison")
         assert (
@@ -88,6 +91,11 @@ def test_a_step_of_the_firm_s_own_takes_the_email_of_its_tone() -> None:
             ).text
         )
         assert email_template(level, "fr", "Objet : à nous").text == "Objet : à nous"
+
+
+def test_a_softer_or_firmer_letter_takes_the_email_of_the_standard_one() -> None:
+    level = next(level for level in standard_policy().levels if level.code == "first")
+    assert email_code(replace(level, template="first_public")) == email_code(level) == "email_first"
 
 
 def test_the_same_facts_always_give_the_same_bytes() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from email.utils import parsedate_to_datetime
 from functools import partial
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from gestion_creances.basics.errors import Outcome
@@ -39,10 +39,13 @@ class MessageDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(self._title())
         column.addLayout(self._head())
-        self.words = QPlainTextEdit(opened.email.text.replace("\r\n", "\n"))
+        self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         # The columns of a plain text stand under each other in a fixed pitch only.
-        self.words.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        pitch = QTextCharFormat()
+        pitch.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+        self.words.textCursor().insertText(opened.email.text.replace("\r\n", "\n"), pitch)
+        self.words.moveCursor(QTextCursor.MoveOperation.Start)
         self.words.setAccessibleName(self.tr("Texte du message"))
         column.addWidget(self.words, 1)
         column.addLayout(self._papers())

@@ -30,6 +30,7 @@ from gestion_creances.company.sending_times import SendingTimesRefused
 from gestion_creances.company.terms_of_sale import CapRule, cap_warning
 from gestion_creances.delivery import smtp
 from gestion_creances.delivery.folder import FolderRefused
+from gestion_creances.delivery.smtp_replies import refusal_of
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.by_hand import NoSuchStep, ReasonMissing
 from gestion_creances.dunning.call import CallFault, CallOutcome, HalfDay
@@ -55,6 +56,7 @@ from gestion_creances.ledger.discount import DiscountRefused
 from gestion_creances.ledger.matching import MatchReason
 from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
 from gestion_creances.letters import filling, template
+from gestion_creances.letters.message import Stale
 from gestion_creances.storage.backup import BackupDamaged, BackupFailed
 from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, SendingAlready, StorageFailed
 from gestion_creances.storage.letters import LetterAltered
@@ -186,6 +188,15 @@ EXAMPLES: tuple[Outcome, ...] = (
     ProofRefused("parts", "Choisissez au moins une partie du dossier de preuve."),
 )
 # Bases that are never raised themselves, and a sentence that a dialog says in the window's own words.
+REFUSALS = (
+    (552, "5.2.2 full"),
+    (552, "5.3.4 message too large"),
+    (550, "5.1.1 user unknown"),
+    (550, "5.7.1 spam"),
+    (535, "5.7.8 no"),
+    (554, "no"),
+    (451, "later"),
+)
 NEVER_SAID = {"Outcome", "Refusal", "Trouble", "UnusableFile", "TemplateRefusal", "_AskOnceMore"}
 
 
@@ -262,6 +273,8 @@ def test_every_label_of_the_rules_is_said_in_english() -> None:
         field.label for fields in FIELDS.values() for field in fields if field.label not in ("SIREN", "SIRET", "e-mail")
     ]
     labels += [level.name_fr for level in standard_policy().levels]
+    labels += [reason.sentence() for reason in Stale]
+    labels += [refusal_of(code, answer).sentence("a@b.fr") for code, answer in REFUSALS]
     labels += [each.words() for words in (CallOutcome, HalfDay, TaskKind) for each in words]
     labels += [words for outcome in PostOutcome for words in (outcome.label, outcome.bearing) if words]
     labels += [without_receipt(date(2026, 11, 4), date(2026, 11, 22)), tracking_warning("RB000000000FR")]
