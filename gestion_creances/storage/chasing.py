@@ -71,14 +71,22 @@ class ChasingFacts:
 
     def debtors(self, as_of: date) -> dict[int, Debtor]:
         """Return every customer as the decision sees him, with his own policy or the company's."""
+        return self._debtors(as_of)
+
+    def debtor(self, as_of: date, customer_id: int) -> Debtor:
+        """Return one customer as the decision sees him; raise KeyError when there is none."""
+        return self._debtors(as_of, customer_id)[customer_id]
+
+    def _debtors(self, as_of: date, customer_id: int | None = None) -> dict[int, Debtor]:
         policies = self._policies()
         holds: defaultdict[int, list[Hold]] = defaultdict(list)
-        for hold in HoldRegister(self._connection).all():
+        for hold in HoldRegister(self._connection).all(customer_id):
             holds[hold.customer_id].append(hold)
         in_favour = Figures(self._connection).in_favour(as_of)
         rows = self._connection.exec_driver_sql(
             "SELECT id, code, name, kind, policy_id, segment, channel, language, email, address_lines, postcode, town, "
-            "phone, archived FROM customer"
+            "phone, archived FROM customer WHERE id = COALESCE(:customer, id)",
+            {"customer": customer_id},
         )
         return {row[0]: _debtor(row, policies, in_favour.get(row[0], ZERO), tuple(holds[row[0]])) for row in rows}
 

@@ -108,7 +108,7 @@ def call_sheet(desk: Desk, customer_id: int) -> CallSheet:
     day = desk.today
     with desk.books.reading() as session:
         customer = session.customers.get(customer_id)
-        debtor = session.chasing.debtors(day)[customer_id]
+        debtor = session.chasing.debtor(day, customer_id)
         dues = session.chasing.dues(day, customer_id)
         decision = decide(dues, {customer_id: debtor}, day)
         about = subject(decision)

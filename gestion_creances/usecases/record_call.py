@@ -80,7 +80,7 @@ def record_call(desk: Desk, report: CallReport) -> RecordedCall:
 
 
 def _about(session: Session, customer_id: int, day: date) -> Subject:
-    debtor = session.chasing.debtors(day)[customer_id]
+    debtor = session.chasing.debtor(day, customer_id)
     return subject(decide(session.chasing.dues(day, customer_id), {customer_id: debtor}, day))
 
 

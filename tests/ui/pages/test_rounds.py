@@ -75,6 +75,12 @@ def press(page: RoundsPage, qtbot: QtBot, key: Qt.Key) -> None:
     qtbot.keyClick(page, key)
 
 
+def go_on(page: RoundsPage, qtbot: QtBot) -> None:
+    """Go to the next customer and wait until all of him is shown."""
+    with qtbot.waitSignal(page.shown, timeout=5000):
+        press(page, qtbot, Qt.Key.Key_Right)
+
+
 def asked(page: RoundsPage, qtbot: QtBot, kind: type[D]) -> D:
     """Return the dialog that has opened over the page, once it takes the keys."""
     dialog = opened(page, kind)
@@ -120,7 +126,7 @@ def test_enter_makes_the_call_that_is_owed_then_goes_on(firm: Desk, page: Rounds
 
 
 def test_enter_shows_the_letter_and_issues_that_one_only(firm: Desk, page: RoundsPage, qtbot: QtBot) -> None:
-    press(page, qtbot, Qt.Key.Key_Right)
+    go_on(page, qtbot)
     qtbot.waitUntil(lambda: page.pages.page_count() > 0, timeout=10000)
     assert "FA-1" in page.pages.text()
     press(page, qtbot, Qt.Key.Key_Return)
@@ -138,7 +144,7 @@ def test_enter_shows_the_letter_and_issues_that_one_only(firm: Desk, page: Round
 
 def test_a_letter_no_longer_due_is_said_not_sent(firm: Desk, page: RoundsPage, qtbot: QtBot) -> None:
     heard = Heard(page)
-    press(page, qtbot, Qt.Key.Key_Right)
+    go_on(page, qtbot)
     press(page, qtbot, Qt.Key.Key_Return)
     dialog = asked(page, qtbot, IssueDialog)
     pay(firm, 1, "400", MONDAY, None)
@@ -198,7 +204,7 @@ def test_a_pause_is_a_banner_and_escape_leaves(firm: Desk, page: RoundsPage, qtb
     hold_reminders(firm, Hold(HoldKind.BLOCK, "En attente du chef", "claire", MONDAY, 1, until=until))
     with qtbot.waitSignal(page.shown, timeout=5000):
         page.refresh(Changes.HOLDS)
-    press(page, qtbot, Qt.Key.Key_Right)
+    go_on(page, qtbot)
     assert spaced(page.stop.paused.text()) == "Bloquée jusqu’au 28/11/2026 : En attente du chef"
     press(page, qtbot, Qt.Key.Key_Escape)
     assert heard.went == [Destination("today")]

@@ -1,4 +1,4 @@
-"""The two questions of the guided run: shall this letter leave, and why is this customer passed over?"""
+"""The two questions of the guided run: whether this letter leaves, and why this customer is passed over."""
 
 from __future__ import annotations
 

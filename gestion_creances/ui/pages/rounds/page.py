@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from gestion_creances.basics.changes import Changes
-from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.money import Money, total
 from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
@@ -54,6 +53,7 @@ class _Found:
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
+    asked: int
     sheet: CallSheet
     habit: Habit | None
 
@@ -72,6 +72,7 @@ class RoundsPage(Page):
         self._known: dict[int, Stop] = {}
         self._steps: tuple[Step, ...] = ()
         self._asked = 0
+        self._looking = 0
         self.header.set_crumbs(self.tr("Relances"), lambda: self.go("reminders"), self.tr("Passer en revue"))
         self.header.set_title("")
         self.progress = label("", Role.FIGURE)
@@ -209,16 +210,25 @@ class RoundsPage(Page):
         self._say_progress()
         self._steps = steps(here)
         first = self._steps[0] if self._steps else None
+        desk = self.workplace.desk
+        self.stop.name.setText(here.name)
         self.primary.setEnabled(True)
         self.primary.setText(self.tr("{verb} (Entrée)").format(verb=first.verb if first else self.tr("Suivant")))
-        try:
-            looked = _look(self.workplace.desk, here.customer_id)
-        except Outcome as outcome:
-            self.say_outcome(outcome, self._show_stop)
+        self._looking += 1
+        number, key = self._looking, here.customer_id
+        self.workplace.jobs.run(
+            self.tr("Lecture de la fiche"),
+            lambda _: _look(desk, number, key),
+            self._show_looked,
+            on_failed=lambda outcome: self.say_outcome(outcome, self._show_stop),
+        )
+
+    def _show_looked(self, looked: _Looked) -> None:
+        if looked.asked != self._looking:
             return
         self.stop.show_customer(looked.sheet, looked.habit, self._steps)
-        self._show_preview(looked.sheet, first)
-        self.shown.emit(here.customer_id)
+        self._show_preview(looked.sheet, self._steps[0] if self._steps else None)
+        self.shown.emit(looked.sheet.customer.id)
 
     def _say_progress(self) -> None:
         if self._round is None or self._rounds is None:
@@ -366,5 +376,5 @@ class RoundsPage(Page):
         self._show_stop()
 
 
-def _look(desk: Desk, customer_id: int) -> _Looked:
-    return _Looked(call_sheet(desk, customer_id), view_customer(desk, customer_id).habit)
+def _look(desk: Desk, asked: int, customer_id: int) -> _Looked:
+    return _Looked(asked, call_sheet(desk, customer_id), view_customer(desk, customer_id).habit)

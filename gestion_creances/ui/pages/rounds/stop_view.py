@@ -1,4 +1,4 @@
-"""The customer in view: the bank first, what pauses him, what is to be done today, what he owes, what he usually does."""
+"""The customer in view: the bank, what pauses him, what is to be done today, what he owes, what he usually does."""
 
 from __future__ import annotations
 
