@@ -43,6 +43,7 @@ def _headers() -> HeaderRegistry:
 # Seven-bit lines of 78 characters: what every server on the way lets through unchanged.
 _POLICY = policy.SMTP.clone(cte_type="7bit", max_line_length=78, header_factory=_headers())
 _UNSENT = b"X-Unsent: 1\r\n"
+_HEAD_END = b"\r\n\r\n"
 _STALE_DATE = timedelta(hours=12)
 _MOST_ATTACHED = 8_000_000
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+')
@@ -137,9 +138,11 @@ def plain_email(subject: str, text: str, envelope: Envelope) -> bytes:
 def freshened(content: bytes, sender: Sender, at: datetime) -> bytes:
     """Return the message as it must leave at *at*: from the sender of today, dated anew when it waited for long.
 
-    A message ready within the last hours and from the same sender is returned unchanged.
+    A message ready within the last hours and from the same sender is returned unchanged; its words and papers always
+    are.
     """
-    message = BytesParser(EmailMessage, policy=_POLICY).parsebytes(content)
+    head, _, body = content.partition(_HEAD_END)
+    message = BytesParser(EmailMessage, policy=_POLICY).parsebytes(head + _HEAD_END, headersonly=True)
     before = {name: str(message[name] or "") for name in ("From", "Reply-To")}
     after = EmailMessage(_POLICY)
     _from(after, sender)
@@ -151,7 +154,7 @@ def freshened(content: bytes, sender: Sender, at: datetime) -> bytes:
         del message[name]
     _from(message, sender)
     message["Date"] = format_datetime(at)
-    return message.as_bytes()
+    return message.as_bytes().rstrip(b"\r\n") + _HEAD_END + body
 
 
 def as_draft(content: bytes) -> bytes:

@@ -140,6 +140,7 @@ def test_a_recent_message_from_the_same_sender_leaves_unchanged() -> None:
     assert message_from_bytes(later, policy=default)["Date"].datetime == AT + timedelta(days=2)
     read = message_from_bytes(other, policy=default)
     assert (read["From"], read["Reply-To"]) == ("Autre <autre@kervadec.example>", None)
+    assert later.partition(b"\r\n\r\n")[2] == content.partition(b"\r\n\r\n")[2]
     assert read_email(later).text == read_email(content).text
 
 
