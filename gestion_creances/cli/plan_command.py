@@ -64,8 +64,7 @@ def run(_name: str, args: Namespace, output: Output, _window: Window) -> int:
 def _wish(desk: Desk, args: Namespace) -> PlanWish:
     with desk.books.reading() as session:
         customer_id = session.customers.with_code(args.client).id
-    sources = plan_sources(desk, customer_id)
-    free = [due for due in sources.dues if due.item_id not in sources.covered]
+    free = plan_sources(desk, customer_id).free
     overdue = {due.invoice_id for due in free if args.tout or due.due_on < desk.today}
     weeks: int | None = args.semaines
     rhythm = Rhythm(

@@ -43,7 +43,8 @@ class PlanWish:
 class PlanSources:
     """What the books say: the customer's open due dates, and the number of the plan that already covers some of them.
 
-    ``dues`` bear the penalties claimed on them and still owed; ``on_account`` is his money not allocated yet.
+    ``dues`` bear the penalties claimed on them and still owed; ``on_account`` is his money not allocated yet,
+    ``alsace_moselle`` the firm's choice of holidays.
     """
 
     company: Company
@@ -52,6 +53,12 @@ class PlanSources:
     dues: tuple[PlanItem, ...]
     covered: Mapping[int, str] = field(default_factory=dict)
     on_account: Money = ZERO
+    alsace_moselle: bool = False
+
+    @property
+    def free(self) -> tuple[PlanItem, ...]:
+        """Return the due dates that no open plan covers yet."""
+        return tuple(due for due in self.dues if due.item_id not in self.covered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +96,18 @@ def draft_plan(wish: PlanWish, sources: PlanSources, number: str, agreed_on: dat
         answer_by=wish.answer_by,
         note=wish.note.strip(),
     )
-    parts = wish.typed or _cut(wish, plan.debt)
+    parts = wish.typed or _cut(wish, plan.debt, alsace_moselle=sources.alsace_moselle)
     lines = schedule(parts, plan.principal, plan.penalties, agreed_on, rate=plan.rate, day_count=sources.day_count)
     plan = checked_plan(replace(plan, instalments=tuple(line.instalment() for line in lines)), sources.customer.kind)
     return PlanDraft(plan, PlanFacts(sources.company, sources.customer, plan, lines, sources.day_count))
 
 
-def _cut(wish: PlanWish, debt: Money) -> tuple[tuple[date, Money], ...]:
+def _cut(wish: PlanWish, debt: Money, *, alsace_moselle: bool) -> tuple[tuple[date, Money], ...]:
     if wish.rhythm is None:
         return ()
     if not debt:
         raise PlanFault("items", "Choisissez au moins une échéance à régler par l’échéancier.")
-    days = instalment_days(wish.rhythm)
+    days = instalment_days(replace(wish.rhythm, alsace_moselle=alsace_moselle))
     return tuple(zip(days, equal_parts(debt, len(days), odd_first=wish.odd_first), strict=True))
 
 

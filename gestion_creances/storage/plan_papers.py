@@ -56,6 +56,7 @@ class PlanPapers:
             dues=dues,
             covered=PlanRegister(self._connection).numbers_covering([due.item_id for due in dues]),
             on_account=max(ZERO, owed.on_account + owed.deposits),
+            alsace_moselle=SettingRegister(self._connection).sending_times().alsace_moselle,
         )
 
     def next_number(self, day: date) -> str:

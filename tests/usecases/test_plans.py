@@ -293,6 +293,15 @@ def test_what_is_not_owed_any_more_and_what_is_not_dated_are_refused(
     assert view_plans(desk) == ()
 
 
+def test_working_days_are_those_of_the_firm(desk: Desk, owed: tuple[int, tuple[int, ...]]) -> None:
+    boxing_day = Rhythm(date(2028, 12, 26), 1, working_days=True)
+
+    assert propose_plan(desk, wish(owed, rhythm=boxing_day)).lines[0].due_on == date(2028, 12, 26)
+    with desk.books.writing() as session:
+        session.settings.put_sending_times(replace(session.settings.sending_times(), alsace_moselle=True))
+    assert propose_plan(desk, wish(owed, rhythm=boxing_day)).lines[0].due_on == date(2028, 12, 27)
+
+
 def test_instalments_typed_by_hand_must_add_up(desk: Desk, owed: tuple[int, tuple[int, ...]]) -> None:
     typed = ((FIRST, Money.euros(500)), (date(2027, 1, 4), Money.euros(2500)))
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome, Refusal
@@ -134,7 +135,16 @@ class PlanDialog(QDialog):
         set_role(self.said, "tone", tone)
 
     # The paper.
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._draft is not None:
+            self._pause.start()
+
     def _preview(self) -> None:
+        parent = self.parentWidget()
+        # A window that closes takes no more work, though this dialog may outlive it by a moment.
+        if not self.isVisible() or (parent is not None and not parent.isVisible()):
+            return
         self._version += 1
         desk, wish, version = self._workplace.desk, self.form.wish(), self._version
 

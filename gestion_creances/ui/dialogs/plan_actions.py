@@ -13,6 +13,7 @@ from gestion_creances.basics.errors import Outcome
 from gestion_creances.dunning.plan import Plan, PlanState
 from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.storage.plan_following import Followed
+from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import counted
@@ -42,6 +43,11 @@ class PlanActions:
     def make(self, customer_id: int, item_ids: tuple[int, ...] = ()) -> None:
         """Make a plan with the customer, of *item_ids* when given, else of all that is overdue."""
         from gestion_creances.ui.dialogs.plan import PlanDialog
+        from gestion_creances.usecases.propose_plan import plan_sources
+
+        if not plan_sources(self._workplace.desk, customer_id).free:
+            self._page.say(translate("plans", "Ce client ne doit rien qu’un échéancier ne couvre déjà."), Tone.WARN)
+            return
 
         def done(plan: Plan) -> None:
             self._page.changed.emit(CHANGED)

@@ -27,7 +27,7 @@ class PlanDues(QWidget):
 
     def __init__(self, sources: PlanSources, today: date) -> None:
         super().__init__()
-        self._dues = tuple(due for due in sources.dues if due.item_id not in sources.covered)
+        self._dues = sources.free
         self._today = today
         self._ticked: frozenset[int] = frozenset()
         columns = self._columns()

@@ -97,7 +97,7 @@ class PlanForm(QWidget):
         self.count = NumberField(self.tr("Versements"), least=1, most=MOST_INSTALMENTS)
         self.count.set_value(_FIRST_COUNT)
         self.first = DateField(self.tr("Premier versement"))
-        self.first.set_value(next_working_day(self._today + _THREE_WEEKS))
+        self.first.set_value(self._working_day(_THREE_WEEKS))
         rhythms: list[tuple[str, tuple[Period, int]]] = [
             (self.tr("Tous les mois"), (Period.MONTHS, 1)),
             (self.tr("Tous les 2 mois"), (Period.MONTHS, 2)),
@@ -115,7 +115,7 @@ class PlanForm(QWidget):
         effects = [(self.tr("Dès la signature"), False), (self.tr("Dès aujourd’hui"), True)]
         self.effect: ChoiceField[bool] = ChoiceField(self.tr("Prend effet"), effects)
         self.answer_by = DateField(self.tr("Réponse attendue le"))
-        self.answer_by.set_value(next_working_day(self._today + _FORTNIGHT))
+        self.answer_by.set_value(self._working_day(_FORTNIGHT))
         self.working_days = QCheckBox(self.tr("Reporter au jour ouvré suivant"))
         self.working_days.setChecked(True)
         self.odd_first = QCheckBox(self.tr("Arrondi sur le premier versement"))
@@ -129,6 +129,9 @@ class PlanForm(QWidget):
             "grace_days": self.grace,
             "answer_by": self.answer_by,
         }
+
+    def _working_day(self, later: timedelta) -> date:
+        return next_working_day(self._today + later, alsace_moselle=self._sources.alsace_moselle)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

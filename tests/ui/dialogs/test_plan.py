@@ -199,6 +199,15 @@ def test_an_invoice_in_two_parts_is_ticked_whole_and_one_planned_already_is_not_
     assert dialog.form.dues.item_ids() == (other.id,)
 
 
+def test_a_customer_with_nothing_left_to_plan_is_said_so(
+    firm: Desk, place: Workplace, page: Page, heard: Heard
+) -> None:
+    Actions(page, place).plan(customer(firm))
+
+    assert heard.said == ["Ce client ne doit rien qu’un échéancier ne couvre déjà."]
+    assert not page.findChildren(PlanDialog)
+
+
 def test_a_consumer_cannot_be_asked_for_interest(firm: Desk, place: Workplace, page: Page) -> None:
     key = customer(firm, kind=CustomerKind.CONSUMER)
     owe(firm, key, "900", JULY)
