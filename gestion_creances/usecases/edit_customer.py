@@ -55,6 +55,7 @@ def _checked(customer: Customer) -> Customer:
         vat_number=_read(identity.vat_number, customer.vat_number),
         iban=_read(identity.iban, customer.iban),
         email=_read(identity.email, customer.email),
+        salesperson_email=_read(identity.email, customer.salesperson_email),
         terms=PaymentTerms.parse(customer.terms).code if customer.terms.strip() else "",
     )
 

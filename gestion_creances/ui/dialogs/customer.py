@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 
 from gestion_creances.basics import identity
+from gestion_creances.company.mail_address import checked_address
 from gestion_creances.company.profile import Address
 from gestion_creances.dunning.policy import Policy
 from gestion_creances.ledger.customer import Channel, Customer, CustomerKind, Segment
@@ -126,13 +127,20 @@ class CustomerDialog(FormDialog):
         return form
 
     def _people(self) -> Form:
-        self.email = TextField(self.tr("E-mail"), optional=True, check=checked_by(identity.email))
+        self.email = TextField(self.tr("E-mail"), optional=True, check=checked_by(checked_address))
+        self.salesperson = TextField(
+            self.tr("E-mail de son commercial"),
+            optional=True,
+            check=checked_by(checked_address),
+            hint=self.tr("Il peut recevoir copie des relances (Paramètres > E-mail)."),
+        )
         self.phone = TextField(self.tr("Téléphone"), optional=True)
         self.contacts = ContactLines()
         self.notes = LongTextField(self.tr("Notes"), optional=True, lines=3)
         self.archived = QCheckBox(self.tr("Client archivé\u00a0: il n’est plus relancé"))
         form = Form()
         form.row(self.email, self.phone)
+        form.row(self.salesperson)
         form.row(self.contacts)
         form.row(self.notes)
         form.row(self.archived)
@@ -148,6 +156,7 @@ class CustomerDialog(FormDialog):
             self.terms: customer.terms,
             self.owner: customer.owner,
             self.email: customer.email,
+            self.salesperson: customer.salesperson_email,
             self.phone: customer.phone,
         }
         for field, text in texts.items():
@@ -193,6 +202,7 @@ class CustomerDialog(FormDialog):
             iban=self.iban.value(),
             address=Address(lines, self.postcode.text(), self.town.text(), self.country.text().upper() or "FR"),
             email=self.email.text(),
+            salesperson_email=self.salesperson.text(),
             phone=self.phone.text(),
             language=self.language.value(),
             channel=self.channel.value(),
