@@ -65,6 +65,24 @@ def test_a_payment_is_told_with_its_amount_and_day(page: JournalPage) -> None:
     assert detail(row.entry).replace("\u00a0", " ") == "1 250,00 € du 20/11/2026"
 
 
+def test_a_call_a_task_and_a_note_to_come_back_to_are_told_with_their_days(page: JournalPage) -> None:
+    row = page.list.model.row_at(1)
+    assert row is not None
+    told = {
+        "call.made": (
+            {"outcome": "unreachable", "contact": "Mme Rey", "cents": 0, "next_on": "2026-11-24", "note": ""},
+            "Injoignable, Mme Rey, à rappeler le 24/11/2026",
+        ),
+        "task.added": ({"text": "Envoyer le bon", "due_on": "2026-12-01"}, "Envoyer le bon, pour le 01/12/2026"),
+        "customer.noted": (
+            {"text": "Change de banque", "remind_on": "2027-01-04"},
+            "Change de banque, à revoir le 04/01/2027",
+        ),
+    }
+    for action, (facts, words) in told.items():
+        assert detail(replace(row.entry, action=action, facts=facts)) == words
+
+
 def test_the_time_shown_is_that_of_the_wall(page: JournalPage) -> None:
     row = page.list.model.row_at(0)
     assert row is not None
