@@ -153,6 +153,11 @@ def test_equal_parts_lose_no_cent_and_differ_by_less_than_their_number(
     assert all(ZERO < part <= odd and odd.cents - part.cents < count for part in parts)
 
 
+def test_a_cent_is_not_cut_in_two() -> None:
+    with pytest.raises(PlanFault, match="trop petit"):
+        equal_parts(Money(1), 2)
+
+
 def test_interest_is_recomputed_by_hand() -> None:
     parts = [(date(2026, 12, 23), Money.euros(1000)), (date(2027, 1, 23), Money.euros(2000))]
 
