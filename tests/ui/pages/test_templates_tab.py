@@ -100,6 +100,7 @@ def test_an_e_mail_and_a_call_are_shown_as_words(tab: TemplatesTab, qtbot: QtBot
     kinds(tab, TemplateKind.EMAIL)
     with qtbot.waitSignal(tab.trial.drawn, timeout=10000):
         tab.trial.draw()
+    assert not any(zoom.isEnabled() for zoom in tab.trial._zooms)
     assert "1 500,00" in tab.trial.words.toPlainText().replace("\u00a0", " ")
     kinds(tab, TemplateKind.CALL)
     with qtbot.waitSignal(tab.trial.drawn, timeout=10000):

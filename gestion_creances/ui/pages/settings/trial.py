@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QTextBrowser
+from PySide6.QtWidgets import QStackedWidget, QTextBrowser, QToolButton
 
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
@@ -50,6 +50,7 @@ class TrialView(Card):
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.words)
         self.body.addWidget(self._stack, 1)
+        self._zooms: list[QToolButton] = []
 
     def can_zoom(self) -> None:
         """Offer buttons that show the pages larger, smaller, or fitted to the width."""
@@ -58,7 +59,9 @@ class TrialView(Card):
             ("magnifying-glass-plus", self.tr("Agrandir"), lambda: self.pages.zoom_by(_CLOSER)),
             ("arrows-out-line-horizontal", self.tr("Ajuster à la largeur"), self.pages.fit),
         ):
-            self.add_to_heading(icon_button(icon_name, name, act))
+            made = icon_button(icon_name, name, act)
+            self._zooms.append(made)
+            self.add_to_heading(made)
 
     def later(self) -> None:
         """Draw anew once nobody types any more."""
@@ -90,6 +93,8 @@ class TrialView(Card):
         else:
             self.words.setHtml(made)
             self._stack.setCurrentWidget(self.words)
+        for zoom in self._zooms:
+            zoom.setEnabled(isinstance(made, bytes))
         self.drawn.emit()
 
     def _say(self, outcome: Outcome) -> None:
