@@ -12,7 +12,7 @@ def verify_books(desk: Desk) -> tuple[str, ...]:
     """Return one French sentence per problem found; empty when all is right.
 
     What is open on each item is recomputed from amounts and allocations, the account of penalties is held against the
-    letters and penalty invoices that claim them, every document (letters, e-mails, papers, plans, templates) against its
+    letters and penalty invoices that claim them, every document (letter, e-mail, paper, plan, template) against its
     seal, the journal's chain is followed, and SQLite checks its own file.
     """
     with desk.books.reading() as session:
