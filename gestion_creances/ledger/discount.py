@@ -71,11 +71,6 @@ def checked(percent: Decimal | None, days: int | None) -> Discount | None:
     return Discount(percent, days)
 
 
-def in_force(of_invoice: Discount | None, of_customer: Discount | None) -> Discount | None:
-    """Return the discount that applies: the invoice's own, else its customer's."""
-    return of_invoice or of_customer
-
-
 def vat_to_reverse(granted: Money, vat: Money | None, gross: Money) -> Money:
     """Return the VAT that goes with a discount: granted × VAT ÷ gross, nothing when the VAT is not known."""
     return granted.portion(vat.cents, gross.cents) if vat and gross > ZERO else ZERO

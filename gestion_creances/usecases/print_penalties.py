@@ -1,9 +1,7 @@
-"""Prints and exports what was claimed and collected in penalties, and the discounts granted."""
+"""Prints and exports what was claimed and collected in penalties."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from gestion_creances.aging.penalty_statement import CustomerPenalties, PenaltyStatement
@@ -16,7 +14,6 @@ from gestion_creances.exports.workbook import write_table
 from gestion_creances.letters.letter import Column as PaperColumn
 from gestion_creances.letters.letter import Row, Table
 from gestion_creances.letters.report_pdf import Report, draw_report
-from gestion_creances.storage.discounts import GrantedDiscount
 
 _NAMES = ("Réclamé", "Payé", "Remis", "Reste à recouvrer")
 _NOTE = (
@@ -54,27 +51,6 @@ def penalty_statement_table(told: PenaltyStatement, path: Path) -> Path:
     )
     values: list[tuple[Value, ...]] = [(row.code, row.name, *_both(row), row.after.left.total) for row in told.rows]
     return write_table(path, Sheet("Pénalités", f"Pénalités de retard, {_period(told).lower()}", columns, values))
-
-
-def discounts_table(rows: Sequence[GrantedDiscount], path: Path, first: date, last: date) -> Path:
-    """Write the discounts granted to *path* (.xlsx or .csv), with the accounts they are booked to; raise ExportFailed.
-
-    Account 665 takes the discount without VAT, 44571 the VAT taken back.
-    """
-    columns = (
-        Column("Accordé le", Kind.DAY),
-        Column("Code"),
-        Column("Client"),
-        Column("Facture"),
-        Column("Escompte TTC", Kind.MONEY, summed=True),
-        Column("665 Escomptes accordés", Kind.MONEY, summed=True),
-        Column("44571 TVA à reprendre", Kind.MONEY, summed=True),
-    )
-    values: list[tuple[Value, ...]] = [
-        (row.granted_on, row.customer_code, row.customer_name, row.number, row.amount, row.net, row.vat) for row in rows
-    ]
-    title = f"Escomptes accordés du {french_day(first)} au {french_day(last)}"
-    return write_table(path, Sheet("Escomptes", title, columns, values))
 
 
 def put_statement(path: Path, pdf: bytes) -> Path:

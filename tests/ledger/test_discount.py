@@ -12,7 +12,6 @@ from gestion_creances.ledger.discount import (
     DiscountRefused,
     checked,
     grants,
-    in_force,
     vat_to_reverse,
 )
 
@@ -43,13 +42,6 @@ def test_a_discount_that_gains_no_day_has_no_annual_cost() -> None:
 def test_a_discount_is_a_part_of_the_gross_amount_until_its_last_day() -> None:
     assert TWO_IN_TEN.amount(euros("1200")) == euros("24")
     assert TWO_IN_TEN.last_day(ISSUED) == date(2026, 11, 11)
-
-
-def test_the_invoices_own_discount_comes_before_the_customers() -> None:
-    other = Discount(Decimal(1), 8)
-    assert in_force(other, TWO_IN_TEN) == other
-    assert in_force(None, TWO_IN_TEN) == TWO_IN_TEN
-    assert in_force(None, None) is None
 
 
 def test_the_vat_follows_the_discount() -> None:

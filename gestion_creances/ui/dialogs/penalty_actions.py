@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QDialog
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.desk import Desk
-from gestion_creances.letters.penalty_invoice import PenaltyInvoice
+from gestion_creances.letters.penalty_invoice import SERIES, PenaltyInvoice
 from gestion_creances.storage.penalties import PenaltyRow
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.usecases.invoice_penalties import penalty_invoice_pdf
+from gestion_creances.usecases.view_penalties import view_penalty_invoices
 from gestion_creances.usecases.waive_penalties import undo_waiver
 
 translate = QCoreApplication.translate
@@ -47,6 +48,12 @@ class PenaltyActions:
                 lambda _: self.invoice(rows[0].customer_id, tuple(row.item_id for row in rows)),
                 "file-plus",
                 same,
+            ),
+            MenuEntry(
+                translate("penalties", "Voir la dernière facture de pénalités"),
+                lambda _: self._show_last(rows[0]),
+                "eye",
+                len(rows) == 1 and rows[0].last_document.startswith(SERIES),
             ),
         )
 
@@ -88,6 +95,10 @@ class PenaltyActions:
 
         pdf = penalty_invoice_pdf(self.desk, paper.id)
         PdfDialog(self._page, self._workplace, paper.number, pdf).open()
+
+    def _show_last(self, row: PenaltyRow) -> None:
+        papers = view_penalty_invoices(self.desk, row.customer_id)
+        self.show_invoice(next(paper for paper in papers if paper.number == row.last_document))
 
     def _claim_again(self, moves: tuple[int, ...]) -> None:
         self._attempt(lambda: undo_waiver(self.desk, moves))

@@ -200,6 +200,8 @@ def test_a_penalty_invoice_is_looked_at_then_issued(
     assert heard.toasts[-1].text.startswith("PEN-2026-0001")
     opened(page, PdfDialog).reject()
     assert len(view_penalties(firm).rows) == 1
+    entry(page.penalties.entries(view_penalties(firm).rows), "Voir la dernière")()
+    opened(page, PdfDialog).reject()
 
 
 def test_a_penalty_invoice_waits_for_a_customer(page: PenaltiesPage, qtbot: QtBot) -> None:
