@@ -29,7 +29,7 @@ _LONGEST_NAME = 48
 def bound(facts: ProofFacts, exhibits: Sequence[Exhibit], language: str, progress: Progress) -> bytes:
     """Return the whole file as one PDF: cover and list first, then every exhibit, stamped and bookmarked.
 
-    The same facts give the same bytes. *progress* may raise Cancelled.
+    The same facts give the same bytes. *progress* is told the second half of the work, and may raise Cancelled.
     """
     said = proof_words(language)
     lengths = [page_count(exhibit.pages) for exhibit in exhibits]
@@ -38,8 +38,8 @@ def bound(facts: ProofFacts, exhibits: Sequence[Exhibit], language: str, progres
     writer = PdfWriter()
     writer.append(BytesIO(_front(facts, exhibits, starts, language)), import_outline=False)
     writer.add_outline_item(title=said.list_title, page_number=0)
-    for exhibit, start in zip(exhibits, starts, strict=True):
-        progress.step(len(exhibits) + 1, len(exhibits) + 2)
+    for rank, (exhibit, start) in enumerate(zip(exhibits, starts, strict=True)):
+        progress.step(len(exhibits) + rank, 2 * len(exhibits))
         for page in PdfReader(BytesIO(exhibit.pages)).pages:
             _stamp(writer.add_page(page), said.stamp.format(exhibit.number))
         named = " ".join(part for part in (exhibit.title, exhibit.reference) if part)
@@ -154,7 +154,8 @@ def _named(exhibit: Exhibit, said: ProofWords) -> str:
 
 def _stamp(page: PageObject, text: str) -> None:
     """Stamp *text* in the top right corner of *page*, whatever its size and however it is turned."""
-    page.transfer_rotation_to_content()
+    if page.rotation:
+        page.transfer_rotation_to_content()
     box = RectangleObject(page.cropbox)
     stamp = PdfReader(BytesIO(_stamp_page(text))).pages[0]
     shift = Transformation().translate(float(box.right) - PAGE_WIDTH * MM, float(box.top) - PAGE_HEIGHT * MM)

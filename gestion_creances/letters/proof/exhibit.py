@@ -65,12 +65,12 @@ Making = Callable[[int], Exhibit]
 def exhibits(facts: ProofFacts, language: str, parts: frozenset[ProofPart], progress: Progress) -> tuple[Exhibit, ...]:
     """Return the exhibits of *facts*, those of *parts* only, in the order of the list.
 
-    *progress* may raise Cancelled between two of them.
+    *progress* is told the first half of the work, and may raise Cancelled between two of them.
     """
     makings = list(_makings(facts, language, parts))
     made = []
     for number, making in enumerate(makings, start=1):
-        progress.step(number - 1, len(makings) + 2)
+        progress.step(number - 1, 2 * len(makings))
         made.append(making(number))
     return tuple(made)
 
