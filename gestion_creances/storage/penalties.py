@@ -129,6 +129,10 @@ class PenaltyRegister:
         """Return the movements of one due date, in the order they were recorded."""
         return self._moves("WHERE item_id = :item ORDER BY id", item=item_id)
 
+    def of_letter(self, letter_id: int) -> tuple[PenaltyMove, ...]:
+        """Return the claims that one letter added."""
+        return self._moves("WHERE letter_id = :letter ORDER BY id", letter=letter_id)
+
     def balance_of(self, item_id: int) -> PenaltyBalance:
         """Return the balance of one due date, every movement counted."""
         found = PenaltyBalance()
