@@ -20,11 +20,19 @@ translate = QCoreApplication.translate
 
 
 class HoldBanners(QWidget):
-    """One banner for each pause; *lift* receives the one to end, *show* (when given) the dispute to look at."""
+    """One banner for each pause; *lift* receives the one to end.
 
-    def __init__(self, lift: Callable[[Hold], object], show: Callable[[Hold], object] | None = None) -> None:
+    *show* (when given) receives the dispute to look at, *show_plan* the id of the payment plan.
+    """
+
+    def __init__(
+        self,
+        lift: Callable[[Hold], object],
+        show: Callable[[Hold], object] | None = None,
+        show_plan: Callable[[int], object] | None = None,
+    ) -> None:
         super().__init__()
-        self._lift, self._show = lift, show
+        self._lift, self._show, self._show_plan = lift, show, show_plan
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -42,6 +50,8 @@ class HoldBanners(QWidget):
         dispute = hold.kind is HoldKind.DISPUTE
         if dispute and self._show is not None:
             acts.append((translate("banners", "Voir le litige"), partial(self._show, hold)))
+        if hold.plan_id is not None and self._show_plan is not None:
+            acts.append((translate("banners", "Voir l’échéancier"), partial(self._show_plan, hold.plan_id)))
         if hold.plan_id is None:
             words = translate("banners", "Clore…") if dispute else translate("banners", "Lever")
             acts.append((words, partial(self._lift, hold)))

@@ -20,10 +20,10 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.fields.kpi import KpiCard, KpiRow
+from gestion_creances.ui.lists.penalties import kept, penalty_columns, totals_of
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.penalties.columns import kept, penalty_columns, totals_of
 from gestion_creances.ui.pages.penalties.discounts import Discounts
 from gestion_creances.ui.pages.penalties.leaving import Leaving
 from gestion_creances.ui.pages.penalties.proposals import Proposals

@@ -1,4 +1,4 @@
-"""The columns of the account of penalties, its filters and its totals."""
+"""The list of penalties: its columns, its filters and its totals, the same on every page."""
 
 from __future__ import annotations
 
@@ -16,20 +16,29 @@ from gestion_creances.ui.tables.source import Filter, ShortList
 translate = QCoreApplication.translate
 
 
-def penalty_columns() -> tuple[Column[PenaltyRow], ...]:
-    """Return the columns of the list."""
+def penalty_columns(*, customer: bool = True) -> tuple[Column[PenaltyRow], ...]:
+    """Return the columns of the list, without that of the customer where all are his."""
+    who = Column[PenaltyRow](
+        key="customer",
+        title=translate("penalties", "Client"),
+        text=lambda row: row.customer_name,
+        sort="customer",
+        width=170,
+        stretch=True,
+        tip=lambda row: f"{row.customer_name} ({row.customer_code})",
+    )
+    return (who, *_columns()) if customer else _columns()
+
+
+def _columns() -> tuple[Column[PenaltyRow], ...]:
     return (
         Column(
-            key="customer",
-            title=translate("penalties", "Client"),
-            text=lambda row: row.customer_name,
-            sort="customer",
-            width=170,
-            stretch=True,
-            tip=lambda row: f"{row.customer_name} ({row.customer_code})",
-        ),
-        Column(
-            key="number", title=translate("penalties", "Facture"), text=lambda row: row.number, sort="number", width=116
+            key="number",
+            title=translate("penalties", "Facture"),
+            text=lambda row: row.number,
+            kind=Kind.STRONG,
+            sort="number",
+            width=116,
         ),
         Column(
             key="due_on",
@@ -81,13 +90,13 @@ def kept(row: PenaltyRow, wanted: Filter) -> bool:
     return status == "all" or (row.balance.left.total > ZERO) == (status == "")
 
 
-def totals_of(rows: ShortList[PenaltyRow]) -> Callable[[Filter], Mapping[str, str]]:
-    """Return the function that gives the list its line of totals."""
+def totals_of(rows: ShortList[PenaltyRow], total_in: str = "customer") -> Callable[[Filter], Mapping[str, str]]:
+    """Return the function that gives the list its line of totals, named in the column *total_in*."""
 
     def texts(wanted: Filter) -> Mapping[str, str]:
         found = [row.balance for row in rows.found(wanted)]
         return {
-            "customer": translate("penalties", "Total"),
+            total_in: translate("penalties", "Total"),
             "claimed": amount(total(each.claimed.total for each in found)),
             "paid": amount(total(each.paid.total for each in found)),
             "waived": amount(total(each.waived.total for each in found)),
