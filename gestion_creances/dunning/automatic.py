@@ -17,12 +17,14 @@ class AutomaticPlan:
     """The reminders of one run: ``ready`` leave by themselves, ``waiting`` wait for a person.
 
     Reminders under scenarios that are not automatic are in neither. ``held`` is the French sentence that says why some
-    that need no confirmation wait all the same; empty when nothing is held back.
+    that need no confirmation wait all the same; empty when nothing is held back. ``closed``: the moment is outside the
+    days and hours of sending.
     """
 
     ready: tuple[Reminder, ...]
     waiting: tuple[Reminder, ...]
     held: str = ""
+    closed: bool = False
 
 
 def plan_automatic(campaign: Campaign, times: SendingTimes, moment: datetime) -> AutomaticPlan:
@@ -33,12 +35,10 @@ def plan_automatic(campaign: Campaign, times: SendingTimes, moment: datetime) ->
     """
     mine = tuple(one for one in campaign.reminders() if one.policy.automatic)
     free = [one for one in mine if not one.level.confirm and one.channel_reason is not ChannelReason.TO_COMPLETE]
-    if not free:
-        return AutomaticPlan((), mine)
-    if closed := _closed(times, moment):
-        return AutomaticPlan((), mine, closed)
+    if not times.may_send(moment):
+        return AutomaticPlan((), mine, _opening(times, moment) if free else "", closed=True)
     held = ""
-    if campaign.freshness.is_stale(moment.date()):
+    if free and campaign.freshness.is_stale(moment.date()):
         kept = [one for one in free if one.policy.on_stale_books]
         held = _STALE if len(kept) < len(free) else ""
         free = kept
@@ -49,8 +49,6 @@ def plan_automatic(campaign: Campaign, times: SendingTimes, moment: datetime) ->
 _STALE = "Écritures bancaires trop anciennes : importez un relevé, rien ne part sans savoir qui a payé."
 
 
-def _closed(times: SendingTimes, moment: datetime) -> str:
-    if times.may_send(moment):
-        return ""
+def _opening(times: SendingTimes, moment: datetime) -> str:
     opening = times.next_opening(moment)
     return f"Hors des jours et heures d’envoi : prochain départ le {french.day(opening.date())} à {opening:%H:%M}."

@@ -59,7 +59,7 @@ def run_automatically(desk: Desk, folder: Path, moment: datetime, progress: Prog
     follow_plans(desk)
     plan = prepare_automatic(desk, moment)
     issued = issue_reminders(desk, folder, {one.key for one in plan.ready}, progress=progress)
-    sent, unsent = _send(desk, _messages(desk, issued) if plan.held else None, progress)
+    sent, unsent = _send(desk, _messages(desk, issued) if plan.held or plan.closed else None, progress)
     run = AutomaticRun(plan, issued, sent, unsent)
     note_automatic(desk, run.counts(), plan.held)
     return run

@@ -115,11 +115,14 @@ class CustomerRegister:
         statement = select(rows.customer).where(rows.customer.c.contract_rate != "")
         return tuple(_customer(row, ()) for row in self._connection.execute(statement))
 
-    def policy_ids(self) -> dict[int, int]:
-        """Return the reminder policy of every customer who has one of his own."""
+    def policy_facts(self) -> dict[int, tuple[int | None, Segment | None, CustomerKind]]:
+        """Return what chooses the policy of each customer: his own policy's id, his profile, his kind."""
         table = rows.customer.c
-        found = select(table.id, table.policy_id).where(table.policy_id.is_not(None))
-        return {row.id: row.policy_id for row in self._connection.execute(found)}
+        found = self._connection.execute(select(table.id, table.policy_id, table.segment, table.kind))
+        return {
+            row.id: (row.policy_id, Segment(row.segment) if row.segment else None, CustomerKind(row.kind))
+            for row in found
+        }
 
     def segments(self) -> dict[int, Segment | None]:
         """Return the profile set for every customer, None where nobody set one."""

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, HoldKind, stands
 from gestion_creances.dunning.policy import Level, Policy
+from gestion_creances.dunning.which_policy import Policies
+from gestion_creances.storage.books import Session
 
 _ORDER = {kind: rank for rank, kind in enumerate(HoldKind)}
 
@@ -17,7 +19,7 @@ class Marks:
     """The policies of the firm and the pauses of today.
 
     ``holds`` are keyed by customer and invoice (None: the whole customer); ``policy_of`` names the policy of the
-    customers who have one of their own.
+    customers who follow another one than the company.
     """
 
     policies: Mapping[int, Policy]
@@ -39,11 +41,17 @@ class Marks:
         return min(found, key=lambda hold: _ORDER[hold.kind], default=None)
 
 
+def _followed(session: Session, policies: tuple[Policy, ...]) -> dict[int, int]:
+    chooser = Policies(policies, session.policies.of_segments())
+    found = ((key, chooser.of_customer(*facts)[0].id) for key, facts in session.customers.policy_facts().items())
+    return {key: policy_id for key, policy_id in found if policy_id != policies[0].id}
+
+
 def view_marks(desk: Desk) -> Marks:
     """Return what to mark today."""
     with desk.books.reading() as session:
         policies = session.policies.all()
-        own = session.customers.policy_ids() if len(policies) > 1 else {}
+        own = _followed(session, policies) if len(policies) > 1 else {}
         holds = [hold for hold in session.holds.all() if stands(hold, desk.today)]
     standing: dict[tuple[int, int | None], Hold] = {}
     for hold in sorted(holds, key=lambda hold: _ORDER[hold.kind]):

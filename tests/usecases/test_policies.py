@@ -40,6 +40,7 @@ from gestion_creances.usecases.set_level import set_level
 from gestion_creances.usecases.simulate_policy import Simulation, simulate_policy
 from gestion_creances.usecases.skip_steps import NothingToSkip, skip_steps, steps_owed
 from gestion_creances.usecases.view_follow_ups import view_follow_ups
+from gestion_creances.usecases.view_marks import view_marks
 from tests.usecases.builders import a_customer, a_debt, a_payment, on_day, open_for_business
 
 TODAY = date(2026, 11, 22)
@@ -278,3 +279,12 @@ def test_a_scenario_nobody_follows_is_tried_on_everybody(desk: Desk) -> None:
     a_debt(desk, a_customer(desk, code="C2"), "FA-2", "50", date(2026, 11, 10))
     notice = replace(standard_policy(), levels=(replace(standard_policy().levels[-1], offset_days=1),))
     assert simulate_policy(desk, notice) == Simulation(0, 0, 2, Money.euros("150"), 2, everyone=True)
+
+
+def test_lists_name_the_steps_of_the_scenario_that_a_profile_follows(desk: Desk) -> None:
+    open_for_business(desk)
+    tight = another(desk)
+    follow_policy(desk, tight, frozenset({Segment.SLOW}), company=False)
+    slow, other = a_customer(desk, segment=Segment.SLOW), a_customer(desk, code="C2")
+    marks = view_marks(desk)
+    assert [marks.policy(key).name for key in (slow, other)] == ["Serré", "Scénario standard"]

@@ -51,7 +51,7 @@ class ProposalsDialog(FormDialog):
                 "D’après les douze derniers mois. Un profil choisit le scénario de relance du client\u00a0; rien ne "
                 "change pour les clients que vous décochez."
             ),
-            width=1000,
+            width=1070,
         )
         self._workplace, self._proposed, self._done = workplace, proposed, done
         shown = _columns()
