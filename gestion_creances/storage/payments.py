@@ -69,4 +69,6 @@ class PaymentRegister:
         """Erase a payment recorded by mistake, and every allocation it ever had, once none of them stands any more."""
         for table, column in (("allocation", "credit_id"), ("allocation", "debit_id"), ("payment", "item_id")):
             self._connection.exec_driver_sql(f"DELETE FROM {table} WHERE {column} = ?", (item_id,))
+        # A dispute it had settled stays closed; what settled it is no longer known.
+        self._connection.exec_driver_sql("UPDATE hold SET settled_by = NULL WHERE settled_by = ?", (item_id,))
         self._connection.exec_driver_sql("DELETE FROM item WHERE id = ?", (item_id,))

@@ -24,6 +24,7 @@ from gestion_creances.usecases.formal_notice import formal_notice
 from gestion_creances.usecases.letter_documents import letter_document
 from gestion_creances.usecases.open_dispute import open_dispute
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
+from gestion_creances.usecases.record_payment import remove_payment
 from gestion_creances.usecases.view_disputes import view_contested, view_dispute, view_disputes
 from gestion_creances.usecases.view_figures import view_outstanding
 from tests.usecases.builders import a_customer, a_debt, a_payment, on_day, open_for_business, paper_text
@@ -128,6 +129,17 @@ def test_a_credit_note_settles_a_dispute_and_is_named(firm: Desk) -> None:
     (line,) = view_disputes(firm).lines
     assert (line.standing, line.names.settled_by, line.days) == (False, "AV-1", 9)
     assert Reason.DISPUTE not in reasons(firm)
+
+
+def test_a_payment_that_settled_a_dispute_can_still_be_taken_out_of_the_books(firm: Desk) -> None:
+    customer = a_customer(firm)
+    (item,) = a_debt(firm, customer, "FA-1", "1000", DUE)
+    dispute = contest(firm, customer, invoice_of(firm, item))
+    payment = a_payment(firm, customer, "1000", DAY, item)
+    close_dispute(firm, dispute, Resolution.PAYMENT, payment)
+    remove_payment(firm, payment)
+    (line,) = view_disputes(firm).lines
+    assert (line.hold.resolution, line.hold.settled_by) == (Resolution.PAYMENT, None)
 
 
 def test_a_closing_can_be_taken_back(firm: Desk) -> None:
