@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 
 def penalty_columns(*, customer: bool = True) -> tuple[Column[PenaltyRow], ...]:
     """Return the columns of the list, without that of the customer where all are his."""
-    who = Column[PenaltyRow](
+    who: Column[PenaltyRow] = Column(
         key="customer",
         title=translate("penalties", "Client"),
         text=lambda row: row.customer_name,
