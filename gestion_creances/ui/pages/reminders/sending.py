@@ -14,7 +14,7 @@ from gestion_creances.ledger.customer import Channel
 from gestion_creances.letters.issued import SentLetter
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.progress_strip import ProgressStrip
-from gestion_creances.ui.look.buttons import Weight, button
+from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import IconTile, Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.reminders.lines import Key, Line, firmness
@@ -74,15 +74,8 @@ class SendingStep(QWidget):
         words.addWidget(self.told)
         line.addWidget(self._mark)
         line.addLayout(words, 1)
-        self.open_folder = button(self.tr("Ouvrir le dossier"), self.folder_wanted.emit, icon_name="folder-open")
-        self.print_button = button(self.tr("Imprimer"), self.print_wanted.emit, icon_name="printer")
-        mail = self.tr("Envoyer les e-mails maintenant")
-        self.mail_button = button(mail, self.mail_wanted.emit, weight=Weight.PRIMARY, icon_name="envelope-simple")
-        line.addWidget(self.mail_button)
-        line.addWidget(self.open_folder)
-        line.addWidget(self.print_button)
-        line.addWidget(button(self.tr("Voir le journal"), self.journal_wanted.emit, icon_name="notebook"))
         self._outcome.body.addLayout(line)
+        self._outcome.body.addLayout(self._make_buttons())
         columns = self._columns()
         self._source: ShortList[Result] = ShortList(columns)
         nouns = (self.tr("lettre"), self.tr("lettres"))
@@ -93,6 +86,19 @@ class SendingStep(QWidget):
         card = Card(padded=False)
         card.body.addWidget(self.list)
         column.addWidget(card, 1)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addStretch(1)
+        mail = self.tr("Envoyer les e-mails maintenant")
+        self.mail_button = button(mail, self.mail_wanted.emit, icon_name="envelope-simple")
+        self.open_folder = button(self.tr("Ouvrir le dossier"), self.folder_wanted.emit, icon_name="folder-open")
+        self.print_button = button(self.tr("Imprimer"), self.print_wanted.emit, icon_name="printer")
+        journal = button(self.tr("Voir le journal"), self.journal_wanted.emit, icon_name="notebook")
+        for made in (self.mail_button, self.open_folder, self.print_button, journal):
+            line.addWidget(made)
+        return line
 
     def begin(self, lines: Sequence[Line]) -> None:
         """Show that *lines* are being issued, none yet."""
