@@ -35,11 +35,12 @@ def parser(name: str, description: str) -> FrenchParser:
     books_word(made)
     as_of_option(made)
     if name == "relancer":
-        made.options.add_argument("--essai", action="store_true", help="décide seulement, n’écrit rien")
+        either = made.options.add_mutually_exclusive_group()
+        either.add_argument("--essai", action="store_true", help="décide seulement, n’écrit rien")
         help_ = "où mettre les PDF (par défaut : Lettres, à côté du dossier)"
         made.options.add_argument("--sortie", metavar="DIR", type=Path, help=help_)
         help_ = "pour une tâche planifiée : n’envoie que ce qui, des scénarios automatiques, ne se confirme pas"
-        made.options.add_argument("--automatique", action="store_true", help=help_)
+        either.add_argument("--automatique", action="store_true", help=help_)
     else:
         made.words.add_argument("--client", metavar="CODE", required=True, help="le code du client")
         made.words.add_argument("--sortie", metavar="DIR", type=Path, required=True, help="où mettre le PDF")

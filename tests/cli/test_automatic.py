@@ -70,6 +70,12 @@ def test_on_a_sunday_nothing_leaves_and_it_is_said(automatic: Path, run: Run) ->
     assert letters(automatic) == 0
 
 
+def test_a_trial_and_an_automatic_run_do_not_go_together(automatic: Path, run: Run) -> None:
+    said = run("relancer", automatic, "--automatique", "--essai")
+    assert said.status == 2
+    assert "ne va pas avec" in said.messages
+
+
 def test_on_stale_books_nothing_leaves(automatic: Path, run: Run) -> None:
     said = run("relancer", automatic, "--automatique", "--au", "2026-12-15", "--json")
     assert (said.status, said.json["issued_count"]) == (0, 0)

@@ -322,3 +322,17 @@ def test_calls_stand_in_a_group_of_their_own_with_their_sheet_and_are_never_issu
     assert page.done is not None
     assert ([sent.customer_code for sent in page.done.letters], len(page.done.calls)) == (["C1", "C2"], 1)
     assert "1 appel reste à passer." in told(page)
+
+
+def test_the_letter_in_view_names_its_scenario_and_the_step_that_age_alone_would_allow(
+    page: RemindersPage, firm: Desk, jobs: Jobs, qtbot: QtBot
+) -> None:
+    review(page, qtbot)
+    assert spaced(page.review.preview.policy.whole()) == "Scénario standard · scénario de l’entreprise"
+    old = owe(firm, "C5", "Vialle Plomberie", "FA-5", "900", 50)
+    with qtbot.waitSignal(page.badged, timeout=5000):
+        page.refresh(Changes.ALL)
+    page.open_with(old)
+    assert spaced(page.review.preview.policy.whole()) == (
+        "Scénario standard · scénario de l’entreprise · l’âge permettrait : Mise en demeure"
+    )
