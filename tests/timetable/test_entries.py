@@ -13,7 +13,7 @@ import pytest
 from gestion_creances.timetable import launchd, systemd, windows
 from gestion_creances.timetable.entry import Entry, entry_for
 
-FOLDER = Path("/home/anaïs/Gestion des créances")
+FOLDER = Path("/srv/Anaïs/Gestion des créances")
 ENTRY = Entry(
     "gestion-creances-0a1b2c3d",
     "Relances automatiques de Ateliers & Fils",
@@ -61,8 +61,8 @@ TASK = """<?xml version='1.0' encoding='utf-16'?>
   <Actions Context="Author">
     <Exec>
       <Command>/opt/ges tion/bin</Command>
-      <Arguments>relancer "/home/anaïs/Gestion des créances/100 % Dûment &lt;A&gt; &amp; $B.creances" --automatique</Arguments>
-      <WorkingDirectory>/home/anaïs/Gestion des créances</WorkingDirectory>
+      <Arguments>relancer "/srv/Anaïs/Gestion des créances/100 % Dûment &lt;A&gt; &amp; $B.creances" --automatique</Arguments>
+      <WorkingDirectory>/srv/Anaïs/Gestion des créances</WorkingDirectory>
     </Exec>
   </Actions>
 </Task>"""  # noqa: E501
@@ -71,8 +71,8 @@ Description=Relances automatiques de Ateliers & Fils
 
 [Service]
 Type=oneshot
-WorkingDirectory=/home/anaïs/Gestion des créances
-ExecStart="/opt/ges tion/bin" "relancer" "/home/anaïs/Gestion des créances/100 %% Dûment <A> & $$B.creances" \
+WorkingDirectory=/srv/Anaïs/Gestion des créances
+ExecStart="/opt/ges tion/bin" "relancer" "/srv/Anaïs/Gestion des créances/100 %% Dûment <A> & $$B.creances" \
 "--automatique"
 """
 TIMER = """[Unit]
