@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,6 +53,7 @@ from gestion_creances.storage.proofs import ProofFile
 from gestion_creances.storage.settings import SettingRegister
 from gestion_creances.storage.statements import Statements
 from gestion_creances.storage.steps import StepRegister
+from gestion_creances.storage.to_call import ToCall
 from gestion_creances.storage.tasks import TaskRegister
 
 
@@ -245,6 +247,10 @@ class Session:
     def correspondence(self) -> Correspondence:
         """What the firm would write today, and the record behind each letter."""
         return Correspondence(self.connection)
+
+    def to_call(self, as_of: date) -> ToCall:
+        """Return what tells whom to call on *as_of*."""
+        return ToCall(self.connection, as_of)
 
     @cached_property
     def issuing(self) -> Issuing:

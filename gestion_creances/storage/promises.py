@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 from sqlalchemy import Connection
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.hold import Hold, HoldKind, known
-from gestion_creances.dunning.promise import Promise
+from gestion_creances.dunning.promise import Promise, unanswered
 from gestion_creances.storage.holds import HoldRegister
 
 # Each promise with the last day on which a payment counts for it.
@@ -51,6 +52,19 @@ _OWED = f"""
     WHERE p.amount_cents IS NULL GROUP BY p.id
 """
 
+# The last time these customers were reminded, called or looked at.
+_LAST_WORD = """
+    SELECT customer_id, MAX(day) FROM (
+        SELECT i.customer_id, s.reached_on AS day
+        FROM json_each(:keys) k JOIN item i ON i.customer_id = k.value JOIN step s ON s.item_id = i.id
+        UNION ALL
+        SELECT c.customer_id, c.called_on FROM json_each(:keys) k JOIN call c ON c.customer_id = k.value
+        UNION ALL
+        SELECT t.customer_id, t.done_on FROM json_each(:keys) k JOIN task t ON t.customer_id = k.value
+        WHERE t.kind = 'follow_up' AND t.done_on IS NOT NULL
+    ) WHERE day <= :day GROUP BY customer_id
+"""
+
 
 class PromiseFacts:
     """Promises with their facts at a date, in four queries whatever their number."""
@@ -66,6 +80,18 @@ class PromiseFacts:
         paid = self._sums(_PAID_ON_INVOICE, as_of) | self._sums(_PAID_BY_CUSTOMER, as_of)
         owed = self._sums(_OWED, as_of) if any(hold.amount is None for hold, _ in made) else {}
         return tuple(_promise(hold, day, paid.get(hold.id, (0, 0)), owed.get(hold.id, (0,))) for hold, day in made)
+
+    def waiting(self, as_of: date) -> tuple[Promise, ...]:
+        """Return the promises not kept that nothing agreed, said or written since has answered."""
+        made = self.at(as_of)
+        broken = unanswered(made, HoldRegister(self._connection).all(), as_of) if made else ()
+        keys = json.dumps(sorted({promise.hold.customer_id for promise in broken}))
+        spoken: dict[int, str] = dict(
+            self._connection.exec_driver_sql(_LAST_WORD, {"day": as_of.isoformat(), "keys": keys}).all()
+        )
+        return tuple(
+            promise for promise in broken if spoken.get(promise.hold.customer_id, "") <= promise.promised_on.isoformat()
+        )
 
     def _made(self, as_of: date, customer_id: int | None) -> list[tuple[Hold, date]]:
         holds = HoldRegister(self._connection).all(customer_id, HoldKind.PROMISE)

@@ -10,7 +10,7 @@ from datetime import date
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, HoldKind
-from gestion_creances.dunning.promise import KeptShare, Promise, PromiseState, kept_share, unanswered
+from gestion_creances.dunning.promise import KeptShare, Promise, PromiseState, kept_share
 from gestion_creances.storage.holds import HoldNames
 
 
@@ -18,7 +18,7 @@ from gestion_creances.storage.holds import HoldNames
 class PromiseLine:
     """One promise at a date: its facts, its state, and what was open then on what it is about.
 
-    ``waits``: it was broken, whole or in part, and nothing agreed or contested since has taken its place.
+    ``waits``: it was broken, whole or in part, and nothing agreed, contested, said or written since has answered it.
     ``days_broken`` counts from the promised day, 0 when it was not broken.
     """
 
@@ -75,10 +75,9 @@ def view_promises(desk: Desk, as_of: date | None = None, customer_id: int | None
     day = as_of or desk.today
     with desk.books.reading() as session:
         promises = session.promises.at(day, customer_id)
-        holds = session.holds.all(customer_id) if promises else ()
         parts = session.holds.parts(day, HoldKind.PROMISE, customer_id) if promises else {}
         names = session.holds.names(customer_id) if promises else {}
-    waiting = {promise.hold.id for promise in unanswered(promises, holds, day)}
+        waiting = {promise.hold.id for promise in session.promises.waiting(day)}
     lines = [
         PromiseLine(
             promise=promise,

@@ -11,7 +11,7 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.call import Call, still_about
 from gestion_creances.dunning.campaign import Campaign, Freshness
 from gestion_creances.dunning.decision import Reminder
-from gestion_creances.dunning.promise import Promise, Resumptions, unanswered
+from gestion_creances.dunning.promise import Promise, Resumptions
 from gestion_creances.dunning.reason import NotChased
 from gestion_creances.dunning.task import Task
 from gestion_creances.storage.books import Session
@@ -95,8 +95,7 @@ def _by_debtor(reminders: tuple[Reminder, ...]) -> dict[int, list[Reminder]]:
 
 def _broken(session: Session, campaign: Campaign, day: date) -> dict[int, list[Promise]]:
     """Return the broken promises by customer id: something is still open, and nobody has spoken to him since."""
-    promises = unanswered(session.promises.at(day), session.holds.all(), day)
-    talks = session.steps.last_talks(day) if promises else {}
+    promises = session.promises.waiting(day)
     reminders, left = _of_customers(campaign, {promise.hold.customer_id for promise in promises})
     found: defaultdict[int, list[Promise]] = defaultdict(list)
     for promise in promises:
@@ -104,10 +103,7 @@ def _broken(session: Session, campaign: Campaign, day: date) -> dict[int, list[P
         dues = [claim.due for reminder in reminders[key] for claim in reminder.claims]
         dues += [each.due for each in left[key]]
         about = Resumptions([promise])
-        owed = any(due.due_on < day and about.of(key, due.invoice_id, due.due_on) for due in dues)
-        written = (letter.issued_on for letter in session.letters.of_customer(key))
-        last = max([talks.get(key, promise.hold.since), *written])
-        if owed and last <= promise.promised_on:
+        if any(due.due_on < day and about.of(key, due.invoice_id, due.due_on) for due in dues):
             found[key].append(promise)
     return found
 

@@ -118,7 +118,7 @@ def test_signing_lets_the_plan_run_keeps_the_scan_and_starts_prescription_anew(
     assert shown.view.prescribed_on == date(2031, 11, 30)
     assert [(paper.kind, paper.name) for paper in shown.papers] == [(AttachmentKind.AGREEMENT, "signé.pdf")]
     assert plan_paper(later, shown.papers[0].sha256) == b"%PDF-1.4 signed"
-    assert chased(desk, date(2027, 3, 1)) == set()
+    assert chased(desk, date(2026, 12, 20)) == set()
     assert journal(desk) == ["plan.proposed", "plan.signed"]
 
 

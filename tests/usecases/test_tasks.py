@@ -19,6 +19,7 @@ from gestion_creances.ledger.payment import Payment
 from gestion_creances.usecases.edit_customer import edit_customer
 from gestion_creances.usecases.hold_reminders import hold_reminders
 from gestion_creances.usecases.record_payment import record_payment
+from gestion_creances.usecases.view_promises import view_promises
 from gestion_creances.usecases.view_tasks import view_tasks
 from gestion_creances.usecases.view_tasks.gaps import MissingAddress, MissingIdentity, MissingRate
 from gestion_creances.usecases.view_today import view_today
@@ -61,7 +62,7 @@ def promise(customer_id: int, invoice_id: int | None = None, amount: str = "", o
 
 
 def broken(desk: Desk) -> list[Money]:
-    return [one.open for one in view_tasks(desk).promises]
+    return [line.missing for line in view_promises(desk).broken]
 
 
 def test_a_promise_is_broken_the_day_after(firm: Desk, debtor: int) -> None:
@@ -93,20 +94,6 @@ def test_a_reminder_sent_since_answers_a_broken_promise(firm: Desk, debtor: int)
     with firm.books.writing() as session:
         session.items.set_reached([(item, 2, PROMISED + timedelta(days=1))])
     assert broken(firm) == []
-
-
-def test_a_dispute_that_ended_is_not_told(firm: Desk, debtor: int) -> None:
-    invoice, _ = owe(firm, debtor, "700")
-    hold = Hold(HoldKind.DISPUTE, "Casse", "claire", date(2026, 10, 1), debtor, date(2026, 11, 10), invoice)
-    hold_reminders(firm, hold)
-    assert view_tasks(firm).disputes == ()
-
-
-def test_a_disputed_part_counts_for_no_more_than_what_is_open(firm: Desk, debtor: int) -> None:
-    invoice, _ = owe(firm, debtor, "700")
-    hold = Hold(HoldKind.DISPUTE, "Casse", "claire", date(2026, 10, 1), debtor, None, invoice, Money.euros("200"))
-    hold_reminders(firm, hold)
-    assert [one.open for one in view_tasks(firm).disputes] == [Money.euros("200")]
 
 
 def test_the_rate_that_stops_letters_is_told_with_what_it_stops(firm: Desk, debtor: int) -> None:

@@ -1,4 +1,7 @@
-"""Shows what there is to do today: reminders, promises, disputes, limits, money to match, what is still missing."""
+"""Shows what there is to do today: what the decision asks for, limits, money to match, what is still missing.
+
+Promises, disputes, plans, post, e-mails and the agenda have views of their own, which need no decision.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,16 @@ from datetime import date
 
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.campaign import Freshness
+from gestion_creances.dunning.owed_call import OwedCall
 from gestion_creances.storage.lists import ItemRow
-from gestion_creances.usecases.view_tasks.agreed import BrokenPromise, QuietDispute, broken_promises, quiet_disputes
-from gestion_creances.usecases.view_tasks.decided import OwedReminder, ToIssue, decided
+from gestion_creances.usecases.view_tasks.decided import FollowUpOwed, OwedReminder, ToIssue, decided
 from gestion_creances.usecases.view_tasks.gaps import Gap, gaps
 from gestion_creances.usecases.view_tasks.money import OverLimit, over_limit, unmatched
 
 
 @dataclass(frozen=True, slots=True)
 class Tasks:
-    """Everything to do today, each kind with its largest amount first; amounts of two kinds never add up.
+    """What to do today, each kind with its largest amount first; amounts of two kinds never add up.
 
     ``reminders`` are those that can be written. ``payments`` are the largest of the payments no one has matched;
     ``freshness`` has their count and sum.
@@ -25,8 +28,8 @@ class Tasks:
     as_of: date
     freshness: Freshness
     reminders: tuple[OwedReminder, ...]
-    promises: tuple[BrokenPromise, ...]
-    disputes: tuple[QuietDispute, ...]
+    calls: tuple[OwedCall, ...]
+    follow_ups: tuple[FollowUpOwed, ...]
     over_limit: tuple[OverLimit, ...]
     payments: tuple[ItemRow, ...]
     to_issue: tuple[ToIssue, ...]
@@ -38,18 +41,16 @@ def view_tasks(desk: Desk) -> Tasks:
     day = desk.today
     with desk.books.reading() as session:
         customers = session.customers.all()
-        names = {customer.id: customer.name for customer in customers}
         limits = {customer.id: customer.credit_limit for customer in customers if customer.credit_limit is not None}
-        holds = session.holds.all()
-        owed, dues, to_issue = decided(session, {hold.customer_id for hold in holds}, day)
+        asked = decided(session, day)
         return Tasks(
             as_of=day,
             freshness=session.figures.freshness(day),
-            reminders=tuple(reminder for reminder in owed if reminder.refusal is None),
-            promises=broken_promises(session, holds, dues, names, day),
-            disputes=quiet_disputes(holds, dues, names, day),
+            reminders=tuple(reminder for reminder in asked.reminders if reminder.refusal is None),
+            calls=asked.calls,
+            follow_ups=asked.follow_ups,
             over_limit=over_limit(session, limits, day),
             payments=unmatched(session, day),
-            to_issue=to_issue,
-            gaps=gaps(session, owed, day),
+            to_issue=asked.to_issue,
+            gaps=gaps(session, asked.reminders, day),
         )

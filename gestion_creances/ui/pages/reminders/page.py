@@ -36,6 +36,7 @@ from gestion_creances.ui.pages.reminders.summary import SummaryDialog
 from gestion_creances.ui.speech.formats import amount, count, counted, long_day, painted
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.draft_letters import Claimed, claimed_amounts
+from gestion_creances.usecases.follow_plans import follow_plans
 from gestion_creances.usecases.issue_reminders import IssuedRun, issue_reminders
 from gestion_creances.usecases.view_post import letters_by_post
 from gestion_creances.usecases.view_reminders import ReminderRun, view_reminders
@@ -333,5 +334,8 @@ class RemindersPage(Page):
 
 
 def _read(desk: Desk, asked_as: int) -> _Found:
+    if not desk.books.read_only:
+        # As the run itself does first: a plan not kept is chased again.
+        follow_plans(desk)
     run = view_reminders(desk)
     return _Found(asked_as, run, claimed_amounts(desk, run.campaign.reminders()))

@@ -165,10 +165,16 @@ class Board(Card):
         for line in group.lines[: SHOWN if folded else None]:
             row = TaskRow(line)
             row.opened.connect(self.left_for)
-            row.stepped.connect(self.left_for)
+            row.stepped.connect(self._step)
             self.body.addWidget(row)
         if folded:
             self.body.addWidget(self._more(group))
+
+    def _step(self, step: object) -> None:
+        if callable(step):
+            step()
+        else:
+            self.left_for.emit(step)
 
     def _more(self, group: Group) -> QWidget:
         left = group.count - SHOWN

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from gestion_creances.basics.money import Money
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.requests import Destination
 
+MOST = 50
+"""So many lines of one kind are made; the page of that kind shows the rest."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One thing to do. ``opens`` is its object, ``next_step`` where its button leads; empty texts are left out."""
+    """One thing to do. ``opens`` is its object; ``next_step`` where its button leads, or what it does at once.
+
+    Empty texts are left out.
+    """
 
     icon: str
     tone: Tone
@@ -23,7 +30,7 @@ class Line:
     amount: str = ""
     button: str
     opens: Destination
-    next_step: Destination
+    next_step: Destination | Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)

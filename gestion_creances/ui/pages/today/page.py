@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import Money
 from gestion_creances.kpi.indicator import Kpi
+from gestion_creances.routines.days_work import Work, read_work
 from gestion_creances.storage.figures import DueDay
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.empty import EmptyState
@@ -17,13 +18,13 @@ from gestion_creances.ui.fields.kpi import KpiCard, KpiRow
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.today.acts import Acts
 from gestion_creances.ui.pages.today.board import Board
 from gestion_creances.ui.pages.today.greeting import first_name
-from gestion_creances.ui.pages.today.lines import groups
+from gestion_creances.ui.pages.today.groups import groups
 from gestion_creances.ui.pages.today.side import BankCard, DoneCard, WeekCard
 from gestion_creances.ui.speech.formats import amount, change, counted, day, days, long_day, painted, percent
 from gestion_creances.ui.work.job import Job
-from gestion_creances.usecases.view_tasks import Tasks, view_tasks
 from gestion_creances.usecases.view_today import Moment, TodayView, view_month_before, view_today
 
 _NARROW = 1040
@@ -36,9 +37,11 @@ class TodayPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(self.tr("Bonjour"), scrolls=True)
         self.workplace = workplace
+        self._acts = Acts(self, workplace)
         self._jobs: tuple[Job, ...] = ()
         self._view: TodayView | None = None
         self.header.add_secondary(self.tr("Importer"), lambda: self.go("importing"), "upload-simple")
+        self.header.add_secondary(self.tr("Passer en revue"), lambda: self.go("rounds"), "cards")
         self.header.set_primary(self.tr("Préparer les relances"), lambda: self.go("reminders"), "paper-plane-tilt")
         self._make_figures()
         self.body.addWidget(KpiRow((self.outstanding, self.overdue, self.expected, self.dso)))
@@ -96,7 +99,7 @@ class TodayPage(Page):
         self._jobs = (
             self.workplace.fetch(reading, view_today, self._show_figures),
             self.workplace.fetch(reading, view_month_before, self._show_changes),
-            self.workplace.fetch(self.tr("Recherche de ce qu’il y a à faire"), view_tasks, self._show_tasks),
+            self.workplace.fetch(self.tr("Recherche de ce qu’il y a à faire"), read_work, self._show_work),
         )
 
     def _show_figures(self, view: TodayView) -> None:
@@ -154,13 +157,13 @@ class TodayPage(Page):
         tone = Tone.ALERT if moved > 0 else Tone.OK if moved < 0 else Tone.NEUTRAL
         self.dso.show_change(self.tr("{change} sur un mois").format(change=change(moved, self.tr("j"))), tone)
 
-    def _show_tasks(self, tasks: Tasks) -> None:
-        found = groups(tasks, tasks.as_of)
+    def _show_work(self, work: Work) -> None:
+        found = groups(work, self._acts)
         number = sum(group.count for group in found)
         today = long_day(self.workplace.desk.today).capitalize()
         words = counted(number, self.tr("chose à faire"), self.tr("choses à faire"))
         self.header.set_subtitle(f"{today} · {words}" if number else today)
-        self.badged.emit("reminders", len(tasks.reminders))
+        self.badged.emit("reminders", len(work.tasks.reminders))
         self.board.show_groups(found)
         self.board.setVisible(bool(found))
         self._nothing_card.setVisible(not found)
