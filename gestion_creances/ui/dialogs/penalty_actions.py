@@ -42,7 +42,7 @@ class PenaltyActions:
         owed = same and any(row.balance.left.total.cents > 0 for row in rows)
         return (
             MenuEntry(translate("penalties", "Encaisser…"), lambda _: self.collect(rows), "money", owed),
-            MenuEntry(translate("penalties", "Renoncer…"), lambda _: self.waive(rows), "hand-heart", owed),
+            MenuEntry(translate("penalties", "Renoncer…"), lambda _: self.waive(rows), "heart", owed),
             MenuEntry(
                 translate("penalties", "Facture de pénalités…"),
                 lambda _: self.invoice(rows[0].customer_id, tuple(row.item_id for row in rows)),
