@@ -53,8 +53,8 @@ from gestion_creances.storage.proofs import ProofFile
 from gestion_creances.storage.settings import SettingRegister
 from gestion_creances.storage.statements import Statements
 from gestion_creances.storage.steps import StepRegister
-from gestion_creances.storage.to_call import ToCall
 from gestion_creances.storage.tasks import TaskRegister
+from gestion_creances.storage.to_call import ToCall
 
 
 class BooksMissing(Trouble):
