@@ -21,6 +21,7 @@ from gestion_creances.ui.speech.words import channels
 translate = QCoreApplication.translate
 
 FURTHEST = 3650
+_NARROWEST = 72
 # Outside every range: what cannot be read is a fault, never a guess.
 _OUT_OF_RANGE = 99_999
 UNREADABLE = Money(-1)
@@ -55,6 +56,8 @@ class LevelForm(Form):
             "min_amount": self.minimum,
         }
         for field in self.fields:
+            # Long choices are read when opened: they must not push the form out of a narrow window.
+            field.editor.setMinimumWidth(_NARROWEST)
             field.edited.connect(self._edited)
         for tick in (self.enabled, self.blocks):
             tick.clicked.connect(lambda _: self._edited())

@@ -45,7 +45,7 @@ class StepList(QWidget):
         self.list.setAccessibleName(translate("levels", "Étapes du scénario"))
         self.list.setIconSize(QSize(18, 18))
         self.list.setUniformItemSizes(True)
-        self.list.setMinimumWidth(250)
+        self.list.setMinimumWidth(200)
         above = QHBoxLayout()
         above.setSpacing(8)
         self.add_button = button(translate("levels", "Ajouter"), self.added.emit, weight=Weight.SMALL, icon_name="plus")

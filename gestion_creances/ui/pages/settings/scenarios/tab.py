@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from gestion_creances.basics.changes import Changes
@@ -18,7 +17,7 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import Choice
 from gestion_creances.ui.fields.field import State, TextField
 from gestion_creances.ui.fields.scrolling import scrolling
-from gestion_creances.ui.look.buttons import button
+from gestion_creances.ui.look.buttons import button, icon_button
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.workplace import Workplace
@@ -75,6 +74,7 @@ class PolicyTab(Tab):
         inside, cards = column()
         card = Card()
         card.body.addLayout(self._top())
+        card.body.addWidget(self.name)
         card.body.addWidget(self.line)
         card.body.addWidget(self.simulated)
         card.body.addWidget(self.faults)
@@ -96,14 +96,13 @@ class PolicyTab(Tab):
         self.new_button = button(self.tr("Nouveau"), icon_name="plus")
         self.new_button.setMenu(self._starting_points())
         self.copy_button = button(self.tr("Dupliquer"), self.duplicate, icon_name="copy")
-        self.restore_button = button(self.tr("Étapes d’origine"), self.restore)
+        self.restore_button = icon_button("clock-clockwise", self.tr("Rétablir les étapes d’origine"), self.restore)
         self.remove_button = button(self.tr("Supprimer"), self.remove, icon_name="trash")
-        self.choice.setMinimumWidth(190)
-        bottom = Qt.AlignmentFlag.AlignBottom
-        line.addWidget(self.choice, 0, bottom)
-        line.addWidget(self.name, 1)
+        self.choice.setMinimumWidth(130)
+        line.addWidget(self.choice, 1)
+        line.addStretch(1)
         for each in (self.new_button, self.copy_button, self.restore_button, self.remove_button):
-            line.addWidget(each, 0, bottom)
+            line.addWidget(each)
         return line
 
     def _starting_points(self) -> QMenu:
