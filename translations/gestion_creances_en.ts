@@ -73,6 +73,152 @@
     </message>
 </context>
 <context>
+    <name>AgreedTab</name>
+    <message>
+        <source>Ni litige, ni promesse, ni échéancier</source>
+        <translation>No dispute, promise or payment plan</translation>
+    </message>
+    <message>
+        <source>Notez ici ce que le client promet, conteste ou demande&#xa0;: les relances en tiennent compte.</source>
+        <translation>Note here what the customer promises, disputes or asks for: reminders take account of it.</translation>
+    </message>
+    <message>
+        <source>Noter une promesse</source>
+        <translation>Note a promise</translation>
+    </message>
+    <message>
+        <source>Ouvrir un litige</source>
+        <translation>Open a dispute</translation>
+    </message>
+    <message>
+        <source>Accorder un échéancier</source>
+        <translation>Grant a payment plan</translation>
+    </message>
+    <message>
+        <source>accord</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>accords</source>
+        <translation>agreements</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Accords</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Promesse</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Litige</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>Échéancier</source>
+        <translation>Payment plan</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Clore le litige…</source>
+        <translation>Close the dispute…</translation>
+    </message>
+    <message>
+        <source>Lever la pause</source>
+        <translation>Lift the pause</translation>
+    </message>
+</context>
+<context>
+    <name>AutomationTab</name>
+    <message>
+        <source>Jours et heures d’envoi</source>
+        <translation>Sending days and hours</translation>
+    </message>
+    <message>
+        <source>Ce qui part tout seul ne part que du lundi au vendredi, hors jours fériés, entre ces heures. Un e-mail émis en dehors attend l’ouverture suivante&#xa0;; une relance à la main reste possible, et signalée.</source>
+        <translation>What leaves by itself leaves only from Monday to Friday, except public holidays, between these hours. An e-mail issued outside them waits for the next opening; a reminder by hand stays possible, and is flagged.</translation>
+    </message>
+    <message>
+        <source>À partir de</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Jusqu’à</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle&#xa0;: Vendredi saint et 26 décembre fériés</source>
+        <translation>Alsace-Moselle: Good Friday and 26 December are holidays</translation>
+    </message>
+    <message>
+        <source>Relances automatiques</source>
+        <translation>Automatic reminders</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Planifier</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Exécuter maintenant</source>
+        <translation>Run now</translation>
+    </message>
+    <message>
+        <source>Une fois planifié, c’est l’ordinateur qui lance les relances, fenêtre fermée&#xa0;: si le dossier est ouvert à cette heure-là, rien ne part. Un lancement manqué a lieu dès que possible.</source>
+        <translation>Once scheduled, the computer runs the reminders with the window closed: if the books are open at that time, nothing leaves. A missed run takes place as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Scénarios automatiques&#xa0;: {names}.</source>
+        <translation>Automatic policies: {names}.</translation>
+    </message>
+    <message>
+        <source>Aucun scénario n’est automatique&#xa0;: cochez «&#xa0;Automatique&#xa0;» dans l’onglet Scénarios.</source>
+        <translation>No policy is automatic: tick “Automatic” in the Policies tab.</translation>
+    </message>
+    <message>
+        <source>Relances planifiées</source>
+        <translation>Reminders scheduled</translation>
+    </message>
+    <message>
+        <source>Relances retirées de la planification</source>
+        <translation>Reminders no longer scheduled</translation>
+    </message>
+    <message>
+        <source>Planifié du lundi au vendredi à {at}.</source>
+        <translation>Scheduled from Monday to Friday at {at}.</translation>
+    </message>
+    <message>
+        <source>Pas planifié.</source>
+        <translation>Not scheduled.</translation>
+    </message>
+    <message>
+        <source>Aucune exécution jusqu’ici.</source>
+        <translation>No run so far.</translation>
+    </message>
+    <message>
+        <source>Dernière exécution le {when}&#xa0;: {told}</source>
+        <translation>Last run on {when}: {told}</translation>
+    </message>
+</context>
+<context>
     <name>BackupTab</name>
     <message>
         <source>Sauvegarder maintenant</source>
@@ -190,6 +336,17 @@
     </message>
 </context>
 <context>
+    <name>Banners</name>
+    <message>
+        <source>Une autre pause est en cours</source>
+        <translation>Another pause is in progress</translation>
+    </message>
+    <message>
+        <source>{0} autres pauses sont en cours</source>
+        <translation>{0} other pauses are in progress</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Voir l’autre</source>
@@ -236,6 +393,300 @@
     <message>
         <source>Interruption…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>CallPreview</name>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Lecture de la fiche d’appel</source>
+        <translation>Reading the call sheet</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheetDialog</name>
+    <message>
+        <source>Appeler {name}</source>
+        <translation>Call {name}</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’appel</source>
+        <translation>Save the call</translation>
+    </message>
+    <message>
+        <source>À dire</source>
+        <translation>To say</translation>
+    </message>
+    <message>
+        <source>Derniers échanges</source>
+        <translation>Latest exchanges</translation>
+    </message>
+    <message>
+        <source>{amount} à demander</source>
+        <translation>{amount} to ask for</translation>
+    </message>
+    <message>
+        <source>tentative {n} sur {all}</source>
+        <translation>attempt {n} of {all}</translation>
+    </message>
+    <message>
+        <source>essayer {half}</source>
+        <translation>try {half}</translation>
+    </message>
+    <message>
+        <source>Composer le numéro (F9)</source>
+        <translation>Dial the number (F9)</translation>
+    </message>
+    <message>
+        <source>Injoignable</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Message laissé</source>
+        <translation>Message left</translation>
+    </message>
+    <message>
+        <source>Promesse</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Litige</source>
+        <translation>Dispute</translation>
+    </message>
+    <message>
+        <source>Non reçue</source>
+        <translation>Not received</translation>
+    </message>
+    <message>
+        <source>Mauvais contact</source>
+        <translation>Wrong contact</translation>
+    </message>
+    <message>
+        <source>À rappeler</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Aucun numéro connu</source>
+        <translation>No known number</translation>
+    </message>
+    <message>
+        <source>Numéro appelé</source>
+        <translation>Number called</translation>
+    </message>
+    <message>
+        <source>Interlocuteur</source>
+        <translation>Spoke to</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Prochain appel</source>
+        <translation>Next call</translation>
+    </message>
+    <message>
+        <source>Promis pour le</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Ce qu’il conteste</source>
+        <translation>What they dispute</translation>
+    </message>
+    <message>
+        <source>Concerne</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Prix</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Qualité</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Document manquant</source>
+        <translation>Missing document</translation>
+    </message>
+    <message>
+        <source>Déjà payée</source>
+        <translation>Already paid</translation>
+    </message>
+    <message>
+        <source>Facturée deux fois</source>
+        <translation>Invoiced twice</translation>
+    </message>
+    <message>
+        <source>Tout ce qu’il doit</source>
+        <translation>Everything owed</translation>
+    </message>
+    <message>
+        <source>Appeler {phone}</source>
+        <translation>Call {phone}</translation>
+    </message>
+    <message>
+        <source>Comment l’appel s’est-il terminé&#xa0;? Touches 1 à 8 (Alt+1 à Alt+8 en cours de saisie).</source>
+        <translation>How did the call end? Keys 1 to 8 (Alt+1 to Alt+8 while typing).</translation>
+    </message>
+    <message>
+        <source>Aucune facture échue à renvoyer.</source>
+        <translation>No overdue invoice to send again.</translation>
+    </message>
+    <message>
+        <source>Une tâche sera créée&#xa0;: {task}. Rien d’autre n’est demandé pendant 8&#xa0;jours.</source>
+        <translation>A task will be added: {task}. Nothing else is asked for 8 days.</translation>
+    </message>
+    <message>
+        <source>Les relances attendent la date promise, puis reprennent un ton plus haut.</source>
+        <translation>Reminders wait for the promised date, then resume one tone firmer.</translation>
+    </message>
+    <message>
+        <source>La somme contestée sort des relances jusqu’à la fin du litige.</source>
+        <translation>The disputed amount leaves the reminders until the dispute ends.</translation>
+    </message>
+    <message>
+        <source>L’appel reviendra dans la liste ce jour-là.</source>
+        <translation>The call will come back to the list on that day.</translation>
+    </message>
+    <message>
+        <source>L’étape est faite&#xa0;: le scénario continue à la prochaine.</source>
+        <translation>The step is done: the policy goes on to the next one.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPlanDialog</name>
+    <message>
+        <source>L’échéancier {number} du {day} est abandonné&#xa0;: les relances reprennent où elles étaient.</source>
+        <translation>Payment plan {number} of {day} is given up: reminders resume where they were.</translation>
+    </message>
+    <message>
+        <source>Annuler l’échéancier</source>
+        <translation>Cancel the payment plan</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>refusé par le client</source>
+        <translation>refused by the customer</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePolicyDialog</name>
+    <message>
+        <source>Scénario de relance de {number}</source>
+        <translation>Reminder policy of {number}</translation>
+    </message>
+    <message>
+        <source>Le scénario d’une facture l’emporte sur ceux du client, de son profil et de l’entreprise.</source>
+        <translation>An invoice’s policy takes precedence over those of the customer, their profile and the company.</translation>
+    </message>
+    <message>
+        <source>Suivre&#xa0;: {name} ({rule})</source>
+        <translation>Follow: {name} ({rule})</translation>
+    </message>
+    <message>
+        <source>En vigueur&#xa0;: {name}. {rule}</source>
+        <translation>In force: {name}. {rule}</translation>
+    </message>
+    <message>
+        <source>Scénario</source>
+        <translation>Policy</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDisputeDialog</name>
+    <message>
+        <source>Clore le litige</source>
+        <translation>Close the dispute</translation>
+    </message>
+    <message>
+        <source>Ce qui reste dû est relancé de nouveau dès aujourd’hui.</source>
+        <translation>What is still owed is chased again from today.</translation>
+    </message>
+    <message>
+        <source>Comment il se termine</source>
+        <translation>How it ends</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Sans pièce</source>
+        <translation>No document</translation>
+    </message>
+    <message>
+        <source>Aucun avoir depuis l’ouverture du litige</source>
+        <translation>No credit note since the dispute was opened</translation>
+    </message>
+    <message>
+        <source>L’avoir réduit la dette depuis l’échéance&#xa0;: rien n’est compté sur sa part.</source>
+        <translation>The credit note reduces the debt from the due date: no interest runs on its part.</translation>
+    </message>
+    <message>
+        <source>Les pénalités courent depuis l’échéance, jours du litige compris.</source>
+        <translation>Penalties run from the due date, days of the dispute included.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectDialog</name>
+    <message>
+        <source>Encaisser des pénalités</source>
+        <translation>Collect penalties</translation>
+    </message>
+    <message>
+        <source>Encaisser</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>Règlement reçu à l’instant</source>
+        <translation>Payment received just now</translation>
+    </message>
+    <message>
+        <source>Sur le règlement du {day}, {amount} disponibles</source>
+        <translation>From the payment of {day}, {amount} available</translation>
+    </message>
+    <message>
+        <source>Payées par</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Reçu le</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
     </message>
 </context>
 <context>
@@ -430,6 +881,22 @@
         <translation>Colour</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Imprimée au-dessus du nom du signataire, sur chaque lettre.</source>
+        <translation>Printed above the signatory’s name on every letter.</translation>
+    </message>
+    <message>
+        <source>Une ligne à vous au bas de chaque lettre, au-dessus des mentions légales.</source>
+        <translation>A line of your own at the foot of every letter, above the legal details.</translation>
+    </message>
+    <message>
+        <source>Pied de page</source>
+        <translation>Footer</translation>
+    </message>
+    <message>
         <source>IBAN exact, BIC {bic}</source>
         <translation>IBAN correct, BIC {bic}</translation>
     </message>
@@ -490,6 +957,10 @@
     <message>
         <source>Ni téléphone, ni e-mail&#xa0;: complétez la fiche.</source>
         <translation>Neither telephone nor e-mail: complete the card.</translation>
+    </message>
+    <message>
+        <source>Appeler {0}</source>
+        <translation>Call {0}</translation>
     </message>
 </context>
 <context>
@@ -610,12 +1081,20 @@
         <translation>Credit limit</translation>
     </message>
     <message>
-        <source>De l’entreprise&#xa0;: {n}</source>
-        <translation>The company’s: {n}</translation>
+        <source>Celui du profil ou de l’entreprise</source>
+        <translation>That of the profile or the company</translation>
     </message>
     <message>
         <source>Scénario de relance</source>
         <translation>Reminder policy</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Celui du scénario</source>
@@ -644,6 +1123,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail de son commercial</source>
+        <translation>Their salesperson’s e-mail</translation>
+    </message>
+    <message>
+        <source>Il peut recevoir copie des relances (Paramètres &gt; E-mail).</source>
+        <translation>They can be copied on reminders (Settings &gt; E-mail).</translation>
     </message>
     <message>
         <source>Téléphone</source>
@@ -680,32 +1167,36 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>Relevé</source>
-        <translation>Statement</translation>
+        <source>Plus</source>
+        <translation>More</translation>
     </message>
     <message>
-        <source>Suspendre</source>
-        <translation>Pause</translation>
+        <source>Tout ce que l’on peut faire avec ce client (+)</source>
+        <translation>Everything that can be done with this customer (+)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Encaisser</source>
         <translation>Record a payment</translation>
     </message>
     <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
         <source>Relancer</source>
         <translation>Send a reminder</translation>
     </message>
     <message>
-        <source>Courriers</source>
-        <translation>Letters</translation>
+        <source>Échanges</source>
+        <translation>Exchanges</translation>
     </message>
     <message>
         <source>Lecture de la fiche client</source>
         <translation>Reading the customer’s card</translation>
-    </message>
-    <message>
-        <source>Lettre {0}</source>
-        <translation>Letter {0}</translation>
     </message>
 </context>
 <context>
@@ -717,6 +1208,10 @@
     <message>
         <source>Importer</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Profils proposés</source>
+        <translation>Proposed profiles</translation>
     </message>
     <message>
         <source>Nouveau client</source>
@@ -771,6 +1266,22 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>Lecture d’un an de règlements</source>
+        <translation>Reading a year of payments</translation>
+    </message>
+    <message>
+        <source>profil donné</source>
+        <translation>profile given</translation>
+    </message>
+    <message>
+        <source>profils donnés</source>
+        <translation>profiles given</translation>
+    </message>
+    <message>
+        <source>Profils d’avant remis</source>
+        <translation>Earlier profiles restored</translation>
+    </message>
+    <message>
         <source>Ouvrir la fiche</source>
         <translation>Open the card</translation>
     </message>
@@ -785,6 +1296,14 @@
     <message>
         <source>Encaisser…</source>
         <translation>Record a payment…</translation>
+    </message>
+    <message>
+        <source>Litige…</source>
+        <translation>Dispute…</translation>
+    </message>
+    <message>
+        <source>Promesse…</source>
+        <translation>Promise…</translation>
     </message>
     <message>
         <source>Suspendre les relances…</source>
@@ -857,10 +1376,107 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Ne pas envoyer</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <source>Que devient ce message&#xa0;?</source>
+        <translation>What becomes of this message?</translation>
+    </message>
+    <message>
+        <source>Le renvoyer</source>
+        <translation>Send it again</translation>
+    </message>
+    <message>
+        <source>L’abandonner</source>
+        <translation>Abandon it</translation>
+    </message>
+    <message>
+        <source>Le client l’a reçu</source>
+        <translation>The customer received it</translation>
+    </message>
+    <message>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Il a pu être reçu&#xa0;: la relance ne sera pas proposée de nouveau.</source>
+        <translation>It may have been received: the reminder will not be proposed again.</translation>
+    </message>
+    <message>
+        <source>La relance sera proposée de nouveau par le scénario.</source>
+        <translation>The policy will propose the reminder again.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultDialog</name>
+    <message>
+        <source>{late} en retard sur l’échéancier {number}. Les {left} restants redeviennent exigibles, les relances reprennent et la prochaine étape est la mise en demeure. Cela ne se reprend pas.</source>
+        <translation>{late} late on payment plan {number}. The remaining {left} fall due at once, reminders resume and the next step is the formal notice. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Constater le non-respect</source>
+        <translation>Record the default</translation>
+    </message>
+    <message>
+        <source>Constater</source>
+        <translation>Record</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Discounts</name>
+    <message>
+        <source>Aucun escompte accordé</source>
+        <translation>No discount granted</translation>
+    </message>
+    <message>
+        <source>Fixez un escompte au client ou sur la facture&#xa0;: il est proposé à la saisie du règlement.</source>
+        <translation>Set a discount for the customer or on the invoice: it is proposed when a payment is entered.</translation>
+    </message>
+    <message>
+        <source>escompte</source>
+        <translation>discount</translation>
+    </message>
+    <message>
+        <source>escomptes</source>
+        <translation>discounts</translation>
+    </message>
+    <message>
+        <source>Cette année</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>365 derniers jours</source>
+        <translation>Last 365 days</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Escomptes accordés</source>
+        <translation>Discounts granted</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1508,314 @@
     <message>
         <source>La nouvelle langue s’applique au prochain démarrage.</source>
         <translation>The new language applies at the next start.</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeDetails</name>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>Clore le litige…</source>
+        <translation>Close the dispute…</translation>
+    </message>
+    <message>
+        <source>Noter où en est le litige</source>
+        <translation>Note where the dispute stands</translation>
+    </message>
+    <message>
+        <source>tout le client</source>
+        <translation>whole customer</translation>
+    </message>
+    <message>
+        <source>Litige · {0}</source>
+        <translation>Dispute · {0}</translation>
+    </message>
+    <message>
+        <source>Ce que dit le client</source>
+        <translation>What the customer says</translation>
+    </message>
+    <message>
+        <source>Où il en est</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>{0} dus</source>
+        <translation>{0} owed</translation>
+    </message>
+    <message>
+        <source>Échéances concernées</source>
+        <translation>Due dates concerned</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>jour</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Montant contesté</source>
+        <translation>Disputed amount</translation>
+    </message>
+    <message>
+        <source>le tout</source>
+        <translation>all of it</translation>
+    </message>
+    <message>
+        <source>Retiré des relances</source>
+        <translation>Not chased</translation>
+    </message>
+    <message>
+        <source>Ouvert le</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>personne</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Arrivé à son terme</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Clos le {0}</source>
+        <translation>Closed on {0}</translation>
+    </message>
+    <message>
+        <source>Rien de noté pour l’instant.</source>
+        <translation>Nothing noted so far.</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeDialog</name>
+    <message>
+        <source>Ouvrir un litige</source>
+        <translation>Open a dispute</translation>
+    </message>
+    <message>
+        <source>Ouvrir le litige</source>
+        <translation>Open the dispute</translation>
+    </message>
+    <message>
+        <source>Ce qui est contesté n’est ni relancé ni pénalisé&#xa0;; il reste dans l’encours.</source>
+        <translation>What is disputed is neither chased nor penalised; it stays in the outstanding.</translation>
+    </message>
+    <message>
+        <source>Ce qui est contesté</source>
+        <translation>What is disputed</translation>
+    </message>
+    <message>
+        <source>Montant contesté</source>
+        <translation>Disputed amount</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: le tout. Le reste d’une facture est relancé.</source>
+        <translation>Empty: all of it. The rest of an invoice is chased.</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Ce que dit le client</source>
+        <translation>What the customer says</translation>
+    </message>
+</context>
+<context>
+    <name>DisputesPage</name>
+    <message>
+        <source>Litiges et accords</source>
+        <translation>Disputes and agreements</translation>
+    </message>
+    <message>
+        <source>Ouvrir un litige</source>
+        <translation>Open a dispute</translation>
+    </message>
+    <message>
+        <source>Noter une promesse</source>
+        <translation>Note a promise</translation>
+    </message>
+    <message>
+        <source>Suspendre</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nouvel échéancier</source>
+        <translation>New payment plan</translation>
+    </message>
+    <message>
+        <source>Litiges</source>
+        <translation>Disputes</translation>
+    </message>
+    <message>
+        <source>Promesses</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Échéanciers</source>
+        <translation>Payment plans</translation>
+    </message>
+</context>
+<context>
+    <name>DisputesTab</name>
+    <message>
+        <source>Dont litiges dans l’encours</source>
+        <translation>Disputed part of outstanding</translation>
+    </message>
+    <message>
+        <source>Durée moyenne d’un litige</source>
+        <translation>Average length of a dispute</translation>
+    </message>
+    <message>
+        <source>Premier motif</source>
+        <translation>Main reason</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Aucun litige en cours</source>
+        <translation>No dispute in progress</translation>
+    </message>
+    <message>
+        <source>Quand un client conteste une facture, ouvrez un litige&#xa0;: elle n’est plus relancée.</source>
+        <translation>When a customer disputes an invoice, open a dispute: it is no longer chased.</translation>
+    </message>
+    <message>
+        <source>Ouvrir un litige</source>
+        <translation>Open a dispute</translation>
+    </message>
+    <message>
+        <source>litige</source>
+        <translation>dispute</translation>
+    </message>
+    <message>
+        <source>litiges</source>
+        <translation>disputes</translation>
+    </message>
+    <message>
+        <source>Litiges</source>
+        <translation>Disputes</translation>
+    </message>
+    <message>
+        <source>litige en cours</source>
+        <translation>dispute in progress</translation>
+    </message>
+    <message>
+        <source>litiges en cours</source>
+        <translation>disputes in progress</translation>
+    </message>
+    <message>
+        <source>aucun litige en cours</source>
+        <translation>no dispute in progress</translation>
+    </message>
+    <message>
+        <source>clos depuis un an</source>
+        <translation>closed in the past year</translation>
+    </message>
+    <message>
+        <source>aucun n’a été clos depuis un an</source>
+        <translation>none closed in the past year</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>tout le client</source>
+        <translation>whole customer</translation>
+    </message>
+    <message>
+        <source>Ce qui est contesté</source>
+        <translation>What is disputed</translation>
+    </message>
+    <message>
+        <source>Contesté</source>
+        <translation>Disputed</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Pièces</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Clos le {0}</source>
+        <translation>Closed on {0}</translation>
+    </message>
+    <message>
+        <source>Réglé par</source>
+        <translation>Settled by</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Clore le litige…</source>
+        <translation>Close the dispute…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1858,97 @@
     </message>
 </context>
 <context>
+    <name>EmailTab</name>
+    <message>
+        <source>Compte d’envoi</source>
+        <translation>Sending account</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Décider</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Aucun e-mail</source>
+        <translation>No e-mail</translation>
+    </message>
+    <message>
+        <source>Les relances émises par e-mail attendent ici d’être envoyées, puis gardent leur trace.</source>
+        <translation>Reminders issued by e-mail wait here to be sent, then keep their trace.</translation>
+    </message>
+    <message>
+        <source>Préparer les relances</source>
+        <translation>Prepare reminders</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation>e-mails</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Envoi des e-mails</source>
+        <translation>Sending e-mails</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>À décider</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Partis</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Annulés</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Envoyer les e-mails</source>
+        <translation>Send the e-mails</translation>
+    </message>
+    <message>
+        <source>Aucun compte d’envoi&#xa0;: configurez-le, ou envoyez chaque message depuis votre messagerie (menu de la ligne).</source>
+        <translation>No sending account: set one up, or send each message from your mail program (menu of the row).</translation>
+    </message>
+    <message>
+        <source>message attend votre décision</source>
+        <translation>message awaits your decision</translation>
+    </message>
+    <message>
+        <source>messages attendent votre décision</source>
+        <translation>messages await your decision</translation>
+    </message>
+    <message>
+        <source>e-mail partira à l’ouverture des heures d’envoi</source>
+        <translation>e-mail will leave when sending hours begin</translation>
+    </message>
+    <message>
+        <source>e-mails partiront à l’ouverture des heures d’envoi</source>
+        <translation>e-mails will leave when sending hours begin</translation>
+    </message>
+    <message>
+        <source>Expéditeur&#xa0;: {address}</source>
+        <translation>Sender: {address}</translation>
+    </message>
+</context>
+<context>
     <name>EstimatedNote</name>
     <message>
         <source>Voir les conditions</source>
@@ -950,6 +1965,69 @@
     <message>
         <source>{dates}&#xa0;: le fichier ne dit pas quand payer (un FEC ne le dit jamais). Elles suivent le délai de chaque client, sinon celui de vos conditions de vente.</source>
         <translation>{dates}: the file does not say when to pay (a FEC never does). They follow each customer’s term, otherwise that of your terms of sale.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangesTab</name>
+    <message>
+        <source>Aucun échange</source>
+        <translation>No exchange</translation>
+    </message>
+    <message>
+        <source>Lettres, e-mails et appels seront gardés ici, tels quels, avec leur trace.</source>
+        <translation>Letters, e-mails and calls will be kept here, as they are, with their trace.</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>échange</source>
+        <translation>exchange</translation>
+    </message>
+    <message>
+        <source>échanges</source>
+        <translation>exchanges</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Lettres</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Objet et détail</source>
+        <translation>Subject and detail</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +2276,100 @@
     </message>
 </context>
 <context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>{number} · {name}</source>
+        <translation>{number} · {name}</translation>
+    </message>
+    <message>
+        <source>lettre</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>lettres</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>Noter la suite</source>
+        <translation>Note the outcome</translation>
+    </message>
+    <message>
+        <source>Pas encore connue</source>
+        <translation>Not known yet</translation>
+    </message>
+    <message>
+        <source>Présentée le</source>
+        <translation>Presented on</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Jour de la suite</source>
+        <translation>Day of the outcome</translation>
+    </message>
+    <message>
+        <source>Accusé de réception</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Déposez ici le scan (PDF, PNG ou JPEG, 20 Mo au plus), ou appuyez pour le choisir.</source>
+        <translation>Drop the scan here (PDF, PNG or JPEG, 20 MB at most), or press to choose it.</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Scans (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Accusé de réception&#xa0;:</source>
+        <translation>Acknowledgement:</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Followers</name>
+    <message>
+        <source>Qui le suit, et comment</source>
+        <translation>Who follows it, and how</translation>
+    </message>
+    <message>
+        <source>Toute l’entreprise&#xa0;: les clients sans autre scénario</source>
+        <translation>The whole company: customers without another policy</translation>
+    </message>
+    <message>
+        <source>Profils de clients</source>
+        <translation>Customer profiles</translation>
+    </message>
+    <message>
+        <source>Le scénario choisi pour une facture l’emporte, puis celui du client, du profil, de l’entreprise.</source>
+        <translation>The policy chosen for an invoice comes first, then the customer’s, the profile’s, the company’s.</translation>
+    </message>
+    <message>
+        <source>Automatique&#xa0;: ce qui ne demande pas de confirmation part tout seul</source>
+        <translation>Automatic: what needs no confirmation leaves by itself</translation>
+    </message>
+    <message>
+        <source>…&#xa0;même si les écritures bancaires sont anciennes (déconseillé)</source>
+        <translation>… even when bank entries are old (not advised)</translation>
+    </message>
+    <message>
+        <source>Pénalités réclamées pour toute facture payée en retard</source>
+        <translation>Penalties claimed for every invoice paid late</translation>
+    </message>
+    <message>
+        <source>Suit aujourd’hui «&#xa0;{name}&#xa0;»</source>
+        <translation>Now follows “{name}”</translation>
+    </message>
+    <message>
+        <source>L’entreprise suit toujours un scénario&#xa0;: cochez cette case dans un autre.</source>
+        <translation>The company always follows a policy: tick this box in another one.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Annuler</source>
@@ -1286,8 +2458,20 @@
         <translation>Payments ({0})</translation>
     </message>
     <message>
-        <source>Courriers ({0})</source>
-        <translation>Letters ({0})</translation>
+        <source>Échanges ({0})</source>
+        <translation>Exchanges ({0})</translation>
+    </message>
+    <message>
+        <source>Accords ({0})</source>
+        <translation>Agreements ({0})</translation>
+    </message>
+    <message>
+        <source>Pénalités</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>Documents ({0})</translation>
     </message>
     <message>
         <source>Relevé</source>
@@ -1341,6 +2525,117 @@
     </message>
 </context>
 <context>
+    <name>HoldDetails</name>
+    <message>
+        <source>tout le client</source>
+        <translation>whole customer</translation>
+    </message>
+    <message>
+        <source>Promesse · {0}</source>
+        <translation>Promise · {0}</translation>
+    </message>
+    <message>
+        <source>Suspension · {0}</source>
+        <translation>Pause · {0}</translation>
+    </message>
+    <message>
+        <source>Dit par, et comment</source>
+        <translation>Said by, and how</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Où elle en est</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Ses promesses</source>
+        <translation>Their promises</translation>
+    </message>
+    <message>
+        <source>jour</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>{0} depuis {1}</source>
+        <translation>{0} for {1}</translation>
+    </message>
+    <message>
+        <source>Promis pour le</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Montant promis</source>
+        <translation>Promised amount</translation>
+    </message>
+    <message>
+        <source>Reçu entre-temps</source>
+        <translation>Received meanwhile</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>jusqu’à nouvel ordre</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Retenu</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Terminée le</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>Noté le</source>
+        <translation>Noted on</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>personne</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Tenues</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>aucune n’est encore arrivée à son jour</source>
+        <translation>none has reached its day yet</translation>
+    </message>
+    <message>
+        <source>{0} sur {1}, soit {2}</source>
+        <translation>{0} of {1}, or {2}</translation>
+    </message>
+    <message>
+        <source>En montant</source>
+        <translation>By amount</translation>
+    </message>
+</context>
+<context>
     <name>HoldDialog</name>
     <message>
         <source>Suspendre les relances</source>
@@ -1351,60 +2646,28 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Rien ne part tant que la pause dure&#xa0;; le motif est dit à côté de chaque facture.</source>
-        <translation>Nothing leaves while the pause lasts; the reason is shown beside each invoice.</translation>
+        <source>Rien ne part tant que la suspension dure. Si le client conteste ou promet de payer, ouvrez plutôt un litige ou notez sa promesse.</source>
+        <translation>Nothing leaves while the pause lasts. If the customer disputes or promises to pay, open a dispute or note the promise instead.</translation>
     </message>
     <message>
-        <source>Litige</source>
-        <translation>Dispute</translation>
+        <source>décision de la direction, client en travaux</source>
+        <translation>management decision, customer’s premises under repair</translation>
     </message>
     <message>
-        <source>Promesse de paiement</source>
-        <translation>Promise to pay</translation>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
     </message>
     <message>
-        <source>Échéancier accordé</source>
-        <translation>Payment plan granted</translation>
+        <source>Vide&#xa0;: jusqu’à nouvel ordre.</source>
+        <translation>Empty: until further notice.</translation>
     </message>
     <message>
-        <source>Blocage</source>
-        <translation>Block</translation>
-    </message>
-    <message>
-        <source>Nature</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Tout le client</source>
-        <translation>The whole customer</translation>
-    </message>
-    <message>
-        <source>Concerne</source>
-        <translation>Concerns</translation>
+        <source>Décidé par</source>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>Motif</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>marchandise incomplète, 3 cartons manquants</source>
-        <translation>incomplete goods, 3 boxes missing</translation>
-    </message>
-    <message>
-        <source>Promis pour le</source>
-        <translation>Promised for</translation>
-    </message>
-    <message>
-        <source>Dernier jour de la pause</source>
-        <translation>Last day of the pause</translation>
-    </message>
-    <message>
-        <source>Montant</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Suivi par</source>
-        <translation>Followed by</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +2827,6 @@
         <translation>Allocations</translation>
     </message>
     <message>
-        <source>Relances suspendues</source>
-        <translation>Reminders paused</translation>
-    </message>
-    <message>
         <source>Courriers</source>
         <translation>Letters</translation>
     </message>
@@ -1578,6 +2837,10 @@
     <message>
         <source>{name}, émise le {day}</source>
         <translation>{name}, issued on {day}</translation>
+    </message>
+    <message>
+        <source>est.</source>
+        <translation>est.</translation>
     </message>
     <message>
         <source>{amount}, soldée</source>
@@ -1641,6 +2904,10 @@
     <message>
         <source>Objet</source>
         <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: celui du client.</source>
+        <translation>Empty: the customer’s.</translation>
     </message>
     <message>
         <source>Payable en plusieurs échéances</source>
@@ -1744,6 +3011,37 @@
     <message>
         <source>échéances jusqu’au {0}</source>
         <translation>due dates until {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Émettre cette lettre&#xa0;?</source>
+        <translation>Issue this letter?</translation>
+    </message>
+    <message>
+        <source>Émettre la lettre</source>
+        <translation>Issue the letter</translation>
+    </message>
+    <message>
+        <source>La lettre est figée dans le dossier avec son PDF et son empreinte, puis copiée.</source>
+        <translation>The letter is frozen in the books with its PDF and its fingerprint, then copied.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Montant des factures</source>
+        <translation>Amount of invoices</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +3242,14 @@
         <source>Envoyé le</source>
         <translation>Sent on</translation>
     </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Trois mots au moins&#xa0;; il reste au journal.</source>
+        <translation>At least three words; it stays in the journal.</translation>
+    </message>
 </context>
 <context>
     <name>ListView</name>
@@ -1973,41 +3279,6 @@
     </message>
 </context>
 <context>
-    <name>LogoField</name>
-    <message>
-        <source>PNG ou JPEG, 2 Mo au plus.</source>
-        <translation>PNG or JPEG, 2 MB at most.</translation>
-    </message>
-    <message>
-        <source>Choisir…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Retirer</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Images ({patterns})</source>
-        <translation>Pictures ({patterns})</translation>
-    </message>
-    <message>
-        <source>Choisir un logo</source>
-        <translation>Choose a logo</translation>
-    </message>
-    <message>
-        <source>Ce fichier ne s’ouvre pas&#xa0;: {why}.</source>
-        <translation>This file does not open: {why}.</translation>
-    </message>
-    <message>
-        <source>Cette image dépasse 2 Mo&#xa0;: réduisez-la d’abord.</source>
-        <translation>This picture exceeds 2 MB: make it smaller first.</translation>
-    </message>
-    <message>
-        <source>Ce fichier n’est pas une image PNG ou JPEG.</source>
-        <translation>This file is not a PNG or JPEG picture.</translation>
-    </message>
-</context>
-<context>
     <name>LongTextField</name>
     <message>
         <source>À remplir.</source>
@@ -2019,6 +3290,117 @@
     <message>
         <source>Choisissez dans la liste.</source>
         <translation>Choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>MailTab</name>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Fournisseur</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Serveur d’envoi (SMTP)</source>
+        <translation>Outgoing server (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Aucune (cet ordinateur)</source>
+        <translation>None (this computer)</translation>
+    </message>
+    <message>
+        <source>Identifiant</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Mot de passe</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Nom affiché</source>
+        <translation>Displayed name</translation>
+    </message>
+    <message>
+        <source>Adresse d’expédition</source>
+        <translation>Sender address</translation>
+    </message>
+    <message>
+        <source>Répondre à</source>
+        <translation>Reply to</translation>
+    </message>
+    <message>
+        <source>Messages par envoi</source>
+        <translation>Messages per run</translation>
+    </message>
+    <message>
+        <source>Messages par heure</source>
+        <translation>Messages per hour</translation>
+    </message>
+    <message>
+        <source>0&#xa0;: sans limite.</source>
+        <translation>0: no limit.</translation>
+    </message>
+    <message>
+        <source>Envoyer une copie au commercial du client</source>
+        <translation>Copy the customer’s salesperson</translation>
+    </message>
+    <message>
+        <source>Joindre le relevé de compte</source>
+        <translation>Attach the statement</translation>
+    </message>
+    <message>
+        <source>Joindre les factures dont le PDF est dans le dossier</source>
+        <translation>Attach invoices whose PDF is in the books</translation>
+    </message>
+    <message>
+        <source>Adresse d’essai</source>
+        <translation>Test address</translation>
+    </message>
+    <message>
+        <source>Compte d’envoi</source>
+        <translation>Sending account</translation>
+    </message>
+    <message>
+        <source>Le mot de passe est confié au trousseau de cet ordinateur, jamais au dossier. Gmail et d’autres demandent un «&#xa0;mot de passe d’application&#xa0;», créé dans les réglages de sécurité de votre compte.</source>
+        <translation>The password is kept in this computer’s keyring, never in the books. Gmail and others require an “app password”, made in the security settings of your account.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Essai</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Envoyer un message d’essai</source>
+        <translation>Send a test message</translation>
+    </message>
+    <message>
+        <source>Envoi en cours…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message>
+        <source>Envoi d’un message d’essai</source>
+        <translation>Sending a test message</translation>
+    </message>
+    <message>
+        <source>Message envoyé à {address}&#xa0;: vérifiez qu’il est arrivé.</source>
+        <translation>Message sent to {address}: check that it arrived.</translation>
+    </message>
+    <message>
+        <source>Déjà connu&#xa0;: laissez vide pour le garder.</source>
+        <translation>Already known: leave empty to keep it.</translation>
     </message>
 </context>
 <context>
@@ -2088,14 +3470,49 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Texte du message</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>Enregistrer en .eml</source>
+        <translation>Save as .eml</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>De</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Copie à</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Répondre à</source>
+        <translation>Reply to</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pièces jointes</source>
+        <translation>Attachments</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Prochaine étape</source>
         <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Lever&#xa0;: {0}</source>
-        <translation>Lift: {0}</translation>
     </message>
     <message>
         <source>{0} aujourd’hui</source>
@@ -2114,6 +3531,10 @@
         <translation>{0}, {1} to claim</translation>
     </message>
     <message>
+        <source>Ouvrir la fiche d’appel</source>
+        <translation>Open the call sheet</translation>
+    </message>
+    <message>
         <source>Relire la lettre</source>
         <translation>Review the letter</translation>
     </message>
@@ -2122,12 +3543,20 @@
         <translation>{0} on {1}</translation>
     </message>
     <message>
+        <source>Écrire sans attendre…</source>
+        <translation>Write without waiting…</translation>
+    </message>
+    <message>
         <source>À vous de décider</source>
         <translation>For you to decide</translation>
     </message>
     <message>
         <source>Rien à relancer</source>
         <translation>Nothing to chase</translation>
+    </message>
+    <message>
+        <source>L’âge permettrait&#xa0;: {0}</source>
+        <translation>Age would allow: {0}</translation>
     </message>
     <message>
         <source>Ce client ne doit rien.</source>
@@ -2159,6 +3588,14 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Me le rappeler le</source>
+        <translation>Remind me on</translation>
+    </message>
+    <message>
+        <source>La note reviendra ce jour-là parmi les tâches.</source>
+        <translation>The note will come back among the tasks on that day.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +3679,13 @@
     </message>
 </context>
 <context>
+    <name>PaperDrop</name>
+    <message>
+        <source>Ne pas joindre {name}</source>
+        <translation>Do not attach {name}</translation>
+    </message>
+</context>
+<context>
     <name>PaperStep</name>
     <message>
         <source>Déposez votre logo</source>
@@ -2301,6 +3745,90 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Retirer {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Nature du document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Aucun document. Bons de livraison, commandes et réclamations joints ici entrent dans la preuve.</source>
+        <translation>No document. Delivery notes, orders and complaints attached here become part of the proof.</translation>
+    </message>
+    <message>
+        <source>Nature des documents à joindre</source>
+        <translation>Kind of documents to attach</translation>
+    </message>
+    <message>
+        <source>Document joint</source>
+        <translation>Document attached</translation>
+    </message>
+    <message>
+        <source>{0} documents joints</source>
+        <translation>{0} documents attached</translation>
+    </message>
+    <message>
+        <source>{0} retiré&#xa0;; le journal en garde l’empreinte</source>
+        <translation>{0} removed; the journal keeps its fingerprint</translation>
+    </message>
+</context>
+<context>
+    <name>PassDialog</name>
+    <message>
+        <source>Passer ce client aujourd’hui&#xa0;?</source>
+        <translation>Skip this customer today?</translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>{name} · rien n’est fait, il reviendra demain.</source>
+        <translation>{name} · nothing is done, back again tomorrow.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Un motif écrit ici est noté au journal du client.</source>
+        <translation>A reason written here is noted in the customer’s journal.</translation>
+    </message>
+</context>
+<context>
+    <name>PastTalk</name>
+    <message>
+        <source>Ce qui a été dit</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Ce qui est à faire</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Texte</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Rien n’a été noté.</source>
+        <translation>Nothing was noted.</translation>
+    </message>
+    <message>
+        <source>En bref</source>
+        <translation>In brief</translation>
+    </message>
+</context>
+<context>
     <name>PaymentDetails</name>
     <message>
         <source>Règlement de {amount}</source>
@@ -2320,6 +3848,37 @@
     <message>
         <source>Encaisser un règlement</source>
         <translation>Record a payment</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentExtras</name>
+    <message>
+        <source>Une partie paie les pénalités réclamées</source>
+        <translation>Part of it pays the penalties claimed</translation>
+    </message>
+    <message>
+        <source>Pénalités de retard</source>
+        <translation>Late-payment penalties</translation>
+    </message>
+    <message>
+        <source>Indemnités forfaitaires</source>
+        <translation>Fixed indemnities</translation>
+    </message>
+    <message>
+        <source>Il ne reste que {amount} à recouvrer&#xa0;: corrigez ce montant.</source>
+        <translation>Only {amount} is left to collect: correct this amount.</translation>
+    </message>
+    <message>
+        <source>Escompte accordé&#xa0;: {amount} sur {n} factures — les solder&#xa0;?</source>
+        <translation>Discount granted: {amount} on {n} invoices — settle them?</translation>
+    </message>
+    <message>
+        <source>Escompte accordé&#xa0;: {amount} ({percent}&#xa0;% à {days} jours) — solder la facture&#xa0;?</source>
+        <translation>Discount granted: {amount} ({percent}% within {days} days) — settle the invoice?</translation>
+    </message>
+    <message>
+        <source>hors délai&#xa0;: il fallait payer le {day} au plus tard</source>
+        <translation>too late: payment was due by {day}</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3912,10 @@
         <translation>Proposal: {reason}</translation>
     </message>
     <message>
+        <source>Entièrement affecté, dont {amount} aux pénalités</source>
+        <translation>Fully allocated, of which {amount} to penalties</translation>
+    </message>
+    <message>
         <source>À affecter&#xa0;: {amount}, gardés en avance</source>
         <translation>To allocate: {amount}, kept on account</translation>
     </message>
@@ -2378,6 +3941,238 @@
     <message>
         <source>Enregistré&#xa0;: {name}</source>
         <translation>Saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltiesPage</name>
+    <message>
+        <source>Pénalités</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Facture de pénalités</source>
+        <translation>Penalty invoice</translation>
+    </message>
+    <message>
+        <source>Réclamé</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Payé</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Remis</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Reste à recouvrer</source>
+        <translation>Left to collect</translation>
+    </message>
+    <message>
+        <source>Réclamé − payé − remis, hors champ de la TVA.</source>
+        <translation>Claimed − paid − waived, outside the scope of VAT.</translation>
+    </message>
+    <message>
+        <source>Imposable à l’encaissement (article 237 sexies du CGI).</source>
+        <translation>Taxable when received (article 237 sexies of the CGI).</translation>
+    </message>
+    <message>
+        <source>À recouvrer</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>Soldées</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Escomptes accordés</source>
+        <translation>Discounts granted</translation>
+    </message>
+    <message>
+        <source>Aucune pénalité à recouvrer</source>
+        <translation>No penalty to collect</translation>
+    </message>
+    <message>
+        <source>Une mise en demeure les réclame&#xa0;; une facture de pénalités aussi, à tout moment.</source>
+        <translation>A formal notice claims them; so does a penalty invoice, at any time.</translation>
+    </message>
+    <message>
+        <source>échéance</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>échéances</source>
+        <translation>due dates</translation>
+    </message>
+    <message>
+        <source>Lecture des pénalités</source>
+        <translation>Reading the penalties</translation>
+    </message>
+    <message>
+        <source>Rien à recouvrer, hors champ de la TVA</source>
+        <translation>Nothing to collect, outside the scope of VAT</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>customers</translation>
+    </message>
+    <message>
+        <source>{amount} à recouvrer auprès de {who}, hors champ de la TVA</source>
+        <translation>{amount} to collect from {who}, outside the scope of VAT</translation>
+    </message>
+    <message>
+        <source>Ouvrir la facture</source>
+        <translation>Open the invoice</translation>
+    </message>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltiesTab</name>
+    <message>
+        <source>Aucune pénalité à recouvrer</source>
+        <translation>No penalty to collect</translation>
+    </message>
+    <message>
+        <source>Une mise en demeure les réclame&#xa0;; une facture de pénalités aussi, à tout moment.</source>
+        <translation>A formal notice claims them; so does a penalty invoice, at any time.</translation>
+    </message>
+    <message>
+        <source>Facture de pénalités…</source>
+        <translation>Penalty invoice…</translation>
+    </message>
+    <message>
+        <source>échéance</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>échéances</source>
+        <translation>due dates</translation>
+    </message>
+    <message>
+        <source>Pénalités</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>À recouvrer</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>Soldées</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Encaisser…</source>
+        <translation>Record a payment…</translation>
+    </message>
+    <message>
+        <source>Renoncer…</source>
+        <translation>Waive…</translation>
+    </message>
+    <message>
+        <source>Facturer…</source>
+        <translation>Invoice…</translation>
+    </message>
+    <message>
+        <source>Reste {left} sur {claimed} réclamés · {paid} payés · {waived} remis</source>
+        <translation>{left} left of {claimed} claimed · {paid} paid · {waived} waived</translation>
+    </message>
+    <message>
+        <source>Rien n’a été réclamé.</source>
+        <translation>Nothing was claimed.</translation>
+    </message>
+</context>
+<context>
+    <name>PenaltyInvoiceDialog</name>
+    <message>
+        <source>Facture de pénalités</source>
+        <translation>Penalty invoice</translation>
+    </message>
+    <message>
+        <source>Émettre la facture</source>
+        <translation>Issue the invoice</translation>
+    </message>
+    <message>
+        <source>Hors champ de la TVA, à part des factures elles-mêmes. Une facture émise est conservée telle quelle.</source>
+        <translation>Outside the scope of VAT, apart from the invoices themselves. An issued invoice is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Voir la facture</source>
+        <translation>See the invoice</translation>
+    </message>
+    <message>
+        <source>Facture de pénalités, provisoire</source>
+        <translation>Penalty invoice, draft</translation>
+    </message>
+    <message>
+        <source>Nommez le client&#xa0;: ses factures en retard, ou payées en retard, s’affichent ici.</source>
+        <translation>Name the customer: their invoices that are late, or were paid late, appear here.</translation>
+    </message>
+    <message>
+        <source>Aucune pénalité n’est due par ce client à ce jour.</source>
+        <translation>This customer owes no penalty to date.</translation>
+    </message>
+    <message>
+        <source>Pénalités {interest} + indemnités {indemnity} = {total}</source>
+        <translation>Penalties {interest} + indemnities {indemnity} = {total}</translation>
+    </message>
+    <message>
+        <source>Nommez le client à facturer.</source>
+        <translation>Name the customer to invoice.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>PNG ou JPEG, 2 Mo au plus&#xa0;; déposez-la ici ou choisissez-la.</source>
+        <translation>PNG or JPEG, 2 MB at most; drop it here or choose it.</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Pictures ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choisir une image</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne s’ouvre pas&#xa0;: {why}.</source>
+        <translation>This file does not open: {why}.</translation>
+    </message>
+    <message>
+        <source>Cette image dépasse 2 Mo&#xa0;: réduisez-la d’abord.</source>
+        <translation>This picture exceeds 2 MB: make it smaller first.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas une image PNG ou JPEG.</source>
+        <translation>This file is not a PNG or JPEG picture.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +4226,439 @@
     </message>
 </context>
 <context>
+    <name>PlanCustomerDialog</name>
+    <message>
+        <source>Nouvel échéancier</source>
+        <translation>New payment plan</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Quel client paiera en plusieurs fois&#xa0;?</source>
+        <translation>Which customer will pay in instalments?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetails</name>
+    <message>
+        <source>Échéancier {number}</source>
+        <translation>Payment plan {number}</translation>
+    </message>
+    <message>
+        <source>signé le {day}</source>
+        <translation>signed on {day}</translation>
+    </message>
+    <message>
+        <source>non signé</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>accordé le {day}</source>
+        <translation>granted on {day}</translation>
+    </message>
+    <message>
+        <source>Versements</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>Sommes couvertes</source>
+        <translation>Amounts covered</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>À payer en tout</source>
+        <translation>To pay in all</translation>
+    </message>
+    <message>
+        <source>Payé</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>{amount} à {rate}&#xa0;% l’an</source>
+        <translation>{amount} at {rate}% a year</translation>
+    </message>
+    <message>
+        <source>dont intérêts</source>
+        <translation>of which interest</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Non respecté à partir du</source>
+        <translation>In default from</translation>
+    </message>
+    <message>
+        <source>Réponse attendue le</source>
+        <translation>Answer expected on</translation>
+    </message>
+    <message>
+        <source>Clos le</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Prescription reportée au</source>
+        <translation>Limitation moved to</translation>
+    </message>
+    <message>
+        <source>À payer le</source>
+        <translation>To pay on</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>et {amount} de pénalités</source>
+        <translation>and {amount} of penalties</translation>
+    </message>
+    <message>
+        <source>{number}, échue le {day}</source>
+        <translation>{number}, due on {day}</translation>
+    </message>
+    <message>
+        <source>Échéancier et reconnaissance de dette</source>
+        <translation>Payment plan and acknowledgement of debt</translation>
+    </message>
+    <message>
+        <source>{name}, joint le {day}</source>
+        <translation>{name}, attached on {day}</translation>
+    </message>
+    <message>
+        <source>Annuler l’échéancier</source>
+        <translation>Cancel the payment plan</translation>
+    </message>
+    <message>
+        <source>Constater le solde</source>
+        <translation>Record as settled</translation>
+    </message>
+    <message>
+        <source>Constater le non-respect</source>
+        <translation>Record the default</translation>
+    </message>
+    <message>
+        <source>Lancer sans signature</source>
+        <translation>Start without signature</translation>
+    </message>
+    <message>
+        <source>Échéancier signé</source>
+        <translation>Payment plan signed</translation>
+    </message>
+    <message>
+        <source>Encaisser</source>
+        <translation>Record a payment</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Échéancier de paiement</source>
+        <translation>Payment plan</translation>
+    </message>
+    <message>
+        <source>Aperçu de l’échéancier</source>
+        <translation>Preview of the payment plan</translation>
+    </message>
+    <message>
+        <source>Mise en page…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Accorder</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Proposer</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>versement</source>
+        <translation>instalment</translation>
+    </message>
+    <message>
+        <source>versements</source>
+        <translation>instalments</translation>
+    </message>
+    <message>
+        <source>{debt} en {number}</source>
+        <translation>{debt} in {number}</translation>
+    </message>
+    <message>
+        <source>{amount} d’intérêts</source>
+        <translation>{amount} of interest</translation>
+    </message>
+    <message>
+        <source>{amount} en avance, à affecter d’abord</source>
+        <translation>{amount} on account, to be allocated first</translation>
+    </message>
+    <message>
+        <source>L’aperçu paraîtra quand tout sera juste.</source>
+        <translation>The preview will appear when everything is right.</translation>
+    </message>
+    <message>
+        <source>Mise en page de l’échéancier</source>
+        <translation>Laying out the payment plan</translation>
+    </message>
+    <message>
+        <source>Cet échéancier n’est pas enregistré. Échap encore une fois pour l’abandonner.</source>
+        <translation>This payment plan is not saved. Press Esc once more to abandon it.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDues</name>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Retard</source>
+        <translation>Late by</translation>
+    </message>
+    <message>
+        <source>Pénalités</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Reste dû</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>Choisi</source>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Complétez ou corrigez «&#xa0;{name}&#xa0;».</source>
+        <translation>Complete or correct “{name}”.</translation>
+    </message>
+    <message>
+        <source>Complétez chaque versement&#xa0;: un jour et un montant.</source>
+        <translation>Complete each instalment: a day and an amount.</translation>
+    </message>
+    <message>
+        <source>Versements</source>
+        <translation>Instalments</translation>
+    </message>
+    <message>
+        <source>Premier versement</source>
+        <translation>First instalment</translation>
+    </message>
+    <message>
+        <source>Tous les mois</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Tous les 2 mois</source>
+        <translation>Every 2 months</translation>
+    </message>
+    <message>
+        <source>Tous les trimestres</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>Toutes les semaines</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Toutes les 2 semaines</source>
+        <translation>Every 2 weeks</translation>
+    </message>
+    <message>
+        <source>Toutes les 3 semaines</source>
+        <translation>Every 3 weeks</translation>
+    </message>
+    <message>
+        <source>Toutes les 4 semaines</source>
+        <translation>Every 4 weeks</translation>
+    </message>
+    <message>
+        <source>Rythme</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Intérêt annuel</source>
+        <translation>Yearly interest</translation>
+    </message>
+    <message>
+        <source>Jours de grâce</source>
+        <translation>Days of grace</translation>
+    </message>
+    <message>
+        <source>Dès la signature</source>
+        <translation>On signature</translation>
+    </message>
+    <message>
+        <source>Dès aujourd’hui</source>
+        <translation>From today</translation>
+    </message>
+    <message>
+        <source>Prend effet</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Réponse attendue le</source>
+        <translation>Answer expected on</translation>
+    </message>
+    <message>
+        <source>Reporter au jour ouvré suivant</source>
+        <translation>Move to the next working day</translation>
+    </message>
+    <message>
+        <source>Arrondi sur le premier versement</source>
+        <translation>Rounding on the first instalment</translation>
+    </message>
+    <message>
+        <source>Répartir également</source>
+        <translation>Share out equally</translation>
+    </message>
+    <message>
+        <source>Comprendre les pénalités déjà réclamées&#xa0;: {amount}</source>
+        <translation>Include the penalties already claimed: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLines</name>
+    <message>
+        <source>Ajouter un versement</source>
+        <translation>Add an instalment</translation>
+    </message>
+    <message>
+        <source>À payer le</source>
+        <translation>To pay on</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Intérêts</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Jour du versement {n}</source>
+        <translation>Day of instalment {n}</translation>
+    </message>
+    <message>
+        <source>Montant du versement {n}</source>
+        <translation>Amount of instalment {n}</translation>
+    </message>
+    <message>
+        <source>Retirer ce versement</source>
+        <translation>Remove this instalment</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTab</name>
+    <message>
+        <source>Aucun échéancier</source>
+        <translation>No payment plan</translation>
+    </message>
+    <message>
+        <source>Quand un client ne peut pas tout payer, accordez-lui plusieurs fois&#xa0;: il sera suivi ici.</source>
+        <translation>When a customer cannot pay all at once, grant instalments: the plan is followed here.</translation>
+    </message>
+    <message>
+        <source>Nouvel échéancier</source>
+        <translation>New payment plan</translation>
+    </message>
+    <message>
+        <source>échéancier</source>
+        <translation>payment plan</translation>
+    </message>
+    <message>
+        <source>échéanciers</source>
+        <translation>payment plans</translation>
+    </message>
+    <message>
+        <source>Échéanciers</source>
+        <translation>Payment plans</translation>
+    </message>
+    <message>
+        <source>Constater</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Lecture des échéanciers</source>
+        <translation>Reading the payment plans</translation>
+    </message>
+    <message>
+        <source>Ouvrir l’échéancier</source>
+        <translation>Open the payment plan</translation>
+    </message>
+    <message>
+        <source>Encaisser un versement</source>
+        <translation>Record an instalment</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche du client</source>
+        <translation>Open the customer’s card</translation>
+    </message>
+    <message>
+        <source>échéancier a pris fin</source>
+        <translation>payment plan has ended</translation>
+    </message>
+    <message>
+        <source>échéanciers ont pris fin</source>
+        <translation>payment plans have ended</translation>
+    </message>
+    <message>
+        <source>{ended}&#xa0;: {numbers}. Constatez-le pour que les relances en tiennent compte.</source>
+        <translation>{ended}: {numbers}. Record it so that reminders take account of it.</translation>
+    </message>
+    <message>
+        <source>Ouverts</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>À signer</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>Clos</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>PolicyTab</name>
     <message>
         <source>Scénario</source>
@@ -2441,20 +4669,173 @@
         <translation>Name of the policy</translation>
     </message>
     <message>
-        <source>Les jours comptent depuis l’échéance (négatifs avant). L’écart est le temps minimal après la lettre précédente&#xa0;; une étape n’est jamais sautée.</source>
-        <translation>Days count from the due date (negative before it). The gap is the least time after the previous letter; a step is never skipped.</translation>
+        <source>Les étapes sur une ligne de jours</source>
+        <translation>The steps on a line of days</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Nouveau</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Scénario supprimé</source>
+        <translation>Policy deleted</translation>
+    </message>
+    <message>
+        <source>Nouvelle étape</source>
+        <translation>New step</translation>
     </message>
     <message>
         <source>Dupliquer</source>
         <translation>Duplicate</translation>
     </message>
     <message>
-        <source>Rétablir l’original</source>
-        <translation>Restore the original</translation>
+        <source>Rétablir les étapes d’origine</source>
+        <translation>Restore the original steps</translation>
     </message>
     <message>
         <source>{name} (copie)</source>
         <translation>{name} (copy)</translation>
+    </message>
+</context>
+<context>
+    <name>PostTab</name>
+    <message>
+        <source>Bordereau</source>
+        <translation>Cover list</translation>
+    </message>
+    <message>
+        <source>Recommandés</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Noter la suite</source>
+        <translation>Note the outcome</translation>
+    </message>
+    <message>
+        <source>La liste des plis remis à la poste, à faire tamponner</source>
+        <translation>The list of letters handed to the post, to be stamped</translation>
+    </message>
+    <message>
+        <source>Les recommandés en tableau, pour le site de la poste</source>
+        <translation>Registered letters as a table, for the post’s website</translation>
+    </message>
+    <message>
+        <source>lettre</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>lettres</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>Aucune lettre sur papier</source>
+        <translation>No letter on paper</translation>
+    </message>
+    <message>
+        <source>Les lettres émises par courrier ou en recommandé arrivent ici, à imprimer puis à poster.</source>
+        <translation>Letters issued by ordinary or registered post arrive here, to be printed then posted.</translation>
+    </message>
+    <message>
+        <source>Courrier</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>À imprimer</source>
+        <translation>To print</translation>
+    </message>
+    <message>
+        <source>À poster</source>
+        <translation>To post</translation>
+    </message>
+    <message>
+        <source>Accusé attendu</source>
+        <translation>Receipt awaited</translation>
+    </message>
+    <message>
+        <source>Sans accusé</source>
+        <translation>No receipt</translation>
+    </message>
+    <message>
+        <source>Revenues</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Terminées</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>lettre cochée</source>
+        <translation>letter ticked</translation>
+    </message>
+    <message>
+        <source>lettres cochées</source>
+        <translation>letters ticked</translation>
+    </message>
+    <message>
+        <source>Imprimer les lettres</source>
+        <translation>Print the letters</translation>
+    </message>
+    <message>
+        <source>Noter l’envoi</source>
+        <translation>Note the posting</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>lettre</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>lettres</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>, dont {n}</source>
+        <translation>, of which {n}</translation>
+    </message>
+    <message>
+        <source>recommandée</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>recommandées</source>
+        <translation>registered</translation>
+    </message>
+    <message>
+        <source>Noter l’envoi</source>
+        <translation>Note the posting</translation>
+    </message>
+    <message>
+        <source>Remises à la poste le</source>
+        <translation>Handed to the post on</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeDialog</name>
+    <message>
+        <source>Reporter la tâche</source>
+        <translation>Postpone the task</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +4909,85 @@
     </message>
 </context>
 <context>
+    <name>PrintLettersDialog</name>
+    <message>
+        <source>Classées par client, exactement telles qu’émises.</source>
+        <translation>Sorted by customer, exactly as issued.</translation>
+    </message>
+    <message>
+        <source>Recto verso&#xa0;: chaque lettre commence sur une nouvelle feuille</source>
+        <translation>Double-sided: each letter begins on a new sheet</translation>
+    </message>
+    <message>
+        <source>Ajouter le relevé de compte de chaque client</source>
+        <translation>Add each customer’s statement</translation>
+    </message>
+    <message>
+        <source>Imprimer la lettre</source>
+        <translation>Print the letter</translation>
+    </message>
+    <message>
+        <source>Imprimer {n}</source>
+        <translation>Print {n}</translation>
+    </message>
+    <message>
+        <source>lettres</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Enregistrer en un seul PDF</source>
+        <translation>Save as a single PDF</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Oui, les noter imprimées</source>
+        <translation>Yes, note them as printed</translation>
+    </message>
+    <message>
+        <source>Courrier du {day}</source>
+        <translation>Post of {day}</translation>
+    </message>
+    <message>
+        <source>Préparation du document…</source>
+        <translation>Preparing the document…</translation>
+    </message>
+    <message>
+        <source>Préparation du courrier</source>
+        <translation>Preparing the post</translation>
+    </message>
+    <message>
+        <source>Les lettres sont-elles bien sorties de l’imprimante&#xa0;?</source>
+        <translation>Did the letters come out of the printer?</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: {name}. Une fois imprimées, notez-le ici.</source>
+        <translation>Saved: {name}. Once they are printed, note it here.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>Sans adresse, à compléter à la main&#xa0;: {numbers}.</source>
+        <translation>No address, to be completed by hand: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Pas encore</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Ce dossier a été mis à niveau. L’ancien est gardé dans «&#xa0;{name}&#xa0;», à côté.</source>
@@ -2575,6 +5035,329 @@
     <message>
         <source>{done} sur {total}</source>
         <translation>{done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promesse de paiement</source>
+        <translation>Promise to pay</translation>
+    </message>
+    <message>
+        <source>Les relances attendent le jour promis. Si l’argent n’est pas là le lendemain, le scénario reprend un cran plus ferme. Une nouvelle promesse remplace la précédente.</source>
+        <translation>Reminders wait for the promised day. If the money is not there the day after, the policy resumes one notch firmer. A new promise replaces the previous one.</translation>
+    </message>
+    <message>
+        <source>Montant promis</source>
+        <translation>Promised amount</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: tout ce qui est dû.</source>
+        <translation>Empty: everything owed.</translation>
+    </message>
+    <message>
+        <source>Promis pour le</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Dit par, et comment</source>
+        <translation>Said by, and how</translation>
+    </message>
+    <message>
+        <source>Mme Girard, au téléphone</source>
+        <translation>Mrs Girard, by telephone</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Followed by</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesTab</name>
+    <message>
+        <source>Attendu des promesses</source>
+        <translation>Expected from promises</translation>
+    </message>
+    <message>
+        <source>Non tenues, sans suite</source>
+        <translation>Broken, not followed up</translation>
+    </message>
+    <message>
+        <source>Promesses tenues</source>
+        <translation>Promises kept</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Tenues</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Non tenues</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Aucune promesse en cours</source>
+        <translation>No promise pending</translation>
+    </message>
+    <message>
+        <source>Notez ce qu’un client promet au téléphone&#xa0;: les relances attendent le jour promis.</source>
+        <translation>Note what a customer promises by telephone: reminders wait for the promised day.</translation>
+    </message>
+    <message>
+        <source>Noter une promesse</source>
+        <translation>Note a promise</translation>
+    </message>
+    <message>
+        <source>promesse</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>promesses</source>
+        <translation>promises</translation>
+    </message>
+    <message>
+        <source>Promesses de paiement</source>
+        <translation>Promises to pay</translation>
+    </message>
+    <message>
+        <source>aucune n’est encore arrivée à son jour</source>
+        <translation>none has reached its day yet</translation>
+    </message>
+    <message>
+        <source>{0} sur {1} · {2} du montant</source>
+        <translation>{0} of {1} · {2} of the amount</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>tout le client</source>
+        <translation>whole customer</translation>
+    </message>
+    <message>
+        <source>Promis pour le</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Promis</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Manque</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Parole tenue</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Combien de ses promesses ce client a tenues, sur celles arrivées à leur jour</source>
+        <translation>How many promises this customer kept, of those that reached their day</translation>
+    </message>
+    <message>
+        <source>Dit par</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>il y a {0}</source>
+        <translation>{0} ago</translation>
+    </message>
+    <message>
+        <source>jour</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>noté le {0}</source>
+        <translation>noted on {0}</translation>
+    </message>
+    <message>
+        <source>{0} sur {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Encaisser…</source>
+        <translation>Record a payment…</translation>
+    </message>
+    <message>
+        <source>Nouvelle promesse…</source>
+        <translation>New promise…</translation>
+    </message>
+    <message>
+        <source>Lever la pause</source>
+        <translation>Lift the pause</translation>
+    </message>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Dossier de preuve</source>
+        <translation>Proof file</translation>
+    </message>
+    <message>
+        <source>Constituer le dossier</source>
+        <translation>Make the proof file</translation>
+    </message>
+    <message>
+        <source>{name} · un PDF avec bordereau de pièces, et un ZIP avec chaque pièce telle que conservée et son empreinte. Rien n’est retiré du dossier de l’entreprise.</source>
+        <translation>{name} · a PDF with its list of exhibits, and a ZIP with each paper as kept and its fingerprint. Nothing is taken out of the company’s books.</translation>
+    </message>
+    <message>
+        <source>Pièces depuis le</source>
+        <translation>Papers since</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Langue du dossier</source>
+        <translation>Language of the file</translation>
+    </message>
+    <message>
+        <source>Preuves</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Relevé de compte</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Factures et avoirs</source>
+        <translation>Invoices and credit notes</translation>
+    </message>
+    <message>
+        <source>Lettres et avis de réception</source>
+        <translation>Letters and their receipts</translation>
+    </message>
+    <message>
+        <source>E-mails avec leur acheminement</source>
+        <translation>E-mails with their delivery</translation>
+    </message>
+    <message>
+        <source>Échéanciers et accords</source>
+        <translation>Payment plans and agreements</translation>
+    </message>
+    <message>
+        <source>Commandes, livraisons, autres documents</source>
+        <translation>Orders, deliveries, other documents</translation>
+    </message>
+    <message>
+        <source>Pénalités jour par jour</source>
+        <translation>Penalties day by day</translation>
+    </message>
+    <message>
+        <source>Historique des échanges</source>
+        <translation>History of exchanges</translation>
+    </message>
+    <message>
+        <source>Extrait du journal</source>
+        <translation>Extract of the journal</translation>
+    </message>
+    <message>
+        <source>Ce que le dossier contient</source>
+        <translation>What the file contains</translation>
+    </message>
+    <message>
+        <source>Enregistrer dans</source>
+        <translation>Save in</translation>
+    </message>
+    <message>
+        <source>Choisir…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Où mettre le dossier de preuve</source>
+        <translation>Where to put the proof file</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>À facturer systématiquement</source>
+        <translation>To be invoiced as a rule</translation>
+    </message>
+    <message>
+        <source>{amount} de retards payés, jamais réclamés</source>
+        <translation>{amount} on late payments, never claimed</translation>
+    </message>
+    <message>
+        <source>Facturer…</source>
+        <translation>Invoice…</translation>
+    </message>
+    <message>
+        <source>Facturer les pénalités de {name}</source>
+        <translation>Invoice the penalties of {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Profils proposés</source>
+        <translation>Proposed profiles</translation>
+    </message>
+    <message>
+        <source>Donner ces profils</source>
+        <translation>Give these profiles</translation>
+    </message>
+    <message>
+        <source>D’après les douze derniers mois. Un profil choisit le scénario de relance du client&#xa0;; rien ne change pour les clients que vous décochez.</source>
+        <translation>Based on the last twelve months. A profile chooses the customer’s reminder policy; nothing changes for the customers you untick.</translation>
+    </message>
+    <message>
+        <source>proposition</source>
+        <translation>proposal</translation>
+    </message>
+    <message>
+        <source>propositions</source>
+        <translation>proposals</translation>
+    </message>
+    <message>
+        <source>Tous les profils correspondent déjà à ce que les clients font.</source>
+        <translation>Every profile already matches what customers do.</translation>
+    </message>
+    <message>
+        <source>Donner ces profils ({n})</source>
+        <translation>Give these profiles ({n})</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +5639,10 @@
         <translation>Reminders</translation>
     </message>
     <message>
+        <source>Passer en revue</source>
+        <translation>Go through</translation>
+    </message>
+    <message>
         <source>Préparer</source>
         <translation>Prepare</translation>
     </message>
@@ -2888,8 +5675,8 @@
         <translation>Preparing the reminders</translation>
     </message>
     <message>
-        <source>Lettres de relance</source>
-        <translation>Reminder letters</translation>
+        <source>Aucune de ces lettres ne part sur papier&#xa0;: les e-mails sont dans Envois.</source>
+        <translation>None of these letters leaves on paper: e-mails are in Sendings.</translation>
     </message>
     <message>
         <source>L’émission est en cours&#xa0;: interrompez-la d’abord, ou attendez qu’elle finisse.</source>
@@ -2940,12 +5727,20 @@
         <translation>registered</translation>
     </message>
     <message>
-        <source>{n} à joindre à un e-mail</source>
-        <translation>{n} to attach to an e-mail</translation>
+        <source>{n} par e-mail</source>
+        <translation>{n} by e-mail</translation>
     </message>
     <message>
         <source>dont {parts}</source>
         <translation>of which {parts}</translation>
+    </message>
+    <message>
+        <source>appel à passer</source>
+        <translation>call to make</translation>
+    </message>
+    <message>
+        <source>appels à passer</source>
+        <translation>calls to make</translation>
     </message>
     <message>
         <source>lettre décochée</source>
@@ -3071,6 +5866,117 @@
     </message>
 </context>
 <context>
+    <name>RoundsPage</name>
+    <message>
+        <source>Passer en revue</source>
+        <translation>Go through</translation>
+    </message>
+    <message>
+        <source>Relances</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Aperçu de la lettre</source>
+        <translation>Preview of the letter</translation>
+    </message>
+    <message>
+        <source>Personne à passer en revue aujourd’hui</source>
+        <translation>Nobody to go through today</translation>
+    </message>
+    <message>
+        <source>Aucune relance, aucun appel, aucune promesse non tenue, aucune tâche n’est due.</source>
+        <translation>No reminder, call, broken promise or task is due.</translation>
+    </message>
+    <message>
+        <source>Voir les factures non relancées</source>
+        <translation>See invoices not chased</translation>
+    </message>
+    <message>
+        <source>A&#x2002;Appel</source>
+        <translation>A Call</translation>
+    </message>
+    <message>
+        <source>P&#x2002;Promesse</source>
+        <translation>P Promise</translation>
+    </message>
+    <message>
+        <source>L&#x2002;Litige</source>
+        <translation>L Dispute</translation>
+    </message>
+    <message>
+        <source>H&#x2002;Suspendre</source>
+        <translation>H Pause</translation>
+    </message>
+    <message>
+        <source>N&#x2002;Note</source>
+        <translation>N Note</translation>
+    </message>
+    <message>
+        <source>T&#x2002;Tâche</source>
+        <translation>T Task</translation>
+    </message>
+    <message>
+        <source>S&#x2002;Passer</source>
+        <translation>S Skip</translation>
+    </message>
+    <message>
+        <source>Client précédent (←)</source>
+        <translation>Previous customer (←)</translation>
+    </message>
+    <message>
+        <source>Client suivant (→)</source>
+        <translation>Next customer (→)</translation>
+    </message>
+    <message>
+        <source>Préparation de la revue</source>
+        <translation>Preparing the list</translation>
+    </message>
+    <message>
+        <source>{verb} (Entrée)</source>
+        <translation>{verb} (Enter)</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Lecture de la fiche</source>
+        <translation>Reading the card</translation>
+    </message>
+    <message>
+        <source>{n} / {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <source>{day} · reste {amount} à passer en revue</source>
+        <translation>{day} · {amount} left to go through</translation>
+    </message>
+    <message>
+        <source>Mise en page de la lettre…</source>
+        <translation>Laying out the letter…</translation>
+    </message>
+    <message>
+        <source>Mise en page de la lettre</source>
+        <translation>Laying out the letter</translation>
+    </message>
+    <message>
+        <source>Émission de la lettre</source>
+        <translation>Issuing the letter</translation>
+    </message>
+    <message>
+        <source>Lettre {number} émise&#xa0;: {name}</source>
+        <translation>Letter {number} issued: {name}</translation>
+    </message>
+    <message>
+        <source>Cette lettre n’est plus due&#xa0;: le dossier a changé depuis.</source>
+        <translation>This letter is no longer due: the books have changed since.</translation>
+    </message>
+    <message>
+        <source>Passé en revue sans suite&#xa0;: {reason}</source>
+        <translation>Gone through without action: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>SendingStep</name>
     <message>
         <source>Ouvrir le dossier</source>
@@ -3091,6 +5997,10 @@
     <message>
         <source>lettres</source>
         <translation>letters</translation>
+    </message>
+    <message>
+        <source>Envoyer les e-mails maintenant</source>
+        <translation>Send the e-mails now</translation>
     </message>
     <message>
         <source>Émission des lettres</source>
@@ -3161,6 +6071,14 @@
         <translation>{n} letters did not leave.</translation>
     </message>
     <message>
+        <source>1 appel reste à passer.</source>
+        <translation>1 call is still to be made.</translation>
+    </message>
+    <message>
+        <source>{n} appels restent à passer.</source>
+        <translation>{n} calls are still to be made.</translation>
+    </message>
+    <message>
         <source>Certains PDF n’ont pas pu être copiés&#xa0;: imprimez-les d’ici.</source>
         <translation>Some PDFs could not be copied: print them from here.</translation>
     </message>
@@ -3194,6 +6112,21 @@
     </message>
 </context>
 <context>
+    <name>SendingsPage</name>
+    <message>
+        <source>Envois</source>
+        <translation>Sendings</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Courrier</source>
+        <translation>Post</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Paramètres</source>
@@ -3224,8 +6157,16 @@
         <translation>Policies</translation>
     </message>
     <message>
+        <source>Automatisation</source>
+        <translation>Automation</translation>
+    </message>
+    <message>
         <source>Modèles</source>
         <translation>Templates</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Tranches</source>
@@ -3288,6 +6229,135 @@
     <message>
         <source>Gestion des créances</source>
         <translation>Gestion des créances</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Échéancier signé</source>
+        <translation>Payment plan signed</translation>
+    </message>
+    <message>
+        <source>Enregistrer la signature</source>
+        <translation>Record the signature</translation>
+    </message>
+    <message>
+        <source>La signature vaut reconnaissance de dette&#xa0;: elle interrompt la prescription (art. 2240 du code civil). Les relances restent suspendues tant que les versements arrivent.</source>
+        <translation>The signature acknowledges the debt: it interrupts limitation (art. 2240 of the civil code). Reminders stay paused as long as instalments arrive.</translation>
+    </message>
+    <message>
+        <source>Signé le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Joindre la copie signée</source>
+        <translation>Attach the signed copy</translation>
+    </message>
+    <message>
+        <source>Aucune copie jointe</source>
+        <translation>No copy attached</translation>
+    </message>
+    <message>
+        <source>Papiers (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Papers (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Copie signée</source>
+        <translation>Signed copy</translation>
+    </message>
+</context>
+<context>
+    <name>Simulated</name>
+    <message>
+        <source>Simulation du scénario</source>
+        <translation>Simulation of the policy</translation>
+    </message>
+    <message>
+        <source>Corrigez d’abord ce qui est signalé&#xa0;: la simulation suivra.</source>
+        <translation>Correct what is flagged first: the simulation will follow.</translation>
+    </message>
+    <message>
+        <source>Si ce scénario s’appliquait aujourd’hui à tous les clients&#xa0;: {what}</source>
+        <translation>If this policy applied today to every customer: {what}</translation>
+    </message>
+    <message>
+        <source>Si ce scénario s’appliquait aujourd’hui à ceux qui le suivent&#xa0;: {what}</source>
+        <translation>If this policy applied today to those who follow it: {what}</translation>
+    </message>
+    <message>
+        <source>rien ne partirait.</source>
+        <translation>nothing would leave.</translation>
+    </message>
+    <message>
+        <source>relance</source>
+        <translation>reminder</translation>
+    </message>
+    <message>
+        <source>relances</source>
+        <translation>reminders</translation>
+    </message>
+    <message>
+        <source>appel</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>appels</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>mise en demeure</source>
+        <translation>formal notice</translation>
+    </message>
+    <message>
+        <source>mises en demeure</source>
+        <translation>formal notices</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>customers</translation>
+    </message>
+</context>
+<context>
+    <name>SkipDialog</name>
+    <message>
+        <source>Choisir la prochaine étape</source>
+        <translation>Choose the next step</translation>
+    </message>
+    <message>
+        <source>Le scénario n’en saute jamais une de lui-même. Rien ne part maintenant&#xa0;: l’étape choisie sera proposée dans Relances, son âge et l’écart depuis la dernière lettre restant respectés.</source>
+        <translation>The policy never skips a step by itself. Nothing leaves now: the chosen step will be proposed in Reminders, its age and the gap since the last letter still holding.</translation>
+    </message>
+    <message>
+        <source>échéance</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>échéances</source>
+        <translation>due dates</translation>
+    </message>
+    <message>
+        <source>Prochaine étape</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Trois mots au moins&#xa0;; il reste au journal.</source>
+        <translation>At least three words; it stays in the journal.</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Étape due&#xa0;: {owed}&#xa0;; l’âge permettrait&#xa0;: {allowed}.</source>
+        <translation>Step due: {owed}; age would allow: {allowed}.</translation>
     </message>
 </context>
 <context>
@@ -3466,11 +6536,210 @@
     </message>
 </context>
 <context>
-    <name>TemplatesTab</name>
+    <name>SuspensionsTab</name>
     <message>
-        <source>Lettre</source>
-        <translation>Letter</translation>
+        <source>En cours</source>
+        <translation>In progress</translation>
     </message>
+    <message>
+        <source>Terminées</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Aucune suspension en cours</source>
+        <translation>No pause in progress</translation>
+    </message>
+    <message>
+        <source>Suspendez les relances d’un client quand ni litige ni promesse ne l’explique.</source>
+        <translation>Pause a customer’s reminders when neither a dispute nor a promise explains it.</translation>
+    </message>
+    <message>
+        <source>Suspendre les relances</source>
+        <translation>Pause reminders</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>suspensions</source>
+        <translation>pauses</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>tout le client</source>
+        <translation>whole customer</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Décidé par</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Depuis</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>jour</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>sans fin</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Retenu</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>À revoir</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ouvrir…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Lever la suspension</source>
+        <translation>Lift the pause</translation>
+    </message>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Nouvelle tâche</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>demander le bon de livraison signé</source>
+        <translation>ask for the signed delivery note</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Pour le</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>depuis le {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>le {0}</source>
+        <translation>on {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Lettres</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Modèle</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Dupliquer sous un nom à vous…</source>
+        <translation>Duplicate under your own name…</translation>
+    </message>
+    <message>
+        <source>Renommer…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Utilisé par&#xa0;: {steps}</source>
+        <translation>Used by: {steps}</translation>
+    </message>
+    <message>
+        <source>Aucune étape ne l’utilise&#xa0;: choisissez-le dans Scénarios.</source>
+        <translation>No step uses it: choose it in Policies.</translation>
+    </message>
+    <message>
+        <source>Texte de l’e-mail auquel la lettre est jointe.</source>
+        <translation>Text of the e-mail the letter is attached to.</translation>
+    </message>
+    <message>
+        <source>Ce que la fiche d’appel propose de dire.</source>
+        <translation>What the call sheet suggests saying.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Nom du modèle</source>
+        <translation>Template name</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesTab</name>
     <message>
         <source>Client d’exemple</source>
         <translation>Sample customer</translation>
@@ -3480,8 +6749,52 @@
         <translation>Try on</translation>
     </message>
     <message>
-        <source>Texte de la lettre</source>
-        <translation>Text of the letter</translation>
+        <source>Texte du modèle</source>
+        <translation>Template text</translation>
+    </message>
+    <message>
+        <source>Double-clic ou Entrée&#xa0;: insérer le champ dans le texte.</source>
+        <translation>Double-click or Enter: insert the field in the text.</translation>
+    </message>
+    <message>
+        <source>Remplacer votre texte par celui d’origine&#xa0;? Rien n’est enregistré avant « Enregistrer ».</source>
+        <translation>Replace your text with the original one? Nothing is saved before “Save”.</translation>
+    </message>
+    <message>
+        <source>Remplacer</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>La copie part du texte de « {name} », en français et en anglais.</source>
+        <translation>The copy starts from the text of “{name}”, in French and in English.</translation>
+    </message>
+    <message>
+        <source>Dupliquer le modèle</source>
+        <translation>Duplicate the template</translation>
+    </message>
+    <message>
+        <source>Modèle ajouté&#xa0;: {name}</source>
+        <translation>Template added: {name}</translation>
+    </message>
+    <message>
+        <source>Les étapes qui l’utilisent le gardent.</source>
+        <translation>The steps that use it keep it.</translation>
+    </message>
+    <message>
+        <source>Renommer le modèle</source>
+        <translation>Rename the template</translation>
+    </message>
+    <message>
+        <source>Modèle renommé</source>
+        <translation>Template renamed</translation>
+    </message>
+    <message>
+        <source>Modèle supprimé</source>
+        <translation>Template deleted</translation>
     </message>
     <message>
         <source>Aperçu</source>
@@ -3490,10 +6803,6 @@
     <message>
         <source>Revenir au texte d’origine</source>
         <translation>Back to the original text</translation>
-    </message>
-    <message>
-        <source>Double-clic ou Entrée&#xa0;: insérer le champ dans la lettre.</source>
-        <translation>Double-click or Enter: insert the field in the letter.</translation>
     </message>
     <message>
         <source>Texte correct.</source>
@@ -3537,6 +6846,10 @@
     <message>
         <source>du scénario</source>
         <translation>the policy’s</translation>
+    </message>
+    <message>
+        <source>Suivi par</source>
+        <translation>Followed by</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +7023,10 @@
         <translation>Early-payment discount</translation>
     </message>
     <message>
+        <source>Écart toléré sur l’escompte</source>
+        <translation>Difference allowed on discount</translation>
+    </message>
+    <message>
         <source>Pénalités de retard</source>
         <translation>Late-payment penalties</translation>
     </message>
@@ -3772,8 +7089,12 @@
         <translation>Add a note</translation>
     </message>
     <message>
-        <source>Rien encore.</source>
-        <translation>Nothing yet.</translation>
+        <source>Rien de ce type&#xa0;: choisissez «&#xa0;Tous les types&#xa0;» pour revoir tout le fil.</source>
+        <translation>Nothing of this kind: choose “All kinds” to see the whole thread again.</translation>
+    </message>
+    <message>
+        <source>Rien encore&#xa0;: ajoutez une facture ou une note, elles paraîtront ici.</source>
+        <translation>Nothing yet: add an invoice or a note, they will appear here.</translation>
     </message>
     <message>
         <source>Voir les {0} événements plus anciens</source>
@@ -3796,6 +7117,10 @@
     <message>
         <source>Importer</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Passer en revue</source>
+        <translation>Go through</translation>
     </message>
     <message>
         <source>Préparer les relances</source>
@@ -3895,6 +7220,56 @@
     </message>
 </context>
 <context>
+    <name>Todo</name>
+    <message>
+        <source>À faire</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>et {0} autres, dans Aujourd’hui</source>
+        <translation>and {0} others, in Today</translation>
+    </message>
+    <message>
+        <source>Rien de prévu. Ajoutez une tâche, ou une note à revoir un jour donné.</source>
+        <translation>Nothing planned. Add a task, or a note to review on a given day.</translation>
+    </message>
+    <message>
+        <source>Terminer&#xa0;: {0}</source>
+        <translation>Finish: {0}</translation>
+    </message>
+    <message>
+        <source>Reporter&#xa0;: {0}</source>
+        <translation>Postpone: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingNumbers</name>
+    <message>
+        <source>Numéros de suivi</source>
+        <translation>Tracking numbers</translation>
+    </message>
+    <message>
+        <source>Entrée passe à la lettre suivante&#xa0;; une liste de numéros se colle d’un coup.</source>
+        <translation>Enter goes to the next letter; a list of numbers can be pasted at once.</translation>
+    </message>
+    <message>
+        <source>{n} de trop dans la liste collée&#xa0;: vérifiez que chaque numéro est au bon endroit.</source>
+        <translation>{n} too many in the pasted list: check that each number is in the right place.</translation>
+    </message>
+    <message>
+        <source>numéro</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>numéros</source>
+        <translation>numbers</translation>
+    </message>
+</context>
+<context>
     <name>Trends</name>
     <message>
         <source>DSO mois par mois</source>
@@ -3928,8 +7303,51 @@
 <context>
     <name>TrialView</name>
     <message>
+        <source>Réduire</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Agrandir</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Ajuster à la largeur</source>
+        <translation>Fit to width</translation>
+    </message>
+    <message>
         <source>Mise en page de l’aperçu</source>
         <translation>Laying out the preview</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Renoncer à des pénalités</source>
+        <translation>Waive penalties</translation>
+    </message>
+    <message>
+        <source>Renoncer</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>Remise accordée au client</source>
+        <translation>Waiver granted to the customer</translation>
+    </message>
+    <message>
+        <source>Réclamation annulée, prix corrigé par un avoir</source>
+        <translation>Claim cancelled, price corrected by a credit note</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>geste commercial, client fidèle</source>
+        <translation>goodwill gesture, loyal customer</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +7611,18 @@
         <source>En moyenne {0} avant l’échéance</source>
         <translation>On average {0} before the due date</translation>
     </message>
+    <message>
+        <source>1re</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>{0}e</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>, après la {0} relance</source>
+        <translation>, after reminder {0}</translation>
+    </message>
 </context>
 <context>
     <name>_Limit</name>
@@ -4256,6 +7686,21 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>Concerne</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>{what} · {amount} dus</source>
+        <translation>{what} · {amount} owed</translation>
+    </message>
+    <message>
+        <source>Tout le client</source>
+        <translation>Whole customer</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Règlement enregistré&#xa0;: {name}</source>
@@ -4286,8 +7731,40 @@
         <translation>Reminder level set</translation>
     </message>
     <message>
+        <source>Prochaine étape&#xa0;: {level}</source>
+        <translation>Next step: {level}</translation>
+    </message>
+    <message>
+        <source>Scénario de {number}&#xa0;: {name}</source>
+        <translation>Policy of {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Litige ouvert</source>
+        <translation>Dispute opened</translation>
+    </message>
+    <message>
+        <source>Litige clos</source>
+        <translation>Dispute closed</translation>
+    </message>
+    <message>
+        <source>Promesse notée pour le {day}</source>
+        <translation>Promise noted for {day}</translation>
+    </message>
+    <message>
+        <source>Nouvelle promesse…</source>
+        <translation>New promise…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
         <source>Relances suspendues</source>
         <translation>Reminders paused</translation>
+    </message>
+    <message>
+        <source>Lever la suspension</source>
+        <translation>Lift the pause</translation>
     </message>
     <message>
         <source>Les relances reprennent</source>
@@ -4296,6 +7773,30 @@
     <message>
         <source>Client enregistré&#xa0;: {name}</source>
         <translation>Customer saved: {name}</translation>
+    </message>
+    <message>
+        <source>Note ajoutée, à revoir le {day}</source>
+        <translation>Note added, to review on {day}</translation>
+    </message>
+    <message>
+        <source>Tâche ajoutée pour le {day}</source>
+        <translation>Task added for {day}</translation>
+    </message>
+    <message>
+        <source>Tâche terminée</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Tâche reportée au {day}</source>
+        <translation>Task postponed to {day}</translation>
+    </message>
+    <message>
+        <source>personne de joint, la suite se fera par écrit</source>
+        <translation>nobody reached, what follows will be in writing</translation>
+    </message>
+    <message>
+        <source>à rappeler le {day}</source>
+        <translation>call back on {day}</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +7923,286 @@
     </message>
 </context>
 <context>
+    <name>agreed</name>
+    <message>
+        <source>Prix ou remise</source>
+        <translation>Price or discount</translation>
+    </message>
+    <message>
+        <source>Quantité</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Qualité, malfaçon</source>
+        <translation>Quality, defect</translation>
+    </message>
+    <message>
+        <source>Livraison, retard</source>
+        <translation>Delivery, delay</translation>
+    </message>
+    <message>
+        <source>Document ou n° manquant</source>
+        <translation>Missing document or no.</translation>
+    </message>
+    <message>
+        <source>Déjà payée</source>
+        <translation>Already paid</translation>
+    </message>
+    <message>
+        <source>Facturée deux fois</source>
+        <translation>Invoiced twice</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Non précisé</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Réglé par un avoir</source>
+        <translation>Settled by a credit note</translation>
+    </message>
+    <message>
+        <source>Payé</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Retour au scénario</source>
+        <translation>Back to the policy</translation>
+    </message>
+    <message>
+        <source>Retiré</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Remplacée</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Levée</source>
+        <translation>Lifted</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Tenue</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Tenue en partie</source>
+        <translation>Partly kept</translation>
+    </message>
+    <message>
+        <source>Non tenue</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Remplacée ou levée</source>
+        <translation>Replaced or lifted</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Commande</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Bon de livraison</source>
+        <translation>Delivery note</translation>
+    </message>
+    <message>
+        <source>Accusé de réception</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Réclamation</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Accord signé</source>
+        <translation>Signed agreement</translation>
+    </message>
+    <message>
+        <source>Autre document</source>
+        <translation>Other document</translation>
+    </message>
+</context>
+<context>
+    <name>automation</name>
+    <message>
+        <source>relance émise</source>
+        <translation>reminder issued</translation>
+    </message>
+    <message>
+        <source>relances émises</source>
+        <translation>reminders issued</translation>
+    </message>
+    <message>
+        <source>e-mail parti</source>
+        <translation>e-mail sent</translation>
+    </message>
+    <message>
+        <source>e-mails partis</source>
+        <translation>e-mails sent</translation>
+    </message>
+    <message>
+        <source>relance à confirmer</source>
+        <translation>reminder to confirm</translation>
+    </message>
+    <message>
+        <source>relances à confirmer</source>
+        <translation>reminders to confirm</translation>
+    </message>
+</context>
+<context>
+    <name>banners</name>
+    <message>
+        <source>Voir le litige</source>
+        <translation>See the dispute</translation>
+    </message>
+    <message>
+        <source>Voir l’échéancier</source>
+        <translation>See the plan</translation>
+    </message>
+    <message>
+        <source>Clore…</source>
+        <translation>Close…</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>suivi par {0}</source>
+        <translation>followed by {0}</translation>
+    </message>
+    <message>
+        <source>depuis le {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>jusqu’au {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>jusqu’à nouvel ordre</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>tout ce qui est dû</source>
+        <translation>everything owed</translation>
+    </message>
+    <message>
+        <source>{0} pour le {1}</source>
+        <translation>{0} for {1}</translation>
+    </message>
+    <message>
+        <source>tout le client</source>
+        <translation>whole customer</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>Rien n’est échu aujourd’hui&#xa0;: pas de texte proposé pour cet appel.</source>
+        <translation>Nothing is overdue today: no text is suggested for this call.</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Retard</source>
+        <translation>Late by</translation>
+    </message>
+    <message>
+        <source>Reste dû</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>et {n} autres</source>
+        <translation>and {n} others</translation>
+    </message>
+    <message>
+        <source>Aucun échange enregistré.</source>
+        <translation>No exchange recorded.</translation>
+    </message>
+    <message>
+        <source>Règlement de {amount}</source>
+        <translation>Payment of {amount}</translation>
+    </message>
+    <message>
+        <source>Dernière écriture bancaire</source>
+        <translation>Last bank entry</translation>
+    </message>
+    <message>
+        <source>Règlements non rapprochés</source>
+        <translation>Payments not matched</translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Échu</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Avance du client</source>
+        <translation>Paid on account</translation>
+    </message>
+    <message>
+        <source>{step}, le {day}</source>
+        <translation>{step}, on {day}</translation>
+    </message>
+    <message>
+        <source>Étape suivante</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source> jusqu’au {day}</source>
+        <translation> until {day}</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Tenue</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Tenue en partie</source>
+        <translation>Partly kept</translation>
+    </message>
+    <message>
+        <source>Non tenue</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>Remplacée</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Promesse de {amount} pour le {day}</source>
+        <translation>Promise of {amount} for {day}</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Call</translation>
+    </message>
+</context>
+<context>
     <name>customer</name>
     <message>
         <source>Factures et avoirs</source>
@@ -4432,16 +8213,60 @@
         <translation>Payments</translation>
     </message>
     <message>
-        <source>Courriers</source>
-        <translation>Letters</translation>
+        <source>Lettres et e-mails</source>
+        <translation>Letters and e-mails</translation>
     </message>
     <message>
-        <source>Litiges et promesses</source>
-        <translation>Disputes and promises</translation>
+        <source>Appels</source>
+        <translation>Calls</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
+        <source>Litiges, promesses, accords</source>
+        <translation>Disputes, promises, agreements</translation>
+    </message>
+    <message>
+        <source>Pénalités</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Notes et tâches</source>
+        <translation>Notes and tasks</translation>
+    </message>
+    <message>
+        <source>Documents joints</source>
+        <translation>Documents attached</translation>
+    </message>
+    <message>
+        <source>Appel&#xa0;: {0}</source>
+        <translation>Call: {0}</translation>
+    </message>
+    <message>
+        <source>à rappeler le {0}</source>
+        <translation>call back on {0}</translation>
+    </message>
+    <message>
+        <source>par {0}</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>Facture de pénalités {0}</source>
+        <translation>Penalty invoice {0}</translation>
+    </message>
+    <message>
+        <source>Terminé&#xa0;: {0}</source>
+        <translation>Done: {0}</translation>
+    </message>
+    <message>
+        <source>À faire pour le {0}</source>
+        <translation>To do for {0}</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Document joint&#xa0;: {0}</source>
+        <translation>Document attached: {0}</translation>
     </message>
     <message>
         <source>Retour ou remboursement</source>
@@ -4456,10 +8281,6 @@
         <translation>Due on {0}</translation>
     </message>
     <message>
-        <source>{0} pour le {1}</source>
-        <translation>{0} for {1}</translation>
-    </message>
-    <message>
         <source>Note de {0}</source>
         <translation>Note by {0}</translation>
     </message>
@@ -4470,6 +8291,10 @@
     <message>
         <source>Archivé</source>
         <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Bloque les nouvelles commandes</source>
+        <translation>Blocks new orders</translation>
     </message>
     <message>
         <source>Plafond dépassé</source>
@@ -4511,6 +8336,250 @@
         <source>Aucune facture</source>
         <translation>No invoice</translation>
     </message>
+    <message>
+        <source>Promesse tenue en partie</source>
+        <translation>Promise partly kept</translation>
+    </message>
+    <message>
+        <source>Promesse rompue</source>
+        <translation>Broken promise</translation>
+    </message>
+    <message>
+        <source>{0} manquent sur {1}</source>
+        <translation>{0} missing of {1}</translation>
+    </message>
+    <message>
+        <source>Promesse pour le {0}</source>
+        <translation>Promise for {0}</translation>
+    </message>
+    <message>
+        <source>Litige ouvert&#xa0;: {0}</source>
+        <translation>Dispute opened: {0}</translation>
+    </message>
+    <message>
+        <source>Relances suspendues</source>
+        <translation>Reminders paused</translation>
+    </message>
+    <message>
+        <source>Litige clos</source>
+        <translation>Dispute closed</translation>
+    </message>
+    <message>
+        <source>Suspension levée</source>
+        <translation>Pause lifted</translation>
+    </message>
+    <message>
+        <source>Fin de pause</source>
+        <translation>End of pause</translation>
+    </message>
+    <message>
+        <source>{0}&#xa0;: fin</source>
+        <translation>{0}: end</translation>
+    </message>
+    <message>
+        <source>Échéancier {0} signé</source>
+        <translation>Payment plan {0} signed</translation>
+    </message>
+    <message>
+        <source>Échéancier {0} proposé</source>
+        <translation>Payment plan {0} proposed</translation>
+    </message>
+    <message>
+        <source>Échéancier {0}</source>
+        <translation>Payment plan {0}</translation>
+    </message>
+    <message>
+        <source>Versement {0} sur {1}</source>
+        <translation>Instalment {0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} versements</source>
+        <translation>{0} instalments</translation>
+    </message>
+    <message>
+        <source>Échéancier {0} soldé</source>
+        <translation>Payment plan {0} settled</translation>
+    </message>
+    <message>
+        <source>Échéancier {0} non respecté</source>
+        <translation>Payment plan {0} in default</translation>
+    </message>
+    <message>
+        <source>Échéancier {0} annulé</source>
+        <translation>Payment plan {0} cancelled</translation>
+    </message>
+    <message>
+        <source>Pénalités encaissées</source>
+        <translation>Penalties collected</translation>
+    </message>
+    <message>
+        <source>Encaissement de pénalités repris</source>
+        <translation>Collection of penalties undone</translation>
+    </message>
+    <message>
+        <source>Pénalités remises</source>
+        <translation>Penalties waived</translation>
+    </message>
+    <message>
+        <source>Remise de pénalités reprise</source>
+        <translation>Waiver of penalties undone</translation>
+    </message>
+    <message>
+        <source>Pénalités annulées par un avoir</source>
+        <translation>Penalties cancelled by a credit note</translation>
+    </message>
+    <message>
+        <source>Pénalités de nouveau réclamées</source>
+        <translation>Penalties claimed again</translation>
+    </message>
+    <message>
+        <source>Aucune promesse n’est encore arrivée à son jour.</source>
+        <translation>No promise has reached its day yet.</translation>
+    </message>
+    <message>
+        <source>Promesses tenues&#xa0;: {0} sur {1} ({2}), {3} du montant promis</source>
+        <translation>Promises kept: {0} of {1} ({2}), {3} of the promised amount</translation>
+    </message>
+    <message>
+        <source>tout le client</source>
+        <translation>whole customer</translation>
+    </message>
+    <message>
+        <source>Pour le {0} · {1}</source>
+        <translation>For {0} · {1}</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>jusqu’au {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>{0} versements sur {1} payés</source>
+        <translation>{0} instalments of {1} paid</translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Objet et motif</source>
+        <translation>Subject and reason</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Relancer…</source>
+        <translation>Send a reminder…</translation>
+    </message>
+    <message>
+        <source>Appeler…</source>
+        <translation>Call…</translation>
+    </message>
+    <message>
+        <source>Écrire sans attendre…</source>
+        <translation>Write without waiting…</translation>
+    </message>
+    <message>
+        <source>Mise en demeure hors cycle…</source>
+        <translation>Formal notice out of turn…</translation>
+    </message>
+    <message>
+        <source>Noter une promesse…</source>
+        <translation>Note a promise…</translation>
+    </message>
+    <message>
+        <source>Ouvrir un litige…</source>
+        <translation>Open a dispute…</translation>
+    </message>
+    <message>
+        <source>Accorder un échéancier…</source>
+        <translation>Grant a payment plan…</translation>
+    </message>
+    <message>
+        <source>Suspendre les relances…</source>
+        <translation>Pause reminders…</translation>
+    </message>
+    <message>
+        <source>Ajouter une note…</source>
+        <translation>Add a note…</translation>
+    </message>
+    <message>
+        <source>Ajouter une tâche…</source>
+        <translation>Add a task…</translation>
+    </message>
+    <message>
+        <source>Joindre un document…</source>
+        <translation>Attach a document…</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve…</source>
+        <translation>Proof file…</translation>
+    </message>
+    <message>
+        <source>Encaisser…</source>
+        <translation>Record a payment…</translation>
+    </message>
+    <message>
+        <source>Nouvelle facture…</source>
+        <translation>New invoice…</translation>
+    </message>
+    <message>
+        <source>Facture de pénalités…</source>
+        <translation>Penalty invoice…</translation>
+    </message>
+    <message>
+        <source>Relevé de compte</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Lettre {number} émise&#xa0;: {name}</source>
+        <translation>Letter {number} issued: {name}</translation>
+    </message>
+    <message>
+        <source>Mise en demeure émise&#xa0;: {name}</source>
+        <translation>Formal notice issued: {name}</translation>
+    </message>
+    <message>
+        <source>Lettre {0}</source>
+        <translation>Letter {0}</translation>
+    </message>
+    <message>
+        <source>Reporter…</source>
+        <translation>Postpone…</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Finish</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -4533,6 +8602,10 @@
     <message>
         <source>Suivi par</source>
         <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Encours</source>
@@ -4585,6 +8658,18 @@
     <message>
         <source>À jour</source>
         <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Profil actuel</source>
+        <translation>Current profile</translation>
+    </message>
+    <message>
+        <source>Proposé</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -4681,12 +8766,148 @@
         <translation>{n} changes of policies</translation>
     </message>
     <message>
+        <source>Scénario supprimé</source>
+        <translation>Policy deleted</translation>
+    </message>
+    <message>
+        <source>{n} scénarios supprimés</source>
+        <translation>{n} policies deleted</translation>
+    </message>
+    <message>
+        <source>Scénario attribué à des profils</source>
+        <translation>Policy assigned to profiles</translation>
+    </message>
+    <message>
+        <source>{n} attributions de scénarios</source>
+        <translation>{n} assignments of policies</translation>
+    </message>
+    <message>
+        <source>Scénario choisi à part</source>
+        <translation>Policy chosen apart</translation>
+    </message>
+    <message>
+        <source>{n} scénarios choisis à part</source>
+        <translation>{n} policies chosen apart</translation>
+    </message>
+    <message>
+        <source>Profil de client fixé</source>
+        <translation>Customer profile set</translation>
+    </message>
+    <message>
+        <source>{n} profils de clients fixés</source>
+        <translation>{n} customer profiles set</translation>
+    </message>
+    <message>
+        <source>Jours et heures d’envoi modifiés</source>
+        <translation>Sending days and hours changed</translation>
+    </message>
+    <message>
+        <source>{n} changements des heures d’envoi</source>
+        <translation>{n} changes of sending hours</translation>
+    </message>
+    <message>
+        <source>Étape choisie à la main</source>
+        <translation>Step chosen by hand</translation>
+    </message>
+    <message>
+        <source>{n} étapes choisies à la main</source>
+        <translation>{n} steps chosen by hand</translation>
+    </message>
+    <message>
+        <source>Suivi hebdomadaire fait</source>
+        <translation>Weekly follow-up done</translation>
+    </message>
+    <message>
+        <source>{n} suivis faits</source>
+        <translation>{n} follow-ups done</translation>
+    </message>
+    <message>
+        <source>Relances automatiques</source>
+        <translation>Automatic reminders</translation>
+    </message>
+    <message>
+        <source>{n} relances automatiques</source>
+        <translation>{n} automatic reminders</translation>
+    </message>
+    <message>
+        <source>Facture de pénalités émise</source>
+        <translation>Penalty invoice issued</translation>
+    </message>
+    <message>
+        <source>{n} factures de pénalités émises</source>
+        <translation>{n} penalty invoices issued</translation>
+    </message>
+    <message>
+        <source>Pénalités encaissées</source>
+        <translation>Penalties collected</translation>
+    </message>
+    <message>
+        <source>{n} encaissements de pénalités</source>
+        <translation>{n} collections of penalties</translation>
+    </message>
+    <message>
+        <source>Pénalités remises</source>
+        <translation>Penalties waived</translation>
+    </message>
+    <message>
+        <source>{n} remises de pénalités</source>
+        <translation>{n} waivers of penalties</translation>
+    </message>
+    <message>
+        <source>Pénalités annulées</source>
+        <translation>Penalties cancelled</translation>
+    </message>
+    <message>
+        <source>{n} annulations de pénalités</source>
+        <translation>{n} cancellations of penalties</translation>
+    </message>
+    <message>
+        <source>Pénalités de nouveau réclamées</source>
+        <translation>Penalties claimed again</translation>
+    </message>
+    <message>
+        <source>{n} reprises de pénalités</source>
+        <translation>{n} penalties taken back</translation>
+    </message>
+    <message>
         <source>Modèle de lettre modifié</source>
         <translation>Letter template changed</translation>
     </message>
     <message>
         <source>{n} changements de modèles</source>
         <translation>{n} changes of templates</translation>
+    </message>
+    <message>
+        <source>Modèle ajouté</source>
+        <translation>Template added</translation>
+    </message>
+    <message>
+        <source>{n} modèles ajoutés</source>
+        <translation>{n} templates added</translation>
+    </message>
+    <message>
+        <source>Modèle renommé</source>
+        <translation>Template renamed</translation>
+    </message>
+    <message>
+        <source>{n} modèles renommés</source>
+        <translation>{n} templates renamed</translation>
+    </message>
+    <message>
+        <source>Modèle supprimé</source>
+        <translation>Template deleted</translation>
+    </message>
+    <message>
+        <source>{n} modèles supprimés</source>
+        <translation>{n} templates deleted</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve constitué</source>
+        <translation>Proof file made</translation>
+    </message>
+    <message>
+        <source>{n} dossiers de preuve constitués</source>
+        <translation>{n} proof files made</translation>
     </message>
     <message>
         <source>Taux ajouté</source>
@@ -4727,6 +8948,46 @@
     <message>
         <source>{n} notes ajoutées</source>
         <translation>{n} notes added</translation>
+    </message>
+    <message>
+        <source>Appel passé</source>
+        <translation>Call made</translation>
+    </message>
+    <message>
+        <source>{n} appels passés</source>
+        <translation>{n} calls made</translation>
+    </message>
+    <message>
+        <source>Tâche ajoutée</source>
+        <translation>Task added</translation>
+    </message>
+    <message>
+        <source>{n} tâches ajoutées</source>
+        <translation>{n} tasks added</translation>
+    </message>
+    <message>
+        <source>Tâche terminée</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>{n} tâches terminées</source>
+        <translation>{n} tasks done</translation>
+    </message>
+    <message>
+        <source>Tâche rouverte</source>
+        <translation>Task reopened</translation>
+    </message>
+    <message>
+        <source>{n} tâches rouvertes</source>
+        <translation>{n} tasks reopened</translation>
+    </message>
+    <message>
+        <source>Tâche reportée</source>
+        <translation>Task postponed</translation>
+    </message>
+    <message>
+        <source>{n} tâches reportées</source>
+        <translation>{n} tasks postponed</translation>
     </message>
     <message>
         <source>Niveau de relance fixé</source>
@@ -4785,12 +9046,172 @@
         <translation>{n} matchings undone</translation>
     </message>
     <message>
+        <source>Lettre imprimée</source>
+        <translation>Letter printed</translation>
+    </message>
+    <message>
+        <source>{n} lettres imprimées</source>
+        <translation>{n} letters printed</translation>
+    </message>
+    <message>
+        <source>Lettre postée</source>
+        <translation>Letter posted</translation>
+    </message>
+    <message>
+        <source>{n} lettres postées</source>
+        <translation>{n} letters posted</translation>
+    </message>
+    <message>
+        <source>Suite d’une lettre notée</source>
+        <translation>Outcome of a letter noted</translation>
+    </message>
+    <message>
+        <source>{n} suites de lettres notées</source>
+        <translation>{n} outcomes of letters noted</translation>
+    </message>
+    <message>
+        <source>Accusé de réception joint</source>
+        <translation>Receipt attached</translation>
+    </message>
+    <message>
+        <source>{n} accusés de réception joints</source>
+        <translation>{n} receipts attached</translation>
+    </message>
+    <message>
+        <source>Envoi d’une lettre corrigé</source>
+        <translation>Posting of a letter corrected</translation>
+    </message>
+    <message>
+        <source>{n} envois de lettres corrigés</source>
+        <translation>{n} postings corrected</translation>
+    </message>
+    <message>
+        <source>E-mail envoyé</source>
+        <translation>E-mail sent</translation>
+    </message>
+    <message>
+        <source>{n} e-mails envoyés</source>
+        <translation>{n} e-mails sent</translation>
+    </message>
+    <message>
+        <source>E-mail remis à plus tard</source>
+        <translation>E-mail put off</translation>
+    </message>
+    <message>
+        <source>{n} e-mails remis à plus tard</source>
+        <translation>{n} e-mails put off</translation>
+    </message>
+    <message>
+        <source>E-mail refusé</source>
+        <translation>E-mail refused</translation>
+    </message>
+    <message>
+        <source>{n} e-mails refusés</source>
+        <translation>{n} e-mails refused</translation>
+    </message>
+    <message>
+        <source>E-mail incertain</source>
+        <translation>E-mail uncertain</translation>
+    </message>
+    <message>
+        <source>{n} e-mails incertains</source>
+        <translation>{n} e-mails uncertain</translation>
+    </message>
+    <message>
+        <source>E-mail annulé</source>
+        <translation>E-mail cancelled</translation>
+    </message>
+    <message>
+        <source>{n} e-mails annulés</source>
+        <translation>{n} e-mails cancelled</translation>
+    </message>
+    <message>
+        <source>E-mail tranché</source>
+        <translation>E-mail decided</translation>
+    </message>
+    <message>
+        <source>{n} e-mails tranchés</source>
+        <translation>{n} e-mails decided</translation>
+    </message>
+    <message>
+        <source>E-mail remis à la messagerie</source>
+        <translation>E-mail handed to the mail program</translation>
+    </message>
+    <message>
+        <source>{n} e-mails remis à la messagerie</source>
+        <translation>{n} e-mails handed to the mail program</translation>
+    </message>
+    <message>
+        <source>Compte d’envoi modifié</source>
+        <translation>Sending account changed</translation>
+    </message>
+    <message>
+        <source>Compte d’envoi retiré</source>
+        <translation>Sending account removed</translation>
+    </message>
+    <message>
+        <source>Message d’essai envoyé</source>
+        <translation>Test message sent</translation>
+    </message>
+    <message>
+        <source>{n} messages d’essai envoyés</source>
+        <translation>{n} test messages sent</translation>
+    </message>
+    <message>
         <source>Lettre émise</source>
         <translation>Letter issued</translation>
     </message>
     <message>
         <source>{n} lettres émises</source>
         <translation>{n} letters issued</translation>
+    </message>
+    <message>
+        <source>Échéancier proposé</source>
+        <translation>Payment plan proposed</translation>
+    </message>
+    <message>
+        <source>{n} échéanciers proposés</source>
+        <translation>{n} payment plans proposed</translation>
+    </message>
+    <message>
+        <source>Échéancier accordé</source>
+        <translation>Payment plan granted</translation>
+    </message>
+    <message>
+        <source>{n} échéanciers accordés</source>
+        <translation>{n} payment plans granted</translation>
+    </message>
+    <message>
+        <source>Échéancier signé</source>
+        <translation>Payment plan signed</translation>
+    </message>
+    <message>
+        <source>{n} échéanciers signés</source>
+        <translation>{n} payment plans signed</translation>
+    </message>
+    <message>
+        <source>Échéancier soldé</source>
+        <translation>Payment plan settled</translation>
+    </message>
+    <message>
+        <source>{n} échéanciers soldés</source>
+        <translation>{n} payment plans settled</translation>
+    </message>
+    <message>
+        <source>Échéancier non respecté</source>
+        <translation>Payment plan in default</translation>
+    </message>
+    <message>
+        <source>{n} échéanciers non respectés</source>
+        <translation>{n} payment plans in default</translation>
+    </message>
+    <message>
+        <source>Échéancier annulé</source>
+        <translation>Payment plan cancelled</translation>
+    </message>
+    <message>
+        <source>{n} échéanciers annulés</source>
+        <translation>{n} payment plans cancelled</translation>
     </message>
     <message>
         <source>Relances suspendues</source>
@@ -4807,6 +9228,89 @@
     <message>
         <source>{n} suspensions levées</source>
         <translation>{n} pauses lifted</translation>
+    </message>
+    <message>
+        <source>Litige ouvert</source>
+        <translation>Dispute opened</translation>
+    </message>
+    <message>
+        <source>{n} litiges ouverts</source>
+        <translation>{n} disputes opened</translation>
+    </message>
+    <message>
+        <source>Litige suivi</source>
+        <translation>Dispute followed up</translation>
+    </message>
+    <message>
+        <source>{n} suivis de litiges</source>
+        <translation>{n} follow-ups of disputes</translation>
+    </message>
+    <message>
+        <source>Litige clos</source>
+        <translation>Dispute closed</translation>
+    </message>
+    <message>
+        <source>{n} litiges clos</source>
+        <translation>{n} disputes closed</translation>
+    </message>
+    <message>
+        <source>Litige rouvert</source>
+        <translation>Dispute reopened</translation>
+    </message>
+    <message>
+        <source>{n} litiges rouverts</source>
+        <translation>{n} disputes reopened</translation>
+    </message>
+    <message>
+        <source>Promesse enregistrée</source>
+        <translation>Promise recorded</translation>
+    </message>
+    <message>
+        <source>{n} promesses enregistrées</source>
+        <translation>{n} promises recorded</translation>
+    </message>
+    <message>
+        <source>Promesse retirée</source>
+        <translation>Promise removed</translation>
+    </message>
+    <message>
+        <source>{n} promesses retirées</source>
+        <translation>{n} promises removed</translation>
+    </message>
+    <message>
+        <source>Document joint</source>
+        <translation>Document attached</translation>
+    </message>
+    <message>
+        <source>{n} documents joints</source>
+        <translation>{n} documents attached</translation>
+    </message>
+    <message>
+        <source>Document retiré</source>
+        <translation>Document removed</translation>
+    </message>
+    <message>
+        <source>{n} documents retirés</source>
+        <translation>{n} documents removed</translation>
+    </message>
+</context>
+<context>
+    <name>discount</name>
+    <message>
+        <source>Escompte pour paiement anticipé</source>
+        <translation>Early-payment discount</translation>
+    </message>
+    <message>
+        <source>Si payé sous</source>
+        <translation>If paid within</translation>
+    </message>
+    <message>
+        <source>jours</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>soit {cost}&#xa0;% l’an pour vous ({formula})</source>
+        <translation>costs you {cost}% a year ({formula})</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +9355,10 @@
         <source>Reste dû</source>
         <translation>Still owed</translation>
     </message>
+    <message>
+        <source>est.</source>
+        <translation>est.</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -4873,6 +9381,10 @@
     <message>
         <source>Tapez un nombre entier de {least} à {most}.</source>
         <translation>Type a whole number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une heure&#xa0;: tapez par exemple 08:30.</source>
+        <translation>This is not a time: type for example 08:30.</translation>
     </message>
 </context>
 <context>
@@ -5493,8 +10005,36 @@
         <translation>and {n} others</translation>
     </message>
     <message>
+        <source>le {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
         <source>du {day}</source>
         <translation>of {day}</translation>
+    </message>
+    <message>
+        <source>dont pénalités {amount}</source>
+        <translation>of which penalties {amount}</translation>
+    </message>
+    <message>
+        <source>escompte {amount}</source>
+        <translation>discount {amount}</translation>
+    </message>
+    <message>
+        <source>reçu par le client</source>
+        <translation>received by the customer</translation>
+    </message>
+    <message>
+        <source>à renvoyer</source>
+        <translation>to be sent again</translation>
+    </message>
+    <message>
+        <source>abandonné</source>
+        <translation>given up</translation>
+    </message>
+    <message>
+        <source>pour le {day}</source>
+        <translation>for {day}</translation>
     </message>
     <message>
         <source>au {day}</source>
@@ -5552,52 +10092,53 @@
         <source>taux convenu {rate}&#xa0;%</source>
         <translation>agreed rate {rate} %</translation>
     </message>
-</context>
-<context>
-    <name>letters</name>
     <message>
-        <source>Lettre</source>
-        <translation>Letter</translation>
+        <source>à rappeler le {day}</source>
+        <translation>call back on {day}</translation>
     </message>
     <message>
-        <source>Émise le</source>
-        <translation>Issued on</translation>
+        <source>à revoir le {day}</source>
+        <translation>to review on {day}</translation>
     </message>
     <message>
-        <source>Objet</source>
-        <translation>Subject</translation>
+        <source>toute l’entreprise</source>
+        <translation>the whole company</translation>
     </message>
     <message>
-        <source>Canal</source>
-        <translation>Channel</translation>
+        <source>celui qui s’applique d’ordinaire</source>
+        <translation>the one that usually applies</translation>
     </message>
     <message>
-        <source>Demandé</source>
-        <translation>Claimed</translation>
+        <source>aucun profil</source>
+        <translation>no profile</translation>
     </message>
     <message>
-        <source>lettre</source>
-        <translation>letter</translation>
+        <source>prochaine étape {name}</source>
+        <translation>next step {name}</translation>
     </message>
     <message>
-        <source>lettres</source>
-        <translation>letters</translation>
+        <source>de {first} à {last}</source>
+        <translation>from {first} to {last}</translation>
     </message>
     <message>
-        <source>Aucun courrier</source>
-        <translation>No letter</translation>
+        <source>relance émise</source>
+        <translation>reminder issued</translation>
     </message>
     <message>
-        <source>Les lettres envoyées à ce client seront gardées ici, telles quelles.</source>
-        <translation>Letters sent to this customer will be kept here, just as they left.</translation>
+        <source>relances émises</source>
+        <translation>reminders issued</translation>
+    </message>
+    <message>
+        <source>{n} à confirmer</source>
+        <translation>{n} to confirm</translation>
+    </message>
+    <message>
+        <source>signé le {day}</source>
+        <translation>signed on {day}</translation>
     </message>
 </context>
 <context>
     <name>levels</name>
-    <message>
-        <source>Étape</source>
-        <translation>Step</translation>
-    </message>
     <message>
         <source>Jours</source>
         <translation>Days</translation>
@@ -5607,28 +10148,68 @@
         <translation>Channel</translation>
     </message>
     <message>
+        <source>Bloque les nouvelles commandes</source>
+        <translation>Blocks new orders</translation>
+    </message>
+    <message>
+        <source>Nom en anglais</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Qui s’en charge</source>
+        <translation>Who deals with it</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: la personne qui suit le client.</source>
+        <translation>Empty: the person who follows the customer.</translation>
+    </message>
+    <message>
         <source>Ton</source>
         <translation>Tone</translation>
     </message>
     <message>
-        <source>Modèle</source>
-        <translation>Template</translation>
+        <source>Réclame en plus</source>
+        <translation>Also claims</translation>
+    </message>
+    <message>
+        <source>Une personne confirme avant l’envoi</source>
+        <translation>A person confirms before sending</translation>
+    </message>
+    <message>
+        <source>Part sans confirmation si le scénario est automatique</source>
+        <translation>Leaves without confirmation if the policy is automatic</translation>
+    </message>
+    <message>
+        <source>Envoi</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Avant l’échéance&#xa0;: négatif.</source>
+        <translation>Before the due date: negative.</translation>
+    </message>
+    <message>
+        <source>En jours&#xa0;; 0&#xa0;: sans délai.</source>
+        <translation>In days; 0: at once.</translation>
+    </message>
+    <message>
+        <source>Écart minimal</source>
+        <translation>Least gap</translation>
+    </message>
+    <message>
+        <source>Jours depuis la lettre précédente.</source>
+        <translation>Days since the previous letter.</translation>
+    </message>
+    <message>
+        <source>Montant minimal</source>
+        <translation>Least amount</translation>
+    </message>
+    <message>
+        <source>En dessous, l’étape attend.</source>
+        <translation>Below it, the step waits.</translation>
     </message>
     <message>
         <source>Payer sous</source>
         <translation>Pay within</translation>
-    </message>
-    <message>
-        <source>Écart</source>
-        <translation>Gap</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Pénalités</source>
-        <translation>Penalties</translation>
     </message>
     <message>
         <source>Courtois</source>
@@ -5647,24 +10228,32 @@
         <translation>Formal</translation>
     </message>
     <message>
-        <source>Avis d’échéance</source>
-        <translation>Notice before due</translation>
+        <source>Rien de plus</source>
+        <translation>Nothing more</translation>
     </message>
     <message>
-        <source>Rappel 1</source>
-        <translation>Reminder 1</translation>
+        <source>Les intérêts</source>
+        <translation>Interest</translation>
     </message>
     <message>
-        <source>Rappel 2</source>
-        <translation>Reminder 2</translation>
+        <source>Les intérêts et 40&#xa0;€ par facture</source>
+        <translation>Interest and €40 per invoice</translation>
     </message>
     <message>
-        <source>Rappel 3</source>
-        <translation>Reminder 3</translation>
+        <source>à partir de {amount}</source>
+        <translation>from {amount}</translation>
     </message>
     <message>
-        <source>Mise en demeure</source>
-        <translation>Formal notice</translation>
+        <source>sans confirmation</source>
+        <translation>no confirmation</translation>
+    </message>
+    <message>
+        <source>bloque les commandes</source>
+        <translation>blocks orders</translation>
+    </message>
+    <message>
+        <source>désactivée</source>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>Étape active</source>
@@ -5675,28 +10264,20 @@
         <translation>Name of the step</translation>
     </message>
     <message>
-        <source>Jours après l’échéance</source>
-        <translation>Days after the due date</translation>
-    </message>
-    <message>
         <source>Modèle de lettre</source>
         <translation>Letter template</translation>
     </message>
     <message>
-        <source>Jours pour payer</source>
-        <translation>Days to pay</translation>
+        <source>Étapes du scénario</source>
+        <translation>Steps of the policy</translation>
     </message>
     <message>
-        <source>Jours après la lettre précédente</source>
-        <translation>Days after the previous letter</translation>
+        <source>Ajouter</source>
+        <translation>Add</translation>
     </message>
     <message>
-        <source>Montant minimal, en euros</source>
-        <translation>Least amount, in euros</translation>
-    </message>
-    <message>
-        <source>Réclame pénalités et indemnité</source>
-        <translation>Claims penalties and indemnity</translation>
+        <source>Retirer</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +10285,125 @@
     <message>
         <source>facture {number}</source>
         <translation>invoice {number}</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Voir le message</source>
+        <translation>See the message</translation>
+    </message>
+    <message>
+        <source>Décider de la suite…</source>
+        <translation>Decide what follows…</translation>
+    </message>
+    <message>
+        <source>Ne pas envoyer…</source>
+        <translation>Do not send…</translation>
+    </message>
+    <message>
+        <source>Envoyer depuis ma messagerie</source>
+        <translation>Send from my mail program</translation>
+    </message>
+    <message>
+        <source>Rédiger sans pièce jointe</source>
+        <translation>Write without attachment</translation>
+    </message>
+    <message>
+        <source>Enregistrer en .eml…</source>
+        <translation>Save as .eml…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>e-mail attend l’heure d’envoi</source>
+        <translation>e-mail awaits sending hours</translation>
+    </message>
+    <message>
+        <source>e-mails attendent l’heure d’envoi</source>
+        <translation>e-mails await sending hours</translation>
+    </message>
+    <message>
+        <source>Envoyer les e-mails</source>
+        <translation>Send the e-mails</translation>
+    </message>
+    <message>
+        <source> (jours ouvrés, heures de bureau). Les envoyer quand même&#xa0;?</source>
+        <translation> (working days, office hours). Send anyway?</translation>
+    </message>
+    <message>
+        <source>Tout envoyer maintenant</source>
+        <translation>Send all now</translation>
+    </message>
+    <message>
+        <source>Seulement les autres ({n})</source>
+        <translation>Only the others ({n})</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Envoi des e-mails</source>
+        <translation>Sending e-mails</translation>
+    </message>
+    <message>
+        <source>Message noté comme reçu</source>
+        <translation>Message noted as received</translation>
+    </message>
+    <message>
+        <source>Message remis en attente</source>
+        <translation>Message waiting again</translation>
+    </message>
+    <message>
+        <source>Message abandonné</source>
+        <translation>Message given up</translation>
+    </message>
+    <message>
+        <source>Enregistré&#xa0;: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
+        <source>Le message est ouvert dans votre messagerie&#xa0;: envoyez-le de là. Fichier&#xa0;: {path}</source>
+        <translation>The message is open in your mail program: send it from there. File: {path}</translation>
+    </message>
+    <message>
+        <source>e-mail envoyé</source>
+        <translation>e-mail sent</translation>
+    </message>
+    <message>
+        <source>e-mails envoyés</source>
+        <translation>e-mails sent</translation>
+    </message>
+    <message>
+        <source>annulé car la dette a changé</source>
+        <translation>cancelled as the debt changed</translation>
+    </message>
+    <message>
+        <source>annulés car la dette a changé</source>
+        <translation>cancelled as the debt changed</translation>
+    </message>
+    <message>
+        <source>remis à plus tard par le serveur</source>
+        <translation>put off by the server</translation>
+    </message>
+    <message>
+        <source>à décider</source>
+        <translation>to decide</translation>
+    </message>
+    <message>
+        <source>e-mail attend</source>
+        <translation>e-mail waiting</translation>
+    </message>
+    <message>
+        <source>e-mails attendent</source>
+        <translation>e-mails waiting</translation>
+    </message>
+    <message>
+        <source>la limite d’envoi est atteinte, recommencez plus tard.</source>
+        <translation>the sending limit is reached, try again later.</translation>
     </message>
 </context>
 <context>
@@ -5717,12 +10417,28 @@
         <translation>Record a payment…</translation>
     </message>
     <message>
-        <source>Litige, promesse, blocage…</source>
-        <translation>Dispute, promise, block…</translation>
-    </message>
-    <message>
         <source>Fixer le niveau atteint…</source>
         <translation>Set the level reached…</translation>
+    </message>
+    <message>
+        <source>Choisir la prochaine étape…</source>
+        <translation>Choose the next step…</translation>
+    </message>
+    <message>
+        <source>Choisir le scénario…</source>
+        <translation>Choose the policy…</translation>
+    </message>
+    <message>
+        <source>Litige…</source>
+        <translation>Dispute…</translation>
+    </message>
+    <message>
+        <source>Promesse…</source>
+        <translation>Promise…</translation>
+    </message>
+    <message>
+        <source>Suspendre…</source>
+        <translation>Pause…</translation>
     </message>
     <message>
         <source>Voir ce qu’il paie…</source>
@@ -5754,10 +10470,96 @@
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Envoyé</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Incertain</source>
+        <translation>Uncertain</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Remis</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Partira à partir du {when}.</source>
+        <translation>Will leave from {when}.</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Objet et suite</source>
+        <translation>Subject, outcome</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lettre</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Essais</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Destinataire</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Une couleur s’écrit comme #1D4B8F.</source>
         <translation>A colour is written like #1D4B8F.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Déposez ici photos, e-mails, bons de livraison</source>
+        <translation>Drop photos, e-mails, delivery notes here</translation>
+    </message>
+    <message>
+        <source>ou appuyez sur Entrée pour les choisir · 20&#xa0;Mo au plus par document</source>
+        <translation>or press Enter to choose them · 20 MB at most per document</translation>
+    </message>
+    <message>
+        <source>Documents ({0})</source>
+        <translation>Documents ({0})</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +10610,149 @@
     </message>
 </context>
 <context>
+    <name>penalties</name>
+    <message>
+        <source>Encaisser…</source>
+        <translation>Record a payment…</translation>
+    </message>
+    <message>
+        <source>Renoncer…</source>
+        <translation>Waive…</translation>
+    </message>
+    <message>
+        <source>Facture de pénalités…</source>
+        <translation>Penalty invoice…</translation>
+    </message>
+    <message>
+        <source>Voir la dernière facture de pénalités</source>
+        <translation>See the last penalty invoice</translation>
+    </message>
+    <message>
+        <source>Pénalités encaissées</source>
+        <translation>Penalties collected</translation>
+    </message>
+    <message>
+        <source>Pénalités remises</source>
+        <translation>Penalties waived</translation>
+    </message>
+    <message>
+        <source>{number} émise&#xa0;: {amount}</source>
+        <translation>{number} issued: {amount}</translation>
+    </message>
+    <message>
+        <source>Reste {amount}</source>
+        <translation>Left {amount}</translation>
+    </message>
+    <message>
+        <source>Pénalités de retard</source>
+        <translation>Late-payment penalties</translation>
+    </message>
+    <message>
+        <source>Indemnités forfaitaires</source>
+        <translation>Fixed indemnities</translation>
+    </message>
+    <message>
+        <source>Il ne reste que {amount} à recouvrer.</source>
+        <translation>Only {amount} is left to collect.</translation>
+    </message>
+    <message>
+        <source>non soldée</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Payée le</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>Jours</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Déjà réclamé</source>
+        <translation>Already claimed</translation>
+    </message>
+    <message>
+        <source>Pénalités</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Indemnité</source>
+        <translation>Indemnity</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Dernière réclamation</source>
+        <translation>Last claim</translation>
+    </message>
+    <message>
+        <source>Réclamé</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Payé</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Remis</source>
+        <translation>Waived</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Accordé le</source>
+        <translation>Granted on</translation>
+    </message>
+    <message>
+        <source>Escompte TTC</source>
+        <translation>Discount incl. VAT</translation>
+    </message>
+    <message>
+        <source>HT, compte {account}</source>
+        <translation>Excl. VAT, account {account}</translation>
+    </message>
+    <message>
+        <source>TVA à reprendre, {account}</source>
+        <translation>VAT to recover, {account}</translation>
+    </message>
+    <message>
+        <source>État des pénalités au {day}</source>
+        <translation>Penalties at {day}</translation>
+    </message>
+    <message>
+        <source>Préparation de l’impression</source>
+        <translation>Preparing to print</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Aujourd’hui</source>
@@ -5826,12 +10771,24 @@
         <translation>Reminders</translation>
     </message>
     <message>
+        <source>Envois</source>
+        <translation>Sendings</translation>
+    </message>
+    <message>
         <source>Factures</source>
         <translation>Invoices</translation>
     </message>
     <message>
         <source>Clients</source>
         <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Litiges et accords</source>
+        <translation>Disputes and agreements</translation>
+    </message>
+    <message>
+        <source>Pénalités</source>
+        <translation>Penalties</translation>
     </message>
     <message>
         <source>Encaissements</source>
@@ -5856,6 +10813,337 @@
     <message>
         <source>Client</source>
         <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Passer en revue</source>
+        <translation>Go through</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>Ce client ne doit rien qu’un échéancier ne couvre déjà.</source>
+        <translation>Payment plans already cover all this customer owes.</translation>
+    </message>
+    <message>
+        <source>Échéancier {number} accordé</source>
+        <translation>Payment plan {number} granted</translation>
+    </message>
+    <message>
+        <source>Échéancier {number} proposé, à faire signer</source>
+        <translation>Payment plan {number} proposed, to be signed</translation>
+    </message>
+    <message>
+        <source>accordé par erreur</source>
+        <translation>granted by mistake</translation>
+    </message>
+    <message>
+        <source>échéancier soldé</source>
+        <translation>payment plan settled</translation>
+    </message>
+    <message>
+        <source>échéanciers soldés</source>
+        <translation>payment plans settled</translation>
+    </message>
+    <message>
+        <source>échéancier non respecté</source>
+        <translation>payment plan in default</translation>
+    </message>
+    <message>
+        <source>échéanciers non respectés</source>
+        <translation>payment plans in default</translation>
+    </message>
+    <message>
+        <source>Rien à constater</source>
+        <translation>Nothing to record</translation>
+    </message>
+    <message>
+        <source>signé le {day}</source>
+        <translation>signed on {day}</translation>
+    </message>
+    <message>
+        <source>accordé le {day}</source>
+        <translation>granted on {day}</translation>
+    </message>
+    <message>
+        <source>le {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>Échéancier</source>
+        <translation>Payment plan</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Accordé le</source>
+        <translation>Granted on</translation>
+    </message>
+    <message>
+        <source>À payer</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Payé</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Reste</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Prochain versement</source>
+        <translation>Next instalment</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>À signer</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Soldé</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Non respecté</source>
+        <translation>In default</translation>
+    </message>
+    <message>
+        <source>Annulé</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>{days}&#xa0;j de retard</source>
+        <translation>{days} d late</translation>
+    </message>
+    <message>
+        <source>Payé en partie</source>
+        <translation>Partly paid</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+</context>
+<context>
+    <name>post</name>
+    <message>
+        <source>Voir la lettre</source>
+        <translation>See the letter</translation>
+    </message>
+    <message>
+        <source>Imprimer…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Noter l’envoi…</source>
+        <translation>Note the posting…</translation>
+    </message>
+    <message>
+        <source>Noter la suite…</source>
+        <translation>Note the outcome…</translation>
+    </message>
+    <message>
+        <source>Voir l’accusé de réception</source>
+        <translation>See the acknowledgement</translation>
+    </message>
+    <message>
+        <source>Bordereau de dépôt…</source>
+        <translation>Cover list…</translation>
+    </message>
+    <message>
+        <source>Liste des recommandés…</source>
+        <translation>List of registered letters…</translation>
+    </message>
+    <message>
+        <source>Revenir une étape en arrière</source>
+        <translation>Go back one step</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche du client</source>
+        <translation>Open the customer’s card</translation>
+    </message>
+    <message>
+        <source>Accusé de réception {number}</source>
+        <translation>Acknowledgement of receipt {number}</translation>
+    </message>
+    <message>
+        <source>lettre imprimée</source>
+        <translation>letter printed</translation>
+    </message>
+    <message>
+        <source>lettres imprimées</source>
+        <translation>letters printed</translation>
+    </message>
+    <message>
+        <source>Noté&#xa0;: {n}</source>
+        <translation>Noted: {n}</translation>
+    </message>
+    <message>
+        <source>lettre postée</source>
+        <translation>letter posted</translation>
+    </message>
+    <message>
+        <source>lettres postées</source>
+        <translation>letters posted</translation>
+    </message>
+    <message>
+        <source>Suite notée</source>
+        <translation>Outcome noted</translation>
+    </message>
+    <message>
+        <source>Revenu une étape en arrière</source>
+        <translation>Gone back one step</translation>
+    </message>
+    <message>
+        <source>Bordereau de dépôt du {day}</source>
+        <translation>Cover list of {day}</translation>
+    </message>
+    <message>
+        <source>Recommandés du {day}</source>
+        <translation>Registered, {day}</translation>
+    </message>
+    <message>
+        <source>Ouvrir sa fiche</source>
+        <translation>Open their card</translation>
+    </message>
+</context>
+<context>
+    <name>posted</name>
+    <message>
+        <source>Sans accusé</source>
+        <translation>No receipt</translation>
+    </message>
+    <message>
+        <source>À imprimer</source>
+        <translation>To print</translation>
+    </message>
+    <message>
+        <source>À poster</source>
+        <translation>To post</translation>
+    </message>
+    <message>
+        <source>Postée</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>Présentée</source>
+        <translation>Presented</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Lettre</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>LRAR</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Lettre recommandée avec avis de réception</source>
+        <translation>Registered letter with acknowledgement of receipt</translation>
+    </message>
+    <message>
+        <source>N° de suivi</source>
+        <translation>Tracking no.</translation>
+    </message>
+    <message>
+        <source>Accusé</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Demandé</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Émise le</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Imprimée le</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Postée le</source>
+        <translation>Posted on</translation>
+    </message>
+    <message>
+        <source>Présentée le</source>
+        <translation>Presented on</translation>
+    </message>
+    <message>
+        <source>Suite le</source>
+        <translation>Outcome on</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Impression</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Interrompre</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Impression&#xa0;: page {page} sur {pages}</source>
+        <translation>Printing: page {page} of {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Dossier de preuve&#xa0;: {name}</source>
+        <translation>Proof file: {name}</translation>
+    </message>
+    <message>
+        <source>Dossier de preuve prêt&#xa0;: {name}</source>
+        <translation>Proof file ready: {name}</translation>
+    </message>
+    <message>
+        <source>Pièces qui ne correspondent plus à leur empreinte&#xa0;: {numbers}.</source>
+        <translation>Papers that no longer match their fingerprint: {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -5941,12 +11229,20 @@
         <translation>See</translation>
     </message>
     <message>
+        <source>Appels à passer</source>
+        <translation>Calls to make</translation>
+    </message>
+    <message>
         <source>{n} factures</source>
         <translation>{n} invoices</translation>
     </message>
     <message>
         <source>lettre du {day}</source>
         <translation>letter of {day}</translation>
+    </message>
+    <message>
+        <source>l’âge permettrait&#xa0;: {level}</source>
+        <translation>age would allow: {level}</translation>
     </message>
     <message>
         <source>Rien à payer</source>
@@ -6028,6 +11324,97 @@
         <source>lettres</source>
         <translation>letters</translation>
     </message>
+    <message>
+        <source>appel</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>appels</source>
+        <translation>calls</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>{amount} promis pour le {day}</source>
+        <translation>{amount} promised for {day}</translation>
+    </message>
+    <message>
+        <source>Promesse non tenue</source>
+        <translation>Broken promise</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Appel</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>annoncé le {day}</source>
+        <translation>announced on {day}</translation>
+    </message>
+    <message>
+        <source>Rappel promis</source>
+        <translation>Call back promised</translation>
+    </message>
+    <message>
+        <source>Émettre la lettre</source>
+        <translation>Issue the letter</translation>
+    </message>
+    <message>
+        <source>Relance</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Marquer comme faite</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>À faire aujourd’hui</source>
+        <translation>To do today</translation>
+    </message>
+    <message>
+        <source>Ce qu’il doit</source>
+        <translation>What is owed</translation>
+    </message>
+    <message>
+        <source>Derniers échanges</source>
+        <translation>Latest exchanges</translation>
+    </message>
+    <message>
+        <source>Rien ne reste à faire pour lui aujourd’hui.</source>
+        <translation>Nothing is left to do for this customer today.</translation>
+    </message>
+    <message>
+        <source>Dernière écriture bancaire&#xa0;: {day}. Tous les règlements sont rapprochés.</source>
+        <translation>Last bank entry: {day}. Every payment is matched.</translation>
+    </message>
+    <message>
+        <source>Aucune échéance réglée en un an&#xa0;: ses habitudes ne sont pas connues.</source>
+        <translation>No due date paid in a year: their habits are not known.</translation>
+    </message>
+    <message>
+        <source>Paie en moyenne {days} après l’échéance</source>
+        <translation>Pays on average {days} after the due date</translation>
+    </message>
+    <message>
+        <source>Paie en moyenne à l’échéance ou avant</source>
+        <translation>Pays on average on the due date or before</translation>
+    </message>
+    <message>
+        <source>, sans relance.</source>
+        <translation>, without a reminder.</translation>
+    </message>
+    <message>
+        <source>, après une relance.</source>
+        <translation>, after one reminder.</translation>
+    </message>
+    <message>
+        <source>, après {n} relances.</source>
+        <translation>, after {n} reminders.</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>
@@ -6094,6 +11481,65 @@
     </message>
 </context>
 <context>
+    <name>talks</name>
+    <message>
+        <source>{n} échéances, {amount}</source>
+        <translation>{n} due dates, {amount}</translation>
+    </message>
+    <message>
+        <source>Appel du</source>
+        <translation>Call of</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Interlocuteur</source>
+        <translation>Spoke to</translation>
+    </message>
+    <message>
+        <source>Au sujet de</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Somme nommée</source>
+        <translation>Sum named</translation>
+    </message>
+    <message>
+        <source>À rappeler le</source>
+        <translation>Call back on</translation>
+    </message>
+    <message>
+        <source>Pour le</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Confiée à</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>qui la prendra</source>
+        <translation>whoever takes it</translation>
+    </message>
+    <message>
+        <source>Ajoutée le</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Terminée le</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Écrite le</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>À revoir le</source>
+        <translation>To review on</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Promesses non tenues</source>
@@ -6132,12 +11578,40 @@
         <translation>Review</translation>
     </message>
     <message>
+        <source>Appels à passer</source>
+        <translation>Calls to make</translation>
+    </message>
+    <message>
+        <source>Dernière étape passée</source>
+        <translation>Last step passed</translation>
+    </message>
+    <message>
         <source>{n} factures depuis le {day}</source>
         <translation>{n} invoices since {day}</translation>
     </message>
     <message>
         <source>{n} factures dès {month}</source>
         <translation>{n} invoices from {month}</translation>
+    </message>
+    <message>
+        <source>À rappeler comme convenu</source>
+        <translation>Call back as agreed</translation>
+    </message>
+    <message>
+        <source>Essai {n} sur {of}</source>
+        <translation>Try {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Numéro à compléter</source>
+        <translation>Number to complete</translation>
+    </message>
+    <message>
+        <source>Scénario terminé</source>
+        <translation>Policy ended</translation>
+    </message>
+    <message>
+        <source>Dernière action le {day}</source>
+        <translation>Last action on {day}</translation>
     </message>
     <message>
         <source>Promesse non tenue</source>
@@ -6152,12 +11626,56 @@
         <translation>{days} d past</translation>
     </message>
     <message>
+        <source>Relances suspendues</source>
+        <translation>Reminders paused</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>Échéance {rank} sur {of}</source>
+        <translation>Instalment {rank} of {of}</translation>
+    </message>
+    <message>
+        <source>Échéancier {number}</source>
+        <translation>Payment plan {number}</translation>
+    </message>
+    <message>
+        <source>Pour le {day}</source>
+        <translation>For {day}</translation>
+    </message>
+    <message>
+        <source>Échéancier sans réponse</source>
+        <translation>Payment plan unanswered</translation>
+    </message>
+    <message>
+        <source>Proposé le {day}</source>
+        <translation>Proposed on {day}</translation>
+    </message>
+    <message>
         <source>Décider</source>
         <translation>Decide</translation>
     </message>
     <message>
         <source>Litige sans suite</source>
         <translation>Dispute without follow-up</translation>
+    </message>
+    <message>
+        <source>Échéances d’échéanciers</source>
+        <translation>Plan instalments</translation>
+    </message>
+    <message>
+        <source>Échéanciers sans réponse</source>
+        <translation>Payment plans unanswered</translation>
+    </message>
+    <message>
+        <source>Suspensions sans date de fin</source>
+        <translation>Pauses without an end date</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Ouvert le {day}</source>
@@ -6170,6 +11688,10 @@
     <message>
         <source>Suivre</source>
         <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>Pénalités à facturer</source>
+        <translation>Penalties to invoice</translation>
     </message>
     <message>
         <source>Plafond dépassé</source>
@@ -6198,6 +11720,22 @@
     <message>
         <source>Rapprocher</source>
         <translation>Match</translation>
+    </message>
+    <message>
+        <source>échéance payée en retard</source>
+        <translation>due date paid late</translation>
+    </message>
+    <message>
+        <source>échéances payées en retard</source>
+        <translation>due dates paid late</translation>
+    </message>
+    <message>
+        <source>Le scénario les réclame toujours</source>
+        <translation>The policy always claims them</translation>
+    </message>
+    <message>
+        <source>Facturer</source>
+        <translation>Invoice</translation>
     </message>
     <message>
         <source>Facture à émettre</source>
@@ -6266,6 +11804,82 @@
     <message>
         <source>À relancer, sans adresse</source>
         <translation>To chase, without an address</translation>
+    </message>
+    <message>
+        <source>E-mails à décider</source>
+        <translation>E-mails to decide</translation>
+    </message>
+    <message>
+        <source>Recommandés sans accusé de réception</source>
+        <translation>Registered letters without receipt</translation>
+    </message>
+    <message>
+        <source>Envois en attente</source>
+        <translation>Sendings waiting</translation>
+    </message>
+    <message>
+        <source>E-mail incertain</source>
+        <translation>E-mail uncertain</translation>
+    </message>
+    <message>
+        <source>E-mail refusé</source>
+        <translation>E-mail refused</translation>
+    </message>
+    <message>
+        <source>Recommandé sans accusé</source>
+        <translation>Registered, no receipt</translation>
+    </message>
+    <message>
+        <source>Posté le {day}</source>
+        <translation>Posted on {day}</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>e-mail à envoyer</source>
+        <translation>e-mail to send</translation>
+    </message>
+    <message>
+        <source>e-mails à envoyer</source>
+        <translation>e-mails to send</translation>
+    </message>
+    <message>
+        <source>Compte d’envoi à indiquer, ou fichiers .eml</source>
+        <translation>Sending account to set, or .eml files</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>lettre à imprimer</source>
+        <translation>letter to print</translation>
+    </message>
+    <message>
+        <source>lettres à imprimer</source>
+        <translation>letters to print</translation>
+    </message>
+    <message>
+        <source>Imprimer</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>lettre à poster</source>
+        <translation>letter to post</translation>
+    </message>
+    <message>
+        <source>lettres à poster</source>
+        <translation>letters to post</translation>
+    </message>
+    <message>
+        <source>Tâches et rappels</source>
+        <translation>Tasks and call-backs</translation>
+    </message>
+    <message>
+        <source>Fait</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +11953,14 @@
         <translation>Payment</translation>
     </message>
     <message>
+        <source>Escompte accordé</source>
+        <translation>Discount granted</translation>
+    </message>
+    <message>
+        <source>Pénalités réglées</source>
+        <translation>Penalties paid</translation>
+    </message>
+    <message>
         <source>Litige</source>
         <translation>Dispute</translation>
     </message>
@@ -6365,6 +11987,22 @@
     <message>
         <source>Particulier</source>
         <translation>Private person</translation>
+    </message>
+    <message>
+        <source>Bon payeur</source>
+        <translation>Good payer</translation>
+    </message>
+    <message>
+        <source>Payeur lent</source>
+        <translation>Slow payer</translation>
+    </message>
+    <message>
+        <source>À risque</source>
+        <translation>At risk</translation>
+    </message>
+    <message>
+        <source>Stratégique</source>
+        <translation>Strategic</translation>
     </message>
 </context>
 </TS>

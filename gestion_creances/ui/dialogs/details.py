@@ -198,7 +198,7 @@ class InvoiceDetails(Details):
         return f"{words} · {view.invoice.label}" if view.invoice.label else words
 
     def _due(self, due: Item) -> tuple[str, str]:
-        estimated = f" {self.tr('est.')}" if due.estimated_due else ""
+        estimated = " " + self.tr("est.") if due.estimated_due else ""
         if not due.open:
             return day(due.due_on) + estimated, self.tr("{amount}, soldée").format(amount=amount(due.amount))
         late = (self.workplace.desk.today - due.due_on).days

@@ -200,7 +200,7 @@ def _amounts(width: int) -> tuple[Column[ItemRow], Column[ItemRow]]:
 def _due(row: ItemRow) -> str:
     if row.kind in (ItemKind.CREDIT_NOTE, ItemKind.DEPOSIT):
         return "–"
-    return f"{day(row.due_on)} {translate('dues', 'est.')}" if row.estimated_due else day(row.due_on)
+    return day(row.due_on) + " " + translate("dues", "est.") if row.estimated_due else day(row.due_on)
 
 
 def _is_late(row: ItemRow, today: date) -> bool:

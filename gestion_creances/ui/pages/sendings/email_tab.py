@@ -201,12 +201,13 @@ class EmailTab(QWidget):
                 "warn",
             )
         if box.to_decide:
-            one = self.tr("message attend votre décision")
-            return f"{counted(box.to_decide, one, self.tr('messages attendent votre décision'))}.", "warn"
+            one, many = self.tr("message attend votre décision"), self.tr("messages attendent votre décision")
+            return f"{counted(box.to_decide, one, many)}.", "warn"
         later = len(box.waiting) - len(box.ready)
         if later:
             one = self.tr("e-mail partira à l’ouverture des heures d’envoi")
-            return f"{counted(later, one, self.tr('e-mails partiront à l’ouverture des heures d’envoi'))}.", ""
+            many = self.tr("e-mails partiront à l’ouverture des heures d’envoi")
+            return f"{counted(later, one, many)}.", ""
         return self.tr("Expéditeur\u00a0: {address}").format(address=box.account.sender_address), ""
 
 
