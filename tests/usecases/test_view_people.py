@@ -134,7 +134,7 @@ def test_a_customer_is_seen_with_his_decision_and_his_story(desk: Desk, tmp_path
     assert (view.open_count, view.late_count, view.most_late, view.documents) == (2, 1, 12, 1)
     assert view.decision.reminders == ()
     assert [letter.level for letter in view.letters] == [2]
-    assert [type(event.subject).__name__ for event in view.events] == ["IssuedLetter", "Item"]
+    assert [type(event.subject).__name__ for event in view.events] == ["Written", "Item"]
     assert view.events[1].amount == Money.euros("100")
 
 

@@ -72,9 +72,20 @@ class Header(QWidget):
         self._actions.insertWidget(self._actions.count() - (1 if self._primary() else 0), made)
         return made
 
+    def replace_secondary(
+        self, old: QPushButton, text: str, pressed: Callable[[], object], icon_name: str = ""
+    ) -> QPushButton:
+        """Put another button in the place of *old*, and return it."""
+        made = button(text, pressed, icon_name=icon_name)
+        self._actions.replaceWidget(old, made)
+        old.hide()
+        old.deleteLater()
+        return made
+
     def set_primary(self, text: str, pressed: Callable[[], object], icon_name: str = "") -> QPushButton:
         """Set the one filled button of the page, at the far right, and return it."""
         if old := self._primary():
+            old.hide()
             old.deleteLater()
             self._actions.removeWidget(old)
         made = button(text, pressed, weight=Weight.PRIMARY, icon_name=icon_name)

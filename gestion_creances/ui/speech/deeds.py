@@ -57,6 +57,10 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Jours et heures d’envoi modifiés"),
             translate("deeds", "{n} changements des heures d’envoi"),
         ),
+        "letter.hastened": (
+            translate("deeds", "Lettre écrite avant son jour"),
+            translate("deeds", "{n} lettres écrites avant leur jour"),
+        ),
         "steps.skipped": (
             translate("deeds", "Étape choisie à la main"),
             translate("deeds", "{n} étapes choisies à la main"),

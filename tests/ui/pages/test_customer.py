@@ -26,8 +26,8 @@ from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customer import CustomerPage
 from gestion_creances.ui.pages.customer.events import Sort
+from gestion_creances.ui.pages.customer.exchanges import ExchangesTab
 from gestion_creances.ui.pages.customer.items import ItemsTab
-from gestion_creances.ui.pages.customer.letters import LettersTab
 from gestion_creances.ui.pages.customer.overview import MOST, Overview
 from gestion_creances.ui.pages.customer.statement import StatementTab
 from gestion_creances.ui.work.jobs import Jobs
@@ -77,6 +77,12 @@ def numbers(page: CustomerPage, key: str) -> list[str]:
     """Open the tab *key* and return the numbers listed there."""
     page.head.choose(key)
     return [row.number for row in tab(page, ItemsTab).list.model.rows()]
+
+
+def press(within: QWidget, words: str) -> None:
+    """Press the button shown *within* that says *words*."""
+    (found,) = [made for made in within.findChildren(QPushButton) if made.text() == words and made.isVisible()]
+    found.click()
 
 
 def events(page: CustomerPage) -> list[tuple[str, str]]:
@@ -131,8 +137,7 @@ def test_what_is_ready_to_leave_is_the_next_step(
         "Rappel courtois aujourd’hui",
         "1 échéance, 1 200,00 € à demander",
     )
-    (review,) = [b for b in page.side.next_step.findChildren(QPushButton) if b.text() == "Relire la lettre"]
-    review.click()
+    press(page.side.next_step, "Relire la lettre")
     assert heard.went == [Destination("reminders", key)]
 
 
@@ -156,20 +161,19 @@ def test_reminders_are_suspended_and_resumed_from_the_card(
     key = customer(firm)
     owe(firm, key, "1200", date(2026, 11, 10), number="FA-8")
     filled(page, jobs, qtbot, key)
-    page._hold()
+    page.doing.hold()
     dialog = opened(page, HoldDialog)
     offered = [spaced(dialog.about.invoice.choice.itemText(place)) for place in range(2)]
     assert offered == ["Tout le client · 1 200,00 € dus", "FA-8 · 1 200,00 € dus"]
     dialog.reason.set_text("Peinture à refaire")
     dialog.accept()
     qtbot.waitUntil(lambda: not jobs.running())
-    assert page.head.identity.pills() == ["Bloquée"]
+    assert pills(page.banners) == ["Bloquée"]
     assert tuple(map(spaced, page.side.next_step.texts())) == (
         "Relances suspendues",
         "Bloquée, sans date de fin : Peinture à refaire",
     )
-    lifts = [b for b in page.side.next_step.findChildren(QPushButton) if spaced(b.text()) == "Lever : bloquée"]
-    lifts[-1].click()
+    press(page.banners, "Lever")
     qtbot.waitUntil(lambda: not jobs.running())
     assert page.side.next_step.texts()[0] == "Rappel courtois aujourd’hui"
     assert ("Suspension levée", "") in events(page)
@@ -187,14 +191,14 @@ def test_the_thread_tells_everything_newest_first(
         Hold(HoldKind.PROMISE, "Au téléphone", "claire", date(2026, 11, 13), key, promised, None, None, promised),
     )
     filled(page, jobs, qtbot, key)
-    page._note()
+    page.doing.note()
     dialog = opened(page, NoteDialog)
     dialog.text.area.setPlainText("Rappeler lundi")
     dialog.accept()
     qtbot.waitUntil(lambda: not jobs.running())
     assert events(page) == [
         ("Note de claire", ""),
-        ("Promesse pour le 30/11/2026", ""),
+        ("Promesse pour le 30/11/2026", "1 000,00 €"),
         ("Règlement reçu", "480,00 €"),
         ("Facture FA-344", "1 480,00 €"),
     ]
@@ -220,10 +224,10 @@ def test_a_letter_is_opened_as_it_was_sent_and_saved(
     owe(firm, key, "1200", date(2026, 11, 10), number="FA-8")
     (letter,) = issue_reminders(firm, tmp_path / "lettres").letters
     filled(page, jobs, qtbot, (key, "letters"))
-    assert page.head.tab() == "letters"
-    assert tab(page, LettersTab).list.isVisible()
-    tab(page, LettersTab).list.choose(0)
-    qtbot.keyClick(tab(page, LettersTab).list.table, Qt.Key.Key_Return)
+    assert page.head.tab() == "exchanges"
+    assert tab(page, ExchangesTab).list.isVisible()
+    tab(page, ExchangesTab).list.choose(0)
+    qtbot.keyClick(tab(page, ExchangesTab).list.table, Qt.Key.Key_Return)
     dialog = opened(page, PdfDialog)
     assert "FA-8" in dialog.pages.text()
     file = tmp_path / "copie.pdf"

@@ -89,6 +89,7 @@ from gestion_creances.usecases.set_level import LevelRefused
 from gestion_creances.usecases.settle_message import DecisionRefused
 from gestion_creances.usecases.skip_steps import NothingToSkip
 from gestion_creances.usecases.view_figures import view_indicators
+from gestion_creances.usecases.write_now import NothingToWrite
 from gestion_creances.vault.passwords import KeyringMissing, KeyringRefused
 
 # Words that no English sentence holds, whatever stands in its gaps.
@@ -144,6 +145,7 @@ EXAMPLES: tuple[Outcome, ...] = (
     PaperAltered("photo.jpg"),
     CustomerRefused("name", "Indiquez le nom du client."),
     NothingToClaimFormally("C1", ()),
+    NothingToWrite("Girard", ()),
     ImportRefused(()),
     BackupOntoItself(HERE),
     LetterAltered("R-2026-0001"),

@@ -1,4 +1,4 @@
-"""How each event of a customer is told: its icon, its words, the line below them."""
+"""How each event of a customer is told: its icon, its words, the line below them, and what has become of it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,22 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.money import ZERO
-from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.call import Call
+from gestion_creances.dunning.task import Task
 from gestion_creances.journal.entry import Entry
+from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.ledger.item import Item, ItemKind
-from gestion_creances.letters.issued import IssuedLetter
-from gestion_creances.ui.lists.statuses import HOLD_TONES
+from gestion_creances.letters.message import MessageRow
+from gestion_creances.letters.penalty_invoice import PenaltyInvoice
+from gestion_creances.ui.lists.messages import remark, state_tone, state_words
+from gestion_creances.ui.lists.posted import standing
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.deeds import deed
+from gestion_creances.ui.speech.agreed_words import paper_kinds
 from gestion_creances.ui.speech.formats import amount, day, painted
-from gestion_creances.ui.speech.words import channels, hold_kinds, item_kinds
+from gestion_creances.ui.speech.words import channels, item_kinds
 from gestion_creances.usecases.view_customer import CustomerView
-from gestion_creances.usecases.view_customer.events import Event
+from gestion_creances.usecases.view_customer.events import Event, Moment
+from gestion_creances.usecases.view_customer.story import Written
 
 translate = QCoreApplication.translate
 
@@ -28,30 +33,27 @@ class Sort(StrEnum):
 
     DOCUMENT = "document"
     PAYMENT = "payment"
-    LETTER = "letter"
-    HOLD = "hold"
+    WRITTEN = "written"
+    CALL = "call"
+    AGREED = "agreed"
+    PENALTY = "penalty"
     NOTE = "note"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One event in words; ``event`` is what it opens."""
+    """One event in words; ``event`` is what it opens, ``state`` what has become of it, with its tone."""
 
     event: Event
     sort: Sort
     icon: str
     tone: Tone
     what: str
-    detail: str
-    amount: str
-
-
-_HOLD_ICONS = {
-    HoldKind.DISPUTE: "scales",
-    HoldKind.PROMISE: "handshake",
-    HoldKind.PLAN: "calendar",
-    HoldKind.BLOCK: "prohibit",
-}
+    detail: str = ""
+    amount: str = ""
+    state: str = ""
+    state_tone: Tone = Tone.NEUTRAL
 
 
 def sorts() -> dict[Sort, str]:
@@ -59,74 +61,115 @@ def sorts() -> dict[Sort, str]:
     return {
         Sort.DOCUMENT: translate("customer", "Factures et avoirs"),
         Sort.PAYMENT: translate("customer", "Règlements"),
-        Sort.LETTER: translate("customer", "Courriers"),
-        Sort.HOLD: translate("customer", "Litiges et promesses"),
-        Sort.NOTE: translate("customer", "Notes"),
+        Sort.WRITTEN: translate("customer", "Lettres et e-mails"),
+        Sort.CALL: translate("customer", "Appels"),
+        Sort.AGREED: translate("customer", "Litiges, promesses, accords"),
+        Sort.PENALTY: translate("customer", "Pénalités"),
+        Sort.NOTE: translate("customer", "Notes et tâches"),
+        Sort.PAPER: translate("customer", "Documents joints"),
     }
 
 
-def told(event: Event, view: CustomerView) -> Told:
-    """Return *event* in words."""
-    match event.subject:
-        case Item() as item:
-            return _payment(event, item) if item.kind is ItemKind.PAYMENT else _document(event, item)
-        case IssuedLetter() as letter:
-            return _letter(event, letter, view)
-        case Hold() as hold:
-            return _hold(event, hold)
-        case Entry() as entry:
-            return _note(event, entry)
-
-
-def _shown(event: Event) -> str:
+def shown(event: Event) -> str:
+    """Return the amount of *event* without its sign, nothing for none."""
     return amount(abs(event.amount)) if event.amount else ""
 
 
-def _payment(event: Event, item: Item) -> Told:
-    back = item.amount > ZERO
-    what = translate("customer", "Retour ou remboursement") if back else translate("customer", "Règlement reçu")
-    return Told(
-        event,
-        Sort.PAYMENT,
-        "arrow-u-up-left" if back else "money",
-        Tone.BAD if back else Tone.OK,
-        what,
-        item.number,
-        _shown(event),
-    )
-
-
-def _document(event: Event, item: Item) -> Told:
-    kind = item_kinds()[item.kind]
-    due = translate("customer", "Échéance le {0}").format(day(item.due_on))
+def item_told(event: Event, item: Item) -> Told:
+    """Return a document, a payment or a discount in words."""
+    if item.kind is ItemKind.DISCOUNT:
+        what = item_kinds()[item.kind]
+        return Told(event, Sort.PAYMENT, "percent", Tone.NEUTRAL, what, item.number, shown(event))
+    if item.kind is ItemKind.PAYMENT:
+        return _payment(event, item)
     favour = item.amount < ZERO
     return Told(
         event,
         Sort.DOCUMENT,
         "file-text",
         Tone.INFO if favour else Tone.NEUTRAL,
-        f"{kind} {item.number}",
-        "" if favour else due,
+        f"{item_kinds()[item.kind]} {item.number}",
+        "" if favour else translate("customer", "Échéance le {0}").format(day(item.due_on)),
         amount(event.amount) if event.amount else "",
     )
 
 
-def _letter(event: Event, letter: IssuedLetter, view: CustomerView) -> Told:
-    level = view.policy.at(letter.level)
-    name = painted(level.name_fr) if level is not None else letter.subject
+def _payment(event: Event, item: Item) -> Told:
+    back = item.amount > ZERO
+    what = translate("customer", "Retour ou remboursement") if back else translate("customer", "Règlement reçu")
+    picture, tone = ("arrow-u-up-left", Tone.BAD) if back else ("money", Tone.OK)
+    return Told(event, Sort.PAYMENT, picture, tone, what, item.number, shown(event))
+
+
+def written_told(event: Event, written: Written, view: CustomerView) -> Told:
+    """Return a letter in words, with what the post or the mail server has made of it."""
+    letter = written.letter
+    level = view.policy.at(letter.level) if letter.policy_id in (0, view.policy.id) else None
+    name = painted(level.name_fr) if level is not None and level.code == letter.level_code else letter.subject
     detail = f"{channels()[letter.channel]} · {letter.number} · {letter.subject}"
-    return Told(event, Sort.LETTER, "paper-plane-tilt", Tone.ALERT, name, detail, _shown(event))
+    state, tone = written_state(written, view)
+    return Told(event, Sort.WRITTEN, "paper-plane-tilt", Tone.ALERT, name, detail, shown(event), state, tone)
 
 
-def _hold(event: Event, hold: Hold) -> Told:
-    name = hold_kinds()[hold.kind]
-    if hold.promised_on is not None:
-        name = translate("customer", "{0} pour le {1}").format(name, day(hold.promised_on))
-    return Told(event, Sort.HOLD, _HOLD_ICONS[hold.kind], HOLD_TONES[hold.kind], name, hold.reason, _shown(event))
+def written_state(written: Written, view: CustomerView) -> tuple[str, Tone]:
+    """Return the word and the tone of what has become of a letter: by e-mail when it went so, else by post."""
+    if written.message is not None:
+        state = written.message.message.state
+        return state_words()[state], state_tone(state)
+    if written.post is not None:
+        return standing(written.post.posting, view.receipts_late_by)
+    return "", Tone.NEUTRAL
 
 
-def _note(event: Event, entry: Entry) -> Told:
-    if entry.action == "customer.noted":
-        what = translate("customer", "Note de {0}").format(entry.actor)
-        return Told(event, Sort.NOTE, "note", Tone.WARN, what, str(entry.facts.get("text", "")), "")
-    return Told(event, Sort.HOLD, "check-circle", Tone.NEUTRAL, deed(entry.action), entry.actor, "")
+def message_told(event: Event, row: MessageRow) -> Told:
+    """Return an e-mail in words."""
+    state = row.message.state
+    return Told(
+        event,
+        Sort.WRITTEN,
+        "envelope-simple",
+        Tone.INFO,
+        row.message.subject,
+        " · ".join(part for part in (row.message.recipient, remark(row)) if part),
+        shown(event),
+        state_words()[state],
+        state_tone(state),
+    )
+
+
+def call_told(event: Event, call: Call) -> Told:
+    """Return a call in words."""
+    what = translate("customer", "Appel\u00a0: {0}").format(painted(call.outcome.words()))
+    again = translate("customer", "à rappeler le {0}").format(day(call.next_on)) if call.next_on else ""
+    who = translate("customer", "par {0}").format(call.actor)
+    detail = " · ".join(part for part in (call.note, call.contact, who, again) if part)
+    return Told(event, Sort.CALL, "phone", Tone.INFO, what, detail, shown(event))
+
+
+def invoiced_told(event: Event, paper: PenaltyInvoice) -> Told:
+    """Return a penalty invoice in words."""
+    what = translate("customer", "Facture de pénalités {0}").format(paper.number)
+    return Told(event, Sort.PENALTY, "percent", Tone.ALERT, what, "", shown(event))
+
+
+def task_told(event: Event, task: Task) -> Told:
+    """Return a task in words: added, or done."""
+    if event.moment is Moment.ENDED:
+        what = translate("customer", "Terminé\u00a0: {0}").format(task.text)
+        return Told(event, Sort.NOTE, "check-circle", Tone.OK, what, task.owner)
+    what = translate("customer", "À faire pour le {0}").format(day(task.due_on))
+    state = "" if task.done_on is None else translate("customer", "Fait")
+    late = task.done_on is None and task.due_on < event.day
+    return Told(event, Sort.NOTE, "check-square", Tone.WARN if late else Tone.INFO, what, task.text, "", state, Tone.OK)
+
+
+def note_told(event: Event, entry: Entry) -> Told:
+    """Return a note in words."""
+    what = translate("customer", "Note de {0}").format(entry.actor)
+    return Told(event, Sort.NOTE, "note", Tone.WARN, what, str(entry.facts.get("text", "")))
+
+
+def paper_told(event: Event, paper: Attachment) -> Told:
+    """Return a paper attached in words."""
+    what = translate("customer", "Document joint\u00a0: {0}").format(paper.name)
+    return Told(event, Sort.PAPER, "paperclip", Tone.NEUTRAL, what, paper_kinds()[paper.kind])

@@ -6,10 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabBar
 
 from gestion_creances.ui.fields.card import Card, separator
+from gestion_creances.ui.pages.customer.exchanges import exchanged
 from gestion_creances.ui.pages.customer.figures import Figures
 from gestion_creances.ui.pages.customer.identity import Identity
 from gestion_creances.ui.speech.formats import count
 from gestion_creances.usecases.view_customer import CustomerView
+
+KEYS = ("overview", "invoices", "payments", "exchanges", "agreed", "penalties", "papers", "statement", "terms")
+# What was asked for under an older name.
+_FORMER = {"letters": "exchanges"}
 
 
 class Head(Card):
@@ -19,7 +24,7 @@ class Head(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._keys = ("overview", "invoices", "payments", "letters", "statement", "terms")
+        self._keys = KEYS
         self.body.setContentsMargins(19, 14, 19, 0)
         self.body.setSpacing(10)
         self.identity, self.figures = Identity(), Figures()
@@ -47,14 +52,18 @@ class Head(Card):
 
     def choose(self, key: str) -> None:
         """Show the tab *key*; an unknown one shows the overview."""
-        self.tabs.setCurrentIndex(self._keys.index(key) if key in self._keys else 0)
+        wanted = _FORMER.get(key, key)
+        self.tabs.setCurrentIndex(self._keys.index(wanted) if wanted in self._keys else 0)
 
     def _show_tabs(self, view: CustomerView) -> None:
         texts = (
             self.tr("Vue d’ensemble"),
             self.tr("Factures ({0})").format(count(view.documents)),
             self.tr("Règlements ({0})").format(count(view.payments)),
-            self.tr("Courriers ({0})").format(count(len(view.letters))),
+            self.tr("Échanges ({0})").format(count(len(exchanged(view)))),
+            self.tr("Accords ({0})").format(count(view.agreed)),
+            self.tr("Pénalités"),
+            self.tr("Documents ({0})").format(count(len(view.papers))),
             self.tr("Relevé"),
             self.tr("Conditions"),
         )

@@ -6,19 +6,25 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gestion_creances.ledger.customer import Customer
-from gestion_creances.ui.lists.statuses import FIRMNESS, HOLD_TONES
+from gestion_creances.ledger.customer import Customer, Segment
+from gestion_creances.ui.lists.statuses import FIRMNESS
 from gestion_creances.ui.look.fonts import font
 from gestion_creances.ui.look.labels import Elided, Pill, Role
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.formats import initials, painted
-from gestion_creances.ui.speech.words import customer_kinds, hold_kinds
+from gestion_creances.ui.speech.words import customer_kinds, segments
 from gestion_creances.usecases.view_customer import CustomerView
 
 translate = QCoreApplication.translate
 
 _PILLS = 4
+_SEGMENTS = {
+    Segment.GOOD: Tone.OK,
+    Segment.SLOW: Tone.WARN,
+    Segment.AT_RISK: Tone.BAD,
+    Segment.STRATEGIC: Tone.VIOLET,
+}
 
 
 class _Initials(QWidget):
@@ -105,11 +111,13 @@ def _pills(view: CustomerView) -> list[tuple[str, Tone]]:
     found: list[tuple[str, Tone]] = []
     if view.customer.archived:
         found.append((translate("customer", "Archivé"), Tone.NEUTRAL))
+    if view.closed_by is not None:
+        found.append((translate("customer", "Bloque les nouvelles commandes"), Tone.BAD))
     limit = view.customer.credit_limit
     if limit is not None and view.outstanding.total > limit:
         found.append((translate("customer", "Plafond dépassé"), Tone.ALERT))
-    kinds = dict.fromkeys(hold.kind for hold in view.holds)
-    found += [(hold_kinds()[kind], HOLD_TONES[kind]) for kind in kinds]
+    if view.segment is not None:
+        found.append((segments()[view.segment], _SEGMENTS.get(view.segment, Tone.NEUTRAL)))
     found += [
         (
             translate("customer", "À envoyer\u00a0: {0}").format(painted(reminder.level.name_fr)),

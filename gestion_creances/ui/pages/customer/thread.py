@@ -12,10 +12,11 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import Choice
 from gestion_creances.ui.fields.pressed_row import PressedRow
 from gestion_creances.ui.look.buttons import Weight, button
-from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
+from gestion_creances.ui.look.labels import Elided, IconTile, Pill, Role, label
 from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.theme import tokens
-from gestion_creances.ui.pages.customer.events import Sort, Told, sorts, told
+from gestion_creances.ui.pages.customer.events import Sort, Told, sorts
+from gestion_creances.ui.pages.customer.telling import told
 from gestion_creances.ui.speech.formats import count, day
 from gestion_creances.usecases.view_customer import CustomerView
 from gestion_creances.usecases.view_customer.events import Event
@@ -38,7 +39,7 @@ class EventRow(PressedRow):
         self.setFixedHeight(50)
         self.pressed.connect(lambda: self.opened.emit(self.line.event))
         when = day(line.event.day)
-        self.setAccessibleName(", ".join(filter(None, (when, line.what, line.detail, line.amount))))
+        self.setAccessibleName(", ".join(filter(None, (when, line.what, line.detail, line.state, line.amount))))
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, 0, _SIDE, 0)
         row.setSpacing(12)
@@ -54,6 +55,8 @@ class EventRow(PressedRow):
             texts.addWidget(Elided(" ".join(line.detail.split()), Role.MUTED))
         texts.addStretch(1)
         row.addLayout(texts, 1)
+        if line.state:
+            row.addWidget(Pill(line.state, line.state_tone))
         row.addWidget(label(line.amount, Role.STRONG))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,12 +113,17 @@ class Thread(Card):
             row.opened.connect(self.opened)
             self.body.addWidget(row)
         if not mine:
-            nothing = label(self.tr("Rien encore."), Role.MUTED)
+            nothing = label(self._nothing(), Role.MUTED, wrap=True)
             nothing.setContentsMargins(_SIDE, 0, _SIDE, 14)
             self.body.addWidget(nothing)
         if len(mine) > self._most:
             self.body.addWidget(self._more(len(mine) - self._most))
         self.body.addSpacing(8)
+
+    def _nothing(self) -> str:
+        if self._told:
+            return self.tr("Rien de ce type\u00a0: choisissez «\u00a0Tous les types\u00a0» pour revoir tout le fil.")
+        return self.tr("Rien encore\u00a0: ajoutez une facture ou une note, elles paraîtront ici.")
 
     def _more(self, left: int) -> QWidget:
         room = QWidget()

@@ -302,6 +302,7 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "policy.followed": _followed,
     "policy.chosen": _chosen,
     "segment.set": _segment,
+    "letter.hastened": lambda facts: _joined(_text(facts, "number"), _text(facts, "step"), _text(facts, "reason")),
     "steps.skipped": _skipped,
     "level.set": _level,
     "follow_up.done": lambda facts: _text(facts, "text"),
