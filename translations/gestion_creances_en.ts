@@ -186,6 +186,10 @@
         <translation>Once scheduled, the computer runs the reminders with the window closed: if the books are open at that time, nothing leaves. A missed run takes place as soon as possible.</translation>
     </message>
     <message>
+        <source>«&#xa0;{0}&#xa0;»</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
         <source>Scénarios automatiques&#xa0;: {names}.</source>
         <translation>Automatic policies: {names}.</translation>
     </message>
@@ -7564,6 +7568,69 @@
     </message>
 </context>
 <context>
+    <name>WriteNowDialog</name>
+    <message>
+        <source>Écrire sans attendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La prochaine lettre du scénario, avant son jour. Aucune étape n’est sautée, rien ne part deux fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Trois mots au moins&#xa0;; il reste au journal.</source>
+        <translation>At least three words; it stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Émettre la lettre</source>
+        <translation>Issue the letter</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Aperçu de la lettre</source>
+        <translation>Preview of the letter</translation>
+    </message>
+    <message>
+        <source>Mise en page…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>Lettre hors cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Étape</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Canal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Factures</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Somme demandée</source>
+        <translation>Amount claimed</translation>
+    </message>
+    <message>
+        <source>Laissées de côté</source>
+        <translation>Left aside</translation>
+    </message>
+</context>
+<context>
     <name>_Amount</name>
     <message>
         <source>Indiquez le montant reçu&#xa0;: il ne peut pas être nul.</source>
@@ -8580,6 +8647,10 @@
         <source>Terminer</source>
         <translation>Finish</translation>
     </message>
+    <message>
+        <source>«&#xa0;{0}&#xa0;».</source>
+        <translation>“{0}”.</translation>
+    </message>
 </context>
 <context>
     <name>customers</name>
@@ -8804,6 +8875,14 @@
     <message>
         <source>{n} changements des heures d’envoi</source>
         <translation>{n} changes of sending hours</translation>
+    </message>
+    <message>
+        <source>Lettre écrite avant son jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lettres écrites avant leur jour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Étape choisie à la main</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from gestion_creances.dunning.hold import Hold
@@ -18,6 +18,8 @@ from gestion_creances.ui.speech.formats import amount, counted, day, painted
 from gestion_creances.ui.speech.words import channels, hold_kinds
 from gestion_creances.usecases.view_customer import CustomerView
 from gestion_creances.usecases.view_customer.coming import Coming
+
+translate = QCoreApplication.translate
 
 
 class NextStep(Card):
@@ -128,4 +130,5 @@ def _say(place: QLabel, words: str) -> None:
 def _how(step: Coming) -> str:
     """Return the channel and why, then the scenario and the rule that chose it."""
     channel = f"{channels()[step.channel]}. {painted(step.channel_reason.sentence())}"
-    return f"{channel}\n«\u00a0{step.policy.name}\u00a0». {painted(step.policy_rule.sentence())}"
+    policy = translate("customer", "«\u00a0{0}\u00a0».").format(step.policy.name)
+    return f"{channel}\n{policy} {painted(step.policy_rule.sentence())}"

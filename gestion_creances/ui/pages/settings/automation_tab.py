@@ -103,7 +103,7 @@ class AutomationTab(Tab):
         self._touched = False
         automatic = [policy.name for policy in found.policies if policy.automatic]
         if automatic:
-            names = ", ".join(f"«{NBSP}{name}{NBSP}»" for name in automatic)
+            names = ", ".join(self.tr("«\u00a0{0}\u00a0»").format(name) for name in automatic)
             self.what.setText(self.tr("Scénarios automatiques\u00a0: {names}.").format(names=names))
         else:
             self.what.setText(
