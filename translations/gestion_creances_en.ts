@@ -7571,11 +7571,11 @@
     <name>WriteNowDialog</name>
     <message>
         <source>Écrire sans attendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Write without waiting</translation>
     </message>
     <message>
         <source>La prochaine lettre du scénario, avant son jour. Aucune étape n’est sautée, rien ne part deux fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The policy’s next letter, before its day. No step is skipped, nothing leaves twice.</translation>
     </message>
     <message>
         <source>Motif</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>Lettre hors cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter out of turn</translation>
     </message>
     <message>
         <source>Client</source>
@@ -8878,11 +8878,11 @@
     </message>
     <message>
         <source>Lettre écrite avant son jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter written before its day</translation>
     </message>
     <message>
         <source>{n} lettres écrites avant leur jour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} letters written before their day</translation>
     </message>
     <message>
         <source>Étape choisie à la main</source>
