@@ -27,25 +27,25 @@ def penalty_columns(*, customer: bool = True) -> tuple[Column[PenaltyRow], ...]:
         stretch=True,
         tip=lambda row: f"{row.customer_name} ({row.customer_code})",
     )
-    return (who, *_columns()) if customer else _columns()
+    return (who, *_columns(96)) if customer else _columns(84)
 
 
-def _columns() -> tuple[Column[PenaltyRow], ...]:
+def _columns(money: int) -> tuple[Column[PenaltyRow], ...]:
+    """Return the columns of any customer, those of amounts *money* pixels wide."""
     return (
         Column(
             key="number",
             title=translate("penalties", "Facture"),
             text=lambda row: row.number,
-            kind=Kind.STRONG,
             sort="number",
-            width=116,
+            width=106,
         ),
         Column(
             key="due_on",
             title=translate("penalties", "Échéance"),
             text=lambda row: day(row.due_on),
             sort="due_on",
-            width=98,
+            width=94,
             raw=lambda row: row.due_on,
         ),
         Column(
@@ -53,33 +53,34 @@ def _columns() -> tuple[Column[PenaltyRow], ...]:
             title=translate("penalties", "Dernière réclamation"),
             text=lambda row: f"{row.last_document or '–'} · {day(row.last_claimed_on)}",
             sort="document",
-            width=196,
+            width=176,
+            stretch=True,
             raw=lambda row: row.last_document,
         ),
-        _money("claimed", translate("penalties", "Réclamé"), lambda row: row.balance.claimed.total),
-        _money("paid", translate("penalties", "Payé"), lambda row: row.balance.paid.total),
-        _money("waived", translate("penalties", "Remis"), lambda row: row.balance.waived.total),
+        _money("claimed", translate("penalties", "Réclamé"), lambda row: row.balance.claimed.total, money),
+        _money("paid", translate("penalties", "Payé"), lambda row: row.balance.paid.total, money),
+        _money("waived", translate("penalties", "Remis"), lambda row: row.balance.waived.total, money),
         Column(
             key="left",
             title=translate("penalties", "Reste"),
             text=lambda row: amount(row.balance.left.total),
             kind=Kind.STRONG_AMOUNT,
             sort="left",
-            width=100,
+            width=92,
             tone=lambda row: Tone.ALERT if row.balance.left.total > ZERO else None,
             raw=lambda row: row.balance.left.total,
         ),
     )
 
 
-def _money(key: str, title: str, value: Callable[[PenaltyRow], Money]) -> Column[PenaltyRow]:
+def _money(key: str, title: str, value: Callable[[PenaltyRow], Money], width: int) -> Column[PenaltyRow]:
     return Column(
         key=key,
         title=title,
         text=lambda row: amount_or_dash(value(row)),
         kind=Kind.AMOUNT,
         sort=key,
-        width=96,
+        width=width,
         raw=value,
     )
 

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout
 
-from gestion_creances.basics.money import Money
+from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.hold import HoldKind
 from gestion_creances.dunning.promise import KeptShare, PromiseState
 from gestion_creances.ui.dialogs.actions import Actions
@@ -175,22 +175,32 @@ def _kept_words(share: KeptShare) -> str:
 
 
 def _where(number: str) -> str:
-    return number or translate("customer", "tout le client")
+    return number or translate("customer", "Tout le client")
 
 
 def _promise(line: PromiseLine) -> AgreedLine:
     hold = line.hold
-    about = translate("customer", "Pour le {0} · {1}").format(day(line.promise.promised_on), _where(line.names.number))
+    when = translate("customer", "Pour le {0}").format(day(line.promise.promised_on))
+    detail = " · ".join(part for part in (when, hold.reason) if part)
     state, tone = promise_states()[line.state], PROMISE_TONES[line.state]
     standing = line.waits or line.state is PromiseState.PENDING
     return AgreedLine(
-        line, hold.kind, hold.since, about, hold.reason, line.promise.promised, line.missing, state, tone, standing
+        line,
+        hold.kind,
+        hold.since,
+        _where(line.names.number),
+        detail,
+        line.promise.promised,
+        line.missing,
+        state,
+        tone,
+        standing,
     )
 
 
 def _dispute(line: DisputeLine) -> AgreedLine:
     hold = line.hold
-    about = f"{category(hold.category)} · {_where(line.names.number)}"
+    about = f"{_where(line.names.number)}, {category(hold.category).lower()}"
     state = translate("customer", "En cours") if line.standing else translate("customer", "Terminé")
     if not line.standing and hold.resolution is not None:
         state = resolutions()[hold.resolution]
@@ -203,17 +213,18 @@ def _dispute(line: DisputeLine) -> AgreedLine:
 def _suspension(line: SuspensionLine) -> AgreedLine:
     hold = line.hold
     until = translate("customer", "jusqu’au {0}").format(day(hold.until)) if hold.until else ""
-    about = " · ".join(part for part in (_where(line.names.number), until) if part)
+    about = ", ".join(part for part in (_where(line.names.number), until) if part)
+    left = line.open if line.standing else ZERO
     state = translate("customer", "En cours") if line.standing else translate("customer", "Terminée")
     tone = Tone.VIOLET if line.standing else Tone.NEUTRAL
-    return AgreedLine(line, hold.kind, hold.since, about, hold.reason, None, line.open, state, tone, line.standing)
+    return AgreedLine(line, hold.kind, hold.since, about, hold.reason, None, left, state, tone, line.standing)
 
 
 def _plan(view: PlanView) -> AgreedLine:
     plan = view.plan
     state, tone = plan_status(view)
     done = sum(not line.left for line in view.standing.instalments)
-    paid = translate("customer", "{0} versements sur {1} payés").format(done, len(plan.instalments))
+    paid = translate("customer", "Versements payés\u00a0: {0} sur {1}").format(done, len(plan.instalments))
     return AgreedLine(
         view,
         HoldKind.PLAN,
@@ -236,14 +247,14 @@ def _columns() -> tuple[Column[AgreedLine], ...]:
             text=lambda line: day(line.since),
             sort="since",
             raw=lambda line: line.since,
-            width=96,
+            width=92,
         ),
         Column(
             key="kind",
             title=translate("customer", "Nature"),
             text=lambda line: _kinds()[line.kind],
             sort="kind",
-            width=104,
+            width=92,
         ),
         Column(
             key="about",
@@ -263,7 +274,7 @@ def _columns() -> tuple[Column[AgreedLine], ...]:
             kind=Kind.AMOUNT,
             sort="amount",
             raw=lambda line: line.amount,
-            width=102,
+            width=92,
         ),
         Column(
             key="left",
@@ -272,7 +283,7 @@ def _columns() -> tuple[Column[AgreedLine], ...]:
             kind=Kind.STRONG_AMOUNT,
             sort="left",
             raw=lambda line: line.left,
-            width=102,
+            width=92,
         ),
         Column(
             key="state",
@@ -281,7 +292,7 @@ def _columns() -> tuple[Column[AgreedLine], ...]:
             tone=lambda line: line.tone,
             kind=Kind.PILL,
             sort="state",
-            width=150,
+            width=144,
         ),
     )
 

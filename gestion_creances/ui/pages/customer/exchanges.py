@@ -95,12 +95,12 @@ class ExchangesTab(CustomerTab):
                 raw=lambda line: line.event.day,
                 width=96,
             ),
-            Column(key="channel", title=self.tr("Canal"), text=_channel, sort="channel", width=130),
+            Column(key="channel", title=self.tr("Canal"), text=_channel, sort="channel", width=144),
             Column(
                 key="what",
                 title=self.tr("Objet et détail"),
                 text=lambda line: line.what,
-                second=lambda line: " ".join(line.detail.split()),
+                second=_detail,
                 tip=lambda line: "\n".join(part for part in (line.what, line.detail) if part),
                 kind=Kind.TWO_LINES,
                 sort="what",
@@ -161,6 +161,14 @@ def _channel(line: Told) -> str:
             return channels()[Channel.PHONE]
         case _:
             return channels()[Channel.EMAIL]
+
+
+def _detail(line: Told) -> str:
+    """Return the line below the words: the channel of a letter has its own column."""
+    if isinstance(line.event.subject, Written):
+        letter = line.event.subject.letter
+        return f"{letter.number} · {letter.subject}"
+    return " ".join(line.detail.split())
 
 
 def _keeps(line: Told, wanted: Filter) -> bool:

@@ -34,7 +34,6 @@ class Head(Card):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
         for _ in self._keys:
             self.tabs.addTab("")
         self.tabs.currentChanged.connect(lambda place: self.tab_chosen.emit(self._keys[place]))
@@ -63,7 +62,7 @@ class Head(Card):
             self.tr("Échanges ({0})").format(count(len(exchanged(view)))),
             self.tr("Accords ({0})").format(count(view.agreed)),
             self.tr("Pénalités"),
-            self.tr("Documents ({0})").format(count(len(view.papers))),
+            self.tr("Pièces ({0})").format(count(len(view.papers))),
             self.tr("Relevé"),
             self.tr("Conditions"),
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from gestion_creances.basics.changes import Changes
@@ -76,12 +77,12 @@ class CustomerPage(Page):
         self.header.set_title("")
         self.header.set_crumbs(self.tr("Clients"), lambda: self.go("customers"))
         self.deeds = Deeds(self, self.doing.groups())
-        self.more = self.header.add_secondary(self.tr("Plus"), lambda: self.deeds.open_under(self.more), "dots-three")
-        self.more.setToolTip(self.tr("Tout ce que l’on peut faire avec ce client (+)"))
-        self.more.setShortcut("+")
-        self.note = self.header.add_secondary(self.tr("Note"), self.doing.note, "note-pencil")
-        self.encash = self.header.add_secondary(self.tr("Encaisser"), self.doing.encash, "money")
         self.other = self.header.add_secondary(self.tr("Appeler"), self.doing.call, "phone")
+        self.header.add_secondary(self.tr("Encaisser"), self.doing.encash, "money")
+        self.header.add_secondary(self.tr("Note"), self.doing.note, "note-pencil")
+        self.more = self.header.add_secondary(self.tr("Plus"), lambda: self.deeds.open_under(self.more), "dots-three")
+        self.more.setToolTip(self.tr("Tout ce que l’on peut faire avec ce client (touche +)"))
+        QShortcut(QKeySequence("+"), self, self.more.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.main = self.header.set_primary(self.tr("Relancer"), self.doing.remind, "paper-plane-tilt")
 
     def _make_side(self) -> None:

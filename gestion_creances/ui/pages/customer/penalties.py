@@ -89,17 +89,8 @@ class PenaltiesTab(CustomerTab):
         self._rows.replace(view_penalties(self._workplace.desk, customer_id=self._customer).rows)
         self.list.reload()
         found = view.penalties
-        words = self.tr("Reste {left} sur {claimed} réclamés · {paid} payés · {waived} remis")
-        self.told.set_whole(
-            words.format(
-                left=amount(found.left.total),
-                claimed=amount(found.claimed.total),
-                paid=amount(found.paid.total),
-                waived=amount(found.waived.total),
-            )
-            if found.claimed
-            else self.tr("Rien n’a été réclamé.")
-        )
+        words = self.tr("Reste {0} sur {1}").format(amount(found.left.total), amount(found.claimed.total))
+        self.told.set_whole(words if found.claimed else self.tr("Rien n’a été réclamé"))
         self._show_papers()
 
     def focus_filter(self) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.dunning.task import Task
@@ -15,7 +16,7 @@ from gestion_creances.ui.look.buttons import Weight, button, icon_button
 from gestion_creances.ui.look.labels import Elided, Role, label, set_role
 from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import count, day
+from gestion_creances.ui.speech.formats import count, day, painted
 from gestion_creances.usecases.view_customer import CustomerView
 
 _MOST = 5
@@ -50,37 +51,42 @@ class Todo(Card):
 
     def _row(self, task: Task, today: date) -> QWidget:
         made = QWidget()
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        text = TaskLine(task, today)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        text = TaskLine(task)
         text.pressed.connect(partial(self.opened.emit, task))
-        line.addWidget(text, 1)
+        column.addWidget(text)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self._when(task, today), 1)
+        column.addLayout(line)
         words = self.tr("Terminer\u00a0: {0}").format(task.text)
         line.addWidget(icon_button("check", words, partial(self.done.emit, task)))
         words = self.tr("Reporter\u00a0: {0}").format(task.text)
         line.addWidget(icon_button("clock", words, partial(self.postponed.emit, task)))
         return made
 
+    def _when(self, task: Task, today: date) -> Elided:
+        """Return when, and by whom when somebody is named; what is late stands out."""
+        when = self.tr("aujourd’hui") if task.due_on == today else day(task.due_on)
+        made = Elided(" · ".join(part for part in (when, task.owner) if part), Role.MUTED)
+        if task.due_on <= today:
+            set_role(made, "tone", Tone.BAD.value if task.due_on < today else Tone.ALERT.value)
+        return made
+
 
 class TaskLine(PressedRow):
-    """What is to be done, and under it when and by whom."""
+    """What is to be done, in full."""
 
-    def __init__(self, task: Task, today: date) -> None:
+    def __init__(self, task: Task) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Elided(" ".join(task.text.split()), Role.STRONG))
-        when = self._when(task, today)
-        under = Elided(" · ".join(part for part in (when, task.owner) if part), Role.MUTED)
-        if task.due_on <= today:
-            set_role(under, "tone", Tone.BAD.value if task.due_on < today else Tone.ALERT.value)
-        column.addWidget(under)
-        self.setAccessibleName(f"{task.text}, {when}")
+        column.addWidget(label(painted(task.text), Role.STRONG, wrap=True))
+        self.setAccessibleName(f"{task.text}, {day(task.due_on)}")
 
-    def _when(self, task: Task, today: date) -> str:
-        if task.due_on == today:
-            return self.tr("aujourd’hui")
-        words = self.tr("depuis le {0}") if task.due_on < today else self.tr("le {0}")
-        return words.format(day(task.due_on))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.draw_focus(painter, self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
