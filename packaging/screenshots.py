@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from gestion_creances import app as program
 from gestion_creances.app.program import Program
 from gestion_creances.basics.progress import Progress
+from gestion_creances.routines.make_demonstration import make_demonstration
 from gestion_creances.ui.look.theme import Choice, Theme
-from gestion_creances.usecases.make_demonstration import make_demonstration
 from gestion_creances.usecases.view_figures import view_outstanding
 
 BUILD = Path(__file__).resolve().parent.parent / "build" / "screenshots"

@@ -20,8 +20,8 @@ from gestion_creances.cli.main import Window
 from gestion_creances.cli.output import Output
 from gestion_creances.desk import Desk
 from gestion_creances.kpi.indicator import Kpi
+from gestion_creances.routines.make_demonstration import make_demonstration
 from gestion_creances.usecases.issue_reminders import issue_reminders
-from gestion_creances.usecases.make_demonstration import make_demonstration
 from gestion_creances.usecases.view_figures import view_indicators, view_outstanding
 
 _NAME = "Démonstration"

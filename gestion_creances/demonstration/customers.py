@@ -9,14 +9,17 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from gestion_creances import locations
 from gestion_creances.basics.identity import vat_number_of
 from gestion_creances.company.profile import Address
-from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind
+from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind, Segment
+from gestion_creances.ledger.discount import Discount
 
+_DISCOUNT = Discount(Decimal(2), 10)
 _FOREIGN_TELEPHONES = {"GB": "+44 20 7946 0{:03d}", "IE": "+353 20 910 1{:03d}"}
 
 
@@ -88,6 +91,8 @@ def _profile(row: Mapping[str, str], code: str, siren: str, chance: random.Rando
         method=row["method"],
         archived="archived" in traits,
         contacts=() if "no_phone" in traits else contacts,
+        segment=next((segment for segment in Segment if f"profile:{segment.value}" in traits), None),
+        discount=_DISCOUNT if "discount" in traits else None,
     )
     return Profile(customer, row["habit"], row["size"], row["policy"], traits)
 

@@ -50,11 +50,12 @@ def campaign_days(today: date) -> tuple[date, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Chased:
-    """How far a debt has been chased: the position reached (0: none), what comes next, and whether it leaves today."""
+    """How far a debt has been chased: the position reached (0: none), when, what comes next, and if it leaves today."""
 
     reached: int
     step: NextStep | None
     ready: bool
+    reached_on: date | None = None
 
 
 Age = Callable[[Chased], bool]
@@ -69,6 +70,11 @@ def waiting(chased: Chased) -> bool:
     """Tell whether letters have left and the debt must grow older before the next one."""
     step = chased.step
     return bool(chased.reached) and not chased.ready and step is not None and not step.held_by_gap
+
+
+def written_first(on: date) -> Age:
+    """Return the age at which the first letter left on that day and the next is not owed yet."""
+    return lambda chased: chased.reached_on == on and not chased.ready
 
 
 def chased_to_the_end(chased: Chased) -> bool:
@@ -130,7 +136,7 @@ class Calendar:
             if step and step.on <= day:
                 due = _due(issued_on, due_on, step.level.position, day)
         step = next_step(policy.after(due.reached), due, self.today)
-        return Chased(due.reached, step, ready=step is not None and step.on <= self.today)
+        return Chased(due.reached, step, step is not None and step.on <= self.today, due.reached_on)
 
 
 def _due(issued_on: date, due_on: date, reached: int, reached_on: date | None) -> OpenDue:

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.demonstration.days import working_day_before
-from gestion_creances.dunning.hold import HoldKind
+from gestion_creances.dunning.hold import DisputeCategory, HoldKind
 from gestion_creances.ledger.item import ItemKind
 
 _LETTERS = {
@@ -88,7 +88,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """A hold of a customer, or of one of his documents."""
+    """A hold of a customer, or of one of his documents; a dispute has its category."""
 
     kind: HoldKind
     customer: str
@@ -98,6 +98,7 @@ class Pause:
     document: Document | None = None
     amount: Money | None = None
     promised_on: date | None = None
+    category: DisputeCategory | None = None
 
 
 @dataclass(slots=True)

@@ -9,11 +9,15 @@ from dataclasses import replace
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address, Company
 from gestion_creances.company.terms_of_sale import TermsOfSale
-from gestion_creances.dunning.policy import Policy
-from gestion_creances.dunning.policy_document import standard_policy
+from gestion_creances.dunning.policy import Level, Policy
+from gestion_creances.dunning.policy_document import shipped_policies, standard_policy
+from gestion_creances.ledger.customer import Channel, Segment
 
 CONSUMERS_POLICY = "Particuliers"
 KEY_ACCOUNTS_POLICY = "Grands comptes"
+GOOD_PAYERS_POLICY = "Bons payeurs"
+SEGMENT_POLICIES = {Segment.GOOD: GOOD_PAYERS_POLICY}
+_CALLED = "second_soft"
 
 _BRAND = "#8A4B22"
 _SIDE = 192
@@ -49,7 +53,10 @@ def terms_of_sale() -> TermsOfSale:
 
 
 def policies() -> tuple[Policy, ...]:
-    """Return the firm's reminder policies, its own first: the standard one, one for consumers, one for key accounts."""
+    """Return the firm's reminder policies, its own first: standard, consumers, key accounts, good payers.
+
+    Good payers are given time, and called before they are written to a second time.
+    """
     standard = standard_policy()
     for_consumers = (replace(level, enabled=True, min_amount=_SMALLEST_LETTER) for level in standard.levels)
     courtesy = replace(standard.levels[0], enabled=True)
@@ -57,7 +64,12 @@ def policies() -> tuple[Policy, ...]:
         standard,
         Policy(CONSUMERS_POLICY, tuple(for_consumers)),
         Policy(KEY_ACCOUNTS_POLICY, (courtesy,)),
+        Policy(GOOD_PAYERS_POLICY, tuple(map(_called, shipped_policies()["patient"].levels))),
     )
+
+
+def _called(level: Level) -> Level:
+    return replace(level, channel=Channel.PHONE) if level.code == _CALLED else level
 
 
 def logo() -> bytes:

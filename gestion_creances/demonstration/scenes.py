@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from gestion_creances.basics.calendar import month_end, next_working_day
 from gestion_creances.basics.money import Money
+from gestion_creances.demonstration import firm
 from gestion_creances.demonstration.customers import Profile, words
 from gestion_creances.demonstration.days import (
     Age,
@@ -20,8 +21,9 @@ from gestion_creances.demonstration.days import (
     waiting,
     working_day_before,
 )
+from gestion_creances.demonstration.deeds import Deed
 from gestion_creances.demonstration.draft import Document, Draft, Pause, Receipt
-from gestion_creances.dunning.hold import HoldKind
+from gestion_creances.dunning.hold import DisputeCategory, HoldKind
 from gestion_creances.dunning.policy import Policy
 from gestion_creances.ledger.item import ItemKind
 
@@ -38,6 +40,14 @@ class Stage:
     cast: Mapping[str, Profile]
     policies: Mapping[str, Policy]
     chance: random.Random
+    deeds: list[Deed] = field(default_factory=list)
+
+    def policy(self, name: str) -> Policy:
+        """Return the scenario that chases the customer: his own, his profile's, or the firm's."""
+        profile = self.cast[name]
+        segment = profile.customer.segment
+        by_segment = firm.SEGMENT_POLICIES.get(segment, "") if segment else ""
+        return self.policies[profile.policy or by_segment]
 
     def owes(
         self,
@@ -57,7 +67,7 @@ class Stage:
         Further *parts* fall due two weeks apart.
         """
         profile = self.cast[name]
-        issued_on = self.calendar.issue_day(self.policies[profile.policy], days, age, late)
+        issued_on = self.calendar.issue_day(self.policy(name), days, age, late)
         due = [issued_on + timedelta(days=days + 14 * rank) for rank in range(parts)]
         label = self.chance.choice(words()["works"])
         amount = Money.euros(net)
@@ -76,12 +86,17 @@ class Stage:
         since: int,
         until: date | None = None,
         document: Document | None = None,
+        category: DisputeCategory | None = None,
     ) -> None:
         """Pause reminders since so many days before today; a promise names its last day and its amount."""
         promised = until if kind is HoldKind.PROMISE else None
         amount = document.lines[0].open if document else None
         code, first = self.cast[name].code, self.calendar.today - timedelta(days=since)
-        self.draft.pauses.append(Pause(kind, code, reason, first, until, document, amount, promised))
+        self.draft.pauses.append(Pause(kind, code, reason, first, until, document, amount, promised, category))
+
+    def does(self, *deeds: Deed) -> None:
+        """Add what was said or done."""
+        self.deeds.extend(deeds)
 
     def working_day(self, days_ago: int) -> date:
         """Return the working day so many days ago, or the last one before it."""
@@ -124,25 +139,11 @@ def _letters_waiting(stage: Stage) -> None:
 
 
 def _pauses(stage: Stage) -> None:
-    """A dispute, promises broken and running, a plan, a block: four reasons not to write, and one to write again."""
-    disputed = stage.owes("Cabinet Œuvrard & Associés", "1579.33", any_age, 66)
-    reason = "Deux portes livrées dans la mauvaise teinte, reprise à chiffrer"
-    stage.pauses(HoldKind.DISPUTE, "Cabinet Œuvrard & Associés", reason, 38, document=disputed)
-
-    broken = stage.owes("Garage Saint-Rémy", "3900.00", ready("third"), 1)
-    promised_on = working_day_before(working_day_before(stage.calendar.today))
-    reason = "Mme Roche promet le solde par chèque"
-    stage.pauses(HoldKind.PROMISE, "Garage Saint-Rémy", reason, 6, promised_on, broken)
-
+    """A promise that runs, a suspension without end, and a dispute settled last week: see ``talks`` for the others."""
     promised = stage.owes("Pharmacie du Chêne", "2150.00", any_age, 33)
     next_week = next_working_day(stage.calendar.today + timedelta(days=6))
     reason = "Virement annoncé après la clôture mensuelle"
     stage.pauses(HoldKind.PROMISE, "Pharmacie du Chêne", reason, 3, next_week, promised)
-
-    stage.owes("Résidence Les Tilleuls", "2860.00", any_age, 71, days=60)
-    reason = "Échéancier de quatre mensualités signé"
-    until = stage.calendar.today + timedelta(days=95)
-    stage.pauses(HoldKind.PLAN, "Résidence Les Tilleuls", reason, 24, until)
 
     stage.owes("Fromagerie d’Époisses", "1240.00", any_age, 52)
     stage.pauses(HoldKind.BLOCK, "Fromagerie d’Époisses", "La gérante négocie le marché annuel, ne pas relancer", 11)
@@ -155,7 +156,7 @@ def _letter_by_hand(stage: Stage) -> None:
     invoice = stage.owes("Charpentes Girard", "1180.00", any_age, 40)
     ended = stage.calendar.today - timedelta(days=6)
     reason = "Facture contestée : bon de livraison retrouvé et transmis"
-    stage.pauses(HoldKind.DISPUTE, "Charpentes Girard", reason, 12, ended, invoice)
+    stage.pauses(HoldKind.DISPUTE, "Charpentes Girard", reason, 12, ended, invoice, DisputeCategory.DOCUMENT)
     third = next(level for level in stage.policies[""].levels if level.code == "third")
     stage.draft.by_hand.append((invoice.lines[0], third.position, stage.calendar.last_bank_day))
 

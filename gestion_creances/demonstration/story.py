@@ -11,13 +11,15 @@ from datetime import date, timedelta
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.company.profile import Company
 from gestion_creances.company.terms_of_sale import TermsOfSale
-from gestion_creances.demonstration import firm, scenes
+from gestion_creances.demonstration import firm, scenes, talks
 from gestion_creances.demonstration.customers import Profile, profiles
 from gestion_creances.demonstration.days import Calendar, first_day
+from gestion_creances.demonstration.deeds import Deed, Fate, Mishap
 from gestion_creances.demonstration.draft import Document, Draft, Line, Match, Pause, Receipt
 from gestion_creances.demonstration.sales import ordinary_business
-from gestion_creances.dunning.hold import HoldKind
+from gestion_creances.dunning.hold import DisputeCategory, HoldKind
 from gestion_creances.dunning.policy import Policy
+from gestion_creances.ledger.customer import Segment
 from gestion_creances.ledger.item import ItemKind
 
 _SEED = 21_000
@@ -29,12 +31,16 @@ _LATE_ENOUGH = 21
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Everything the books will hold; documents and receipts are in order of date, customers in order of code."""
+    """Everything the books will hold; documents, receipts and deeds are in order of date, customers in order of code.
+
+    ``fates`` of registered letters and ``mishaps`` of e-mails go by the customer's code.
+    """
 
     began_on: date
     company: Company
     terms_of_sale: TermsOfSale
     policies: tuple[Policy, ...]
+    segment_policies: Mapping[Segment, str]
     profiles: tuple[Profile, ...]
     documents: tuple[Document, ...]
     receipts: tuple[Receipt, ...]
@@ -42,6 +48,9 @@ class Story:
     pauses: tuple[Pause, ...]
     by_hand: tuple[tuple[Line, int, date], ...]
     campaigns: tuple[date, ...]
+    deeds: tuple[Deed, ...]
+    fates: Mapping[str, Fate]
+    mishaps: Mapping[str, Mishap]
 
 
 def tell(today: date) -> Story:
@@ -53,13 +62,16 @@ def tell(today: date) -> Story:
     draft.pauses += _settled_pauses(draft, cast)
     by_name = {profile.customer.name: profile for profile in cast}
     of_profile = {"": policies[0]} | {policy.name: policy for policy in policies}
-    scenes.play(scenes.Stage(draft, calendar, by_name, of_profile, random.Random(_SEED)))  # noqa: S311
+    stage = scenes.Stage(draft, calendar, by_name, of_profile, random.Random(_SEED))  # noqa: S311
+    scenes.play(stage)
+    talks.play(stage)
     draft.number()
     return Story(
         began_on=first_day(today),
         company=firm.company(),
         terms_of_sale=firm.terms_of_sale(),
         policies=policies,
+        segment_policies=firm.SEGMENT_POLICIES,
         profiles=tuple(_with_limits(cast, draft)),
         documents=tuple(draft.documents),
         receipts=tuple(draft.receipts),
@@ -67,6 +79,9 @@ def tell(today: date) -> Story:
         pauses=tuple(draft.pauses),
         by_hand=tuple(draft.by_hand),
         campaigns=calendar.campaigns,
+        deeds=tuple(sorted(stage.deeds, key=lambda deed: deed.on)),
+        fates={by_name[name].code: fate for name, fate in talks.fates().items()},
+        mishaps={by_name[name].code: mishap for name, mishap in talks.mishaps().items()},
     )
 
 
@@ -90,7 +105,8 @@ def _settled_pauses(draft: Draft, cast: Sequence[Profile]) -> tuple[Pause, Pause
 def _ended(kind: HoldKind, document: Document, reason: str, until: date) -> Pause:
     since = document.lines[0].due_on + timedelta(days=9)
     promised_on = until if kind is HoldKind.PROMISE else None
-    return Pause(kind, document.customer, reason, since, until, document, document.gross, promised_on)
+    category = DisputeCategory.QUALITY if kind is HoldKind.DISPUTE else None
+    return Pause(kind, document.customer, reason, since, until, document, document.gross, promised_on, category)
 
 
 def _with_limits(cast: Sequence[Profile], draft: Draft) -> Iterator[Profile]:

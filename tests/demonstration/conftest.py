@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from gestion_creances.basics.progress import Progress
+from gestion_creances.routines.make_demonstration import make_demonstration
 from gestion_creances.storage.books import Books
-from gestion_creances.usecases.make_demonstration import make_demonstration
 
 BooksOf = Callable[[date], Books]
 

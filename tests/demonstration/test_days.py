@@ -15,9 +15,10 @@ from gestion_creances.demonstration.days import (
     ready,
     waiting,
     working_day_before,
+    written_first,
 )
 
-STANDARD, CONSUMERS, KEY_ACCOUNTS = firm.policies()
+STANDARD, CONSUMERS, KEY_ACCOUNTS, GOOD_PAYERS = firm.policies()
 todays = st.dates(date(2024, 1, 1), date(2035, 12, 31))
 
 
@@ -50,6 +51,18 @@ def test_on_any_day_a_debt_can_wait_or_have_had_every_letter(today: date) -> Non
     assert calendar.issue_day(STANDARD, 30, waiting, 23) <= today - timedelta(days=53)
     assert calendar.issue_day(STANDARD, 30, chased_to_the_end, 105) <= today - timedelta(days=135)
     assert calendar.issue_day(CONSUMERS, 30, ready("courtesy"), -5) < today
+
+
+@given(todays)
+def test_on_any_day_a_good_payer_can_be_owed_a_call_or_have_just_had_his_first_letter(
+    today: date,
+) -> None:
+    calendar = Calendar.of(today)
+    assert calendar.issue_day(GOOD_PAYERS, 30, ready("second_soft"), 29) <= today - timedelta(days=59)
+    first = written_first(calendar.campaigns[-1])
+    issued_on = calendar.issue_day(GOOD_PAYERS, 30, first, 8)
+    chased = calendar.chased(GOOD_PAYERS, issued_on, issued_on + timedelta(days=30))
+    assert (chased.reached, chased.reached_on, chased.ready) == (2, calendar.campaigns[-1], False)
 
 
 def test_an_age_the_policy_never_gives_is_refused() -> None:

@@ -29,4 +29,4 @@ def test_the_logo_is_a_picture() -> None:
 def test_the_policies_are_sound_and_the_first_is_the_shipped_one() -> None:
     policies = firm.policies()
     assert policies[0] == standard_policy()
-    assert [faults(policy) for policy in policies] == [(), (), ()]
+    assert [faults(policy) for policy in policies] == [(), (), (), ()]

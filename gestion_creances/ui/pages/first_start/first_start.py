@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from gestion_creances import locations
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
+from gestion_creances.routines.make_demonstration import make_demonstration
 from gestion_creances.ui.pages.first_start.new_file import free_place
 from gestion_creances.ui.pages.first_start.welcome import Welcome
 from gestion_creances.ui.pages.first_start.wizard import Wizard
 from gestion_creances.ui.work.jobs import Jobs
-from gestion_creances.usecases.make_demonstration import make_demonstration
 
 _DEMONSTRATION = "Démonstration"
 

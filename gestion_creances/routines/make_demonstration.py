@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from gestion_creances.basics.progress import Progress
 from gestion_creances.demonstration.draft import Document, Line, Receipt
 from gestion_creances.demonstration.story import Story, tell
-from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.hold import Hold
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import Allocation
 from gestion_creances.ledger.payment import Payment
-from gestion_creances.letters.drafting import compose
-from gestion_creances.letters.message import MessageEvent, MessageState
-from gestion_creances.letters.sources import Firm
-from gestion_creances.storage.books import Books, Session
+from gestion_creances.routines.past import Past, morning
+from gestion_creances.routines.past_deeds import Actors
+from gestion_creances.storage.books import Books
+from gestion_creances.storage.session import Session
 
 _SOURCE = "demonstration"
-_MORNING = time(8, 0, tzinfo=UTC)
 _LETTERS_KEPT = timedelta(weeks=16)
 # Story, firm, documents, payments: the steps before the past reminders.
 _STEPS = 4
@@ -32,13 +30,12 @@ def make_demonstration(path: Path, today: date, actor: str, progress: Progress) 
 
     The same day always gives the same books. The reminders of the past two years are decided by the program's own
     rules, week by week; those of the last sixteen weeks are kept as the letters they were, the older ones as the level
-    each debt reached. Raise BooksExist when the file is there, StorageFailed when the folder refuses, Cancelled;
-    nothing is left behind then.
+    each debt reached. Calls, disputes, plans and the rest go through the use cases a person would use. Raise BooksExist
+    when the file is there, StorageFailed when the folder refuses, Cancelled; nothing is left behind then.
     """
     books = Books.create(path)
     try:
-        with books.writing() as session:
-            _write(session, today, actor, progress)
+        _live(books, today, actor, progress)
     except BaseException:
         books.close()
         path.unlink(missing_ok=True)
@@ -46,29 +43,21 @@ def make_demonstration(path: Path, today: date, actor: str, progress: Progress) 
     return books
 
 
-def _write(session: Session, today: date, actor: str, progress: Progress) -> None:
+def _live(books: Books, today: date, actor: str, progress: Progress) -> None:
     story = tell(today)
     steps = _STEPS + len(story.campaigns)
-    progress.step(1, steps)
-    customers = _put_firm(session, story)
-    progress.step(2, steps)
-    items = _put_documents(session, story, customers)
-    progress.step(3, steps)
-    items |= _put_receipts(session, story, customers)
-    session.items.allocate_many(
-        [Allocation(items[m.debit], items[m.credit], m.amount, m.since, m.until) for m in story.matches]
-    )
-    _put_pauses(session, story, customers, items)
-    progress.step(_STEPS, steps)
-    _note(session, story.began_on, actor, "books.created", "dossier", {"company": story.company.name})
-    noted = story.began_on
+    with books.writing() as session:
+        actors = _put(session, story, progress, steps)
+        _note(session, story.began_on, actor, "books.created", "dossier", {"company": story.company.name})
+    past = Past(books, actor, story, actors)
     for done, day in enumerate(story.campaigns, start=_STEPS + 1):
-        _note_pauses(session, story, actor, noted, day)
-        _remind(session, day, actor, letters=day >= today - _LETTERS_KEPT)
+        past.live_until(day)
+        if day >= today - _LETTERS_KEPT:
+            past.write_and_call(day)
+        else:
+            past.reach(day)
         progress.step(done, steps)
-        noted = day
-    _note_pauses(session, story, actor, noted, today)
-    session.items.set_reached((items[line], position, day) for line, position, day in story.by_hand)
+    past.live_until(today)
     facts = {
         "company": story.company.name,
         "as_of": today.isoformat(),
@@ -76,20 +65,41 @@ def _write(session: Session, today: date, actor: str, progress: Progress) -> Non
         "documents": len(story.documents),
         "payments": len(story.receipts),
     }
-    _note(session, today, actor, "demonstration.made", "dossier", facts)
+    with books.writing() as session:
+        session.items.set_reached((actors.items[line], position, day) for line, position, day in story.by_hand)
+        _note(session, today, actor, "demonstration.made", "dossier", facts)
 
 
-def _put_firm(session: Session, story: Story) -> Mapping[str, int]:
-    """Store the firm and its customers; return the customers' ids by code."""
+def _put(session: Session, story: Story, progress: Progress, steps: int) -> Actors:
+    """Store the firm, its paper and its pauses; return who and what deeds are about."""
+    progress.step(1, steps)
+    customers, policies = _put_firm(session, story)
+    progress.step(2, steps)
+    items = _put_documents(session, story, customers)
+    progress.step(3, steps)
+    items |= _put_receipts(session, story, customers)
+    session.items.allocate_many(
+        [Allocation(items[m.debit], items[m.credit], m.amount, m.since, m.until) for m in story.matches]
+    )
+    owners = {profile.code: profile.customer.owner for profile in story.profiles}
+    _put_pauses(session, story, customers, owners, items)
+    progress.step(_STEPS, steps)
+    return Actors(customers, owners, items, policies)
+
+
+def _put_firm(session: Session, story: Story) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Store the firm and its customers; return the customers' ids by code and its scenarios' by name."""
     session.company.put(story.company)
     session.settings.put_terms_of_sale(story.terms_of_sale)
     policies = {policy.name: session.policies.put(policy) for policy in story.policies}
+    for segment, name in story.segment_policies.items():
+        session.policies.put_segment(segment, policies[name])
     customers = [
         replace(profile.customer, policy_id=policies[profile.policy] if profile.policy else None)
         for profile in story.profiles
     ]
     ids = session.customers.add_many(customers)
-    return {customer.code: key for customer, key in zip(customers, ids, strict=True)}
+    return {customer.code: key for customer, key in zip(customers, ids, strict=True)}, policies
 
 
 def _put_documents(session: Session, story: Story, customers: Mapping[str, int]) -> dict[Line, int]:
@@ -140,8 +150,13 @@ def _payment(receipt: Receipt, rank: int, customers: Mapping[str, int]) -> Payme
     )
 
 
-def _put_pauses(session: Session, story: Story, customers: Mapping[str, int], items: Mapping[Line, int]) -> None:
-    owners = {profile.code: profile.customer.owner for profile in story.profiles}
+def _put_pauses(
+    session: Session,
+    story: Story,
+    customers: Mapping[str, int],
+    owners: Mapping[str, str],
+    items: Mapping[Line, int],
+) -> None:
     for pause in story.pauses:
         invoice_id = session.items.get(items[pause.document.lines[0]]).invoice_id if pause.document else None
         session.holds.add(
@@ -155,46 +170,10 @@ def _put_pauses(session: Session, story: Story, customers: Mapping[str, int], it
                 invoice_id=invoice_id,
                 amount=pause.amount,
                 promised_on=pause.promised_on,
+                category=pause.category,
             )
         )
 
 
-def _remind(session: Session, day: date, actor: str, *, letters: bool) -> None:
-    """Decide the reminders of *day* as the program would have; keep each as a letter, or as the level reached."""
-    reminders = session.correspondence.campaign(day).reminders()
-    if letters:
-        firm = session.correspondence.firm()
-        for reminder in reminders:
-            _issue(session, firm, reminder, day, actor)
-        return
-    session.items.set_reached(
-        (claim.due.item_id, reminder.level.position, day) for reminder in reminders for claim in reminder.claims
-    )
-
-
-def _issue(session: Session, firm: Firm, reminder: Reminder, day: date, actor: str) -> None:
-    number = session.correspondence.next_number(day, claims_penalties=reminder.level.claims_penalties)
-    draft = compose(firm, session.correspondence.record(reminder, day), reminder, day, number)
-    at = datetime.combine(day, _MORNING)
-    sent = session.issuing.issue(draft, at, actor)
-    for message in session.messages.of_letter(sent.letter.id):
-        _put_sent(session, message.id, at, actor)
-
-
-def _put_sent(session: Session, message_id: int, at: datetime, actor: str) -> None:
-    """Tell that an e-mail of the past had left: this company is invented, nothing was ever sent."""
-    for state, detail in ((MessageState.SENDING, ""), (MessageState.SENT, "250 2.0.0 OK")):
-        session.messages.move(MessageEvent(message_id, at, actor, state, detail), tuple(MessageState))
-
-
-def _note_pauses(session: Session, story: Story, actor: str, after: date, until: date) -> None:
-    """Write in the journal the pauses that began after *after* and by *until*."""
-    for pause in sorted(story.pauses, key=lambda pause: pause.since):
-        if after < pause.since <= until:
-            number = pause.document.number if pause.document else None
-            facts = {"kind": pause.kind.value, "reason": pause.reason, "invoice": number}
-            _note(session, pause.since, actor, "hold.set", f"client:{pause.customer}", facts)
-
-
 def _note(session: Session, day: date, actor: str, action: str, subject: str, facts: Mapping[str, object]) -> None:
-    session.journal.append(datetime.combine(day, _MORNING), actor, action, subject, facts)
+    session.journal.append(morning(day), actor, action, subject, facts)
