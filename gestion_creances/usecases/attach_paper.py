@@ -13,7 +13,7 @@ from gestion_creances.intake.paper import read_paper
 from gestion_creances.intake.scan import Scan
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.storage.attachments import seal
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 class PaperAltered(Trouble):

@@ -34,7 +34,7 @@ from gestion_creances.letters.call_script import ScriptPart, call_script, script
 from gestion_creances.letters.drafting import letter_facts
 from gestion_creances.letters.facts import Correspondent
 from gestion_creances.letters.issued import IssuedLetter
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _RECENT = 4
 

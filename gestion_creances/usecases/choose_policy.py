@@ -8,7 +8,7 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.policy import Policy
 from gestion_creances.dunning.which_policy import Policies, PolicyRule
 from gestion_creances.ledger.customer import Customer
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from gestion_creances.basics.errors import Refusal
 from gestion_creances.desk import Desk
 from gestion_creances.letters.catalogue import NamedTemplate, TemplateKind, kind_of, named, shipped
 from gestion_creances.letters.template import shipped_template
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _LANGUAGES = ("fr", "en")
 _LONGEST = 60

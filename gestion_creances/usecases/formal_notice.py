@@ -20,7 +20,7 @@ from gestion_creances.dunning.reason import NotChased
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.letters.drafting import Draft, compose
 from gestion_creances.letters.issued import SentLetter
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 class NothingToClaimFormally(Refusal):

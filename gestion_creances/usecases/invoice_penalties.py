@@ -22,7 +22,7 @@ from gestion_creances.letters.penalty_invoice import (
     penalty_line,
 )
 from gestion_creances.letters.sources import Firm
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _PRESCRIBED_AFTER = 60
 """Months: claims between traders lapse after five years (article L110-4 I code de commerce)."""

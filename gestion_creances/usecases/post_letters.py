@@ -20,7 +20,7 @@ from gestion_creances.dunning.tracking import checked_numbers, read_tracking
 from gestion_creances.intake.scan import Scan, read_scan
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.storage.attachments import seal
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from gestion_creances.exports.workbook import write_table
 from gestion_creances.letters.freezing import thaw
 from gestion_creances.letters.heading import sender_lines
 from gestion_creances.letters.postal import PostalLine, cover_list, parted
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _LINES = 4
 _COLUMNS = (

@@ -24,7 +24,7 @@ from gestion_creances.letters.email_words import as_html
 from gestion_creances.letters.facts import LetterFacts
 from gestion_creances.letters.sources import CustomerRecord, Firm
 from gestion_creances.letters.template import Template
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _MOST_OFFERED = 60
 _MOST_CLAIMED = 6

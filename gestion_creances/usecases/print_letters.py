@@ -11,7 +11,7 @@ from gestion_creances.dunning.posting import NoLetterChosen, PostedLetter, Posti
 from gestion_creances.letters.freezing import thaw
 from gestion_creances.letters.merging import merged, page_count
 from gestion_creances.letters.statement_pdf import draw_statement
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _SILENT = Progress()
 

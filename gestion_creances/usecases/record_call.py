@@ -30,7 +30,7 @@ from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
 from gestion_creances.dunning.hold import checked as checked_hold
 from gestion_creances.dunning.promise import PromiseState, checked_promise, replaces
 from gestion_creances.dunning.task import Task, TaskKind
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _ACTIONS = {HoldKind.PROMISE: "promise.made", HoldKind.DISPUTE: "dispute.opened", HoldKind.BLOCK: "hold.set"}
 

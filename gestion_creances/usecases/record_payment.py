@@ -24,7 +24,7 @@ from gestion_creances.ledger.discount import DiscountRefused, Grant
 from gestion_creances.ledger.item import Allocation, Item, ItemKind
 from gestion_creances.ledger.matching import Proposal, allocate_oldest_first, propose
 from gestion_creances.ledger.payment import Payment
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 class PaymentRefused(Refusal):

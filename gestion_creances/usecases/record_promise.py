@@ -8,7 +8,7 @@ from datetime import date
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
 from gestion_creances.dunning.promise import PromiseState, checked_promise, replaces
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 def record_promise(desk: Desk, promise: Hold) -> Hold:

@@ -15,7 +15,7 @@ from gestion_creances.delivery.smtp import Ambiguous, Delivery, Failed, MailServ
 from gestion_creances.desk import Desk
 from gestion_creances.letters.email import freshened
 from gestion_creances.letters.message import Message, MessageEvent, MessageMoved, MessageState
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 from gestion_creances.vault import passwords
 
 _SILENT = Progress()

@@ -11,7 +11,7 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.plan import Plan, PlanFault
 from gestion_creances.intake.scan import Scan, read_scan
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 def sign_plan(desk: Desk, plan_id: int, signed_on: date, scan: Path | None = None) -> Plan:

@@ -10,7 +10,7 @@ from gestion_creances.dunning.by_hand import Skip, checked_reason, skip
 from gestion_creances.dunning.debtor import OpenDue
 from gestion_creances.dunning.policy import Policy
 from gestion_creances.ledger.item import ItemKind
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 from gestion_creances.storage.steps import StepByHand
 
 

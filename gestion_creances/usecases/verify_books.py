@@ -5,7 +5,7 @@ from __future__ import annotations
 from gestion_creances.basics.french import amount
 from gestion_creances.desk import Desk
 from gestion_creances.journal.entry import first_break
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 def verify_books(desk: Desk) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import HoldKind, stands
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.ledger.outstanding import Outstanding
-from gestion_creances.storage.books import Session
 from gestion_creances.storage.figures import AgedRow
+from gestion_creances.storage.session import Session
 
 _GRAVEST = {kind: rank for rank, kind in enumerate(HoldKind)}
 

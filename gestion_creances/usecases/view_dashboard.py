@@ -10,8 +10,8 @@ from gestion_creances.desk import Desk
 from gestion_creances.kpi.indicator import Kpi
 from gestion_creances.kpi.sheet import kpi_sheet
 from gestion_creances.ledger.outstanding import Outstanding
-from gestion_creances.storage.books import Session
 from gestion_creances.storage.figures import CustomerOutstanding
+from gestion_creances.storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)

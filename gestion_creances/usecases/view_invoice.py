@@ -10,7 +10,7 @@ from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.ledger.item import Allocation, Item
 from gestion_creances.letters.issued import IssuedLetter
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)

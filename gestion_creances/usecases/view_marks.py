@@ -9,7 +9,7 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, HoldKind, stands
 from gestion_creances.dunning.policy import Level, Policy
 from gestion_creances.dunning.which_policy import Policies
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _ORDER = {kind: rank for rank, kind in enumerate(HoldKind)}
 

@@ -11,7 +11,7 @@ from gestion_creances.dunning.plan import Plan, PlanState, prescribed_on
 from gestion_creances.dunning.plan_standing import InstalmentStanding, Standing, is_unanswered, standing
 from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.ledger.customer import Customer
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 WEEK = timedelta(days=7)
 

@@ -14,7 +14,7 @@ from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.promise import Promise, Resumptions
 from gestion_creances.dunning.reason import NotChased
 from gestion_creances.dunning.task import Task
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from gestion_creances.desk import Desk
 from gestion_creances.letters.catalogue import NamedTemplate, TemplateKind, shipped
 from gestion_creances.letters.template import shipped_template
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 LANGUAGES = ("fr", "en")
 

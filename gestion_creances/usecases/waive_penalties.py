@@ -16,7 +16,7 @@ from gestion_creances.aging.penalty_account import (
 )
 from gestion_creances.basics.money import ZERO
 from gestion_creances.desk import Desk
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 def waive_penalties(desk: Desk, shares: Sequence[PenaltyShare], reason: str) -> tuple[int, ...]:

@@ -20,7 +20,7 @@ from gestion_creances.dunning.step import next_level, reached_position
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.letters.drafting import Draft, compose
 from gestion_creances.letters.issued import SentLetter
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 class NothingToWrite(Refusal):

@@ -18,8 +18,9 @@ from gestion_creances.ledger.item import Allocation, ItemKind
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.storage import backup
 from gestion_creances.storage.backup import BackupDamaged
-from gestion_creances.storage.books import Books, Session, StorageFailed
+from gestion_creances.storage.books import Books, StorageFailed
 from gestion_creances.storage.lists import ItemQuery
+from gestion_creances.storage.session import Session
 
 DAY = date(2026, 11, 22)
 TERMS = TermsOfSale(

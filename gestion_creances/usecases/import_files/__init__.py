@@ -19,7 +19,7 @@ from gestion_creances.intake.drafts import Complaint, Delivery, Facts, Kind, Sev
 from gestion_creances.intake.fec_owner import other_firm
 from gestion_creances.intake.recognise import Recognised, read, recognise, with_mapping
 from gestion_creances.intake.refusals import MappingNeeded
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.entering import enter
 from gestion_creances.usecases.import_files.known_books import KnownBooks
 

@@ -18,7 +18,7 @@ from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.known_books import KnownBooks
 from gestion_creances.usecases.import_files.lettering import follow_letters
 from gestion_creances.usecases.import_files.paying import pay_invoices

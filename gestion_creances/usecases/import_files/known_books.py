@@ -10,8 +10,8 @@ from gestion_creances.basics.money import Money, total
 from gestion_creances.intake.drafts import Delivery, Kind, PaymentDraft
 from gestion_creances.intake.known import KnownDocument, KnownItem
 from gestion_creances.ledger.item import Item
-from gestion_creances.storage.books import Session
 from gestion_creances.storage.imports import HeldPayment
+from gestion_creances.storage.session import Session
 
 
 class KnownBooks:

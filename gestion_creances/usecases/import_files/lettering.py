@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.drafts import AllocationDraft
 from gestion_creances.ledger.item import Allocation
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.known_books import KnownBooks
 
 Ids = tuple[int, ...]

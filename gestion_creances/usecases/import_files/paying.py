@@ -9,7 +9,7 @@ from gestion_creances.basics.money import ZERO
 from gestion_creances.intake.drafts import PaymentDraft
 from gestion_creances.ledger.item import Allocation, Item, ItemKind
 from gestion_creances.ledger.settling import InvoiceAccount
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.known_books import KnownBooks
 
 _OWED = (ItemKind.INVOICE, ItemKind.BILL, ItemKind.DOUBTFUL, ItemKind.TO_BE_ISSUED)

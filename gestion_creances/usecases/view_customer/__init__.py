@@ -24,8 +24,8 @@ from gestion_creances.ledger.customer import Customer, Segment
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.ledger.outstanding import Outstanding
 from gestion_creances.letters.issued import IssuedLetter
-from gestion_creances.storage.books import Session
 from gestion_creances.storage.lists import ItemQuery, ItemRow
+from gestion_creances.storage.session import Session
 from gestion_creances.usecases.view_customer.coming import Coming, coming
 from gestion_creances.usecases.view_customer.events import Event, events
 from gestion_creances.usecases.view_customer.settled import settled_dues

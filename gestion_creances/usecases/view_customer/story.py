@@ -20,7 +20,7 @@ from gestion_creances.ledger.item import Item
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.letters.message import MessageRow
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 _NOTED = "customer.noted"
 

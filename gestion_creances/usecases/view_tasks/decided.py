@@ -16,7 +16,7 @@ from gestion_creances.dunning.reason import NotChased, Reason
 from gestion_creances.dunning.route import ChannelReason
 from gestion_creances.ledger.customer import Channel
 from gestion_creances.ledger.item import ItemKind
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from gestion_creances.basics.money import Money, total
 from gestion_creances.company.legal_rates import RateMissing
 from gestion_creances.company.profile import Company
 from gestion_creances.dunning.route import ChannelReason
-from gestion_creances.storage.books import Session
+from gestion_creances.storage.session import Session
 from gestion_creances.usecases.view_tasks.decided import OwedReminder
 
 

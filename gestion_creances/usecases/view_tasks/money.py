@@ -7,8 +7,8 @@ from datetime import date
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.ledger.outstanding import Outstanding
-from gestion_creances.storage.books import Session
 from gestion_creances.storage.lists import ItemQuery, ItemRow
+from gestion_creances.storage.session import Session
 
 _MOST_PAYMENTS = 1000
 
