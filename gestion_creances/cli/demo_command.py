@@ -15,7 +15,7 @@ from gestion_creances.basics.progress import Progress
 from gestion_creances.cli.arguments import FrenchParser
 from gestion_creances.cli.desks import SUFFIX, actor, as_of, as_of_option
 from gestion_creances.cli.figures_commands import indicator, shown_value, terms
-from gestion_creances.cli.letters_commands import LETTERS, letter
+from gestion_creances.cli.letters_commands import LETTERS, Phones, letter
 from gestion_creances.cli.main import Window
 from gestion_creances.cli.output import Output
 from gestion_creances.desk import Desk
@@ -23,6 +23,7 @@ from gestion_creances.kpi.indicator import Kpi
 from gestion_creances.routines.make_demonstration import make_demonstration
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.view_figures import view_indicators, view_outstanding
+from gestion_creances.usecases.view_messages import view_outbox
 
 _NAME = "Démonstration"
 
@@ -44,6 +45,8 @@ def run(_name: str, args: Namespace, output: Output, window: Window) -> int:
     with make_demonstration(path, day, actor(), Progress()) as books:
         desk = Desk(books, day, actor())
         done = issue_reminders(desk, path.parent / LETTERS)
+        calls = Phones(desk, done.calls)
+        outbox = view_outbox(desk)
         sums = view_outstanding(desk).total
         sheet = view_indicators(desk)
     letters = [str(sent.document.resolve()) for sent in done.letters if sent.document]
@@ -52,13 +55,17 @@ def run(_name: str, args: Namespace, output: Output, window: Window) -> int:
         "letters": letters,
         "figures": {"as_of": day.isoformat(), **terms(sums), **{key: indicator(kpi) for key, kpi in sheet.items()}},
         "reminders": [letter(sent) for sent in done.letters],
+        "calls": calls.data(),
+        "messages": {"waiting": len(outbox.waiting), "to_decide": outbox.to_decide},
     }
 
     def lines() -> Iterator[str]:
         yield f"Dossier de démonstration : {path.resolve()}"
         yield f"Lettres écrites : {len(letters)}, dans {path.parent.resolve() / LETTERS}"
+        yield f"E-mails en attente d’envoi : {len(outbox.waiting)} ; à décider : {outbox.to_decide}"
         yield f"Encours au {french.day(day)} : {french.amount(sums.total)}, dont échu {french.amount(sums.overdue)}"
         yield f"DSO {_figure(sheet, 'dso_balance')}, retard moyen {_figure(sheet, 'average_days_late')}"
+        yield from calls.lines()
 
     output.say(data, lines())
     if args.sans_fenetre or not has_screen():

@@ -294,6 +294,9 @@ def test_the_demonstration_shows_letters_and_figures(run: Run, tmp_path: Path, o
     assert all(Path(path).read_bytes().startswith(b"%PDF") for path in said["letters"])
     assert said["figures"]["total_cents"] > 0
     assert set(said["figures"]) >= KPIS
+    assert len(said["calls"]) == 2
+    by_mail = sum(sent["channel"] == "email" for sent in said["reminders"])
+    assert said["messages"] == {"waiting": by_mail, "to_decide": 2}
     assert opened == []
 
 
