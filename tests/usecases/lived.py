@@ -132,7 +132,7 @@ def _agree(desk: Desk, key: int, item_id: int) -> None:
     plan = agree_plan(at(desk, date(2026, 10, 1)), wish)
     sign_plan(at(desk, date(2026, 10, 2)), plan.id, date(2026, 10, 2))
     a_payment(desk, key, "700", date(2026, 10, 5), item_id)
-    follow_plans(at(desk, date(2026, 10, 6)))
+    follow_plans(at(desk, date(2026, 11, 16)))
 
 
 def _keep(desk: Desk, key: int, folder: Path, item_id: int) -> None:
