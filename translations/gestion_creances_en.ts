@@ -1175,10 +1175,6 @@
         <translation>More</translation>
     </message>
     <message>
-        <source>Tout ce que l’on peut faire avec ce client (+)</source>
-        <translation>Everything that can be done with this customer (+)</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -1189,6 +1185,10 @@
     <message>
         <source>Appeler</source>
         <translation>Call</translation>
+    </message>
+    <message>
+        <source>Tout ce que l’on peut faire avec ce client (touche +)</source>
+        <translation>Everything that can be done with this customer (+ key)</translation>
     </message>
     <message>
         <source>Relancer</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>Pièces</source>
-        <translation>Documents</translation>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>État</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Délai de paiement</source>
-        <translation>Payment term</translation>
+        <translation>Days to pay</translation>
     </message>
     <message>
         <source>client</source>
@@ -2474,8 +2474,8 @@
         <translation>Penalties</translation>
     </message>
     <message>
-        <source>Documents ({0})</source>
-        <translation>Documents ({0})</translation>
+        <source>Pièces ({0})</source>
+        <translation>Papers ({0})</translation>
     </message>
     <message>
         <source>Relevé</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Écrire sans attendre…</source>
-        <translation>Write without waiting…</translation>
+        <translation>Write now…</translation>
     </message>
     <message>
         <source>À vous de décider</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>Restera dû</source>
-        <translation>Will remain owed</translation>
+        <translation>Left owed</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>n° de chèque…</source>
-        <translation>cheque no.…</translation>
+        <translation>cheque no…</translation>
     </message>
     <message>
         <source>Indiquez le client qui a payé.</source>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>État</source>
-        <translation>State</translation>
+        <translation>Statement</translation>
     </message>
     <message>
         <source>Facture de pénalités</source>
@@ -4086,7 +4086,7 @@
     </message>
     <message>
         <source>Encaisser…</source>
-        <translation>Record a payment…</translation>
+        <translation>Collect…</translation>
     </message>
     <message>
         <source>Renoncer…</source>
@@ -4097,12 +4097,12 @@
         <translation>Invoice…</translation>
     </message>
     <message>
-        <source>Reste {left} sur {claimed} réclamés · {paid} payés · {waived} remis</source>
-        <translation>{left} left of {claimed} claimed · {paid} paid · {waived} waived</translation>
+        <source>Reste {0} sur {1}</source>
+        <translation>{0} left of {1}</translation>
     </message>
     <message>
-        <source>Rien n’a été réclamé.</source>
-        <translation>Nothing was claimed.</translation>
+        <source>Rien n’a été réclamé</source>
+        <translation>Nothing was claimed</translation>
     </message>
 </context>
 <context>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>noté le {0}</source>
-        <translation>noted on {0}</translation>
+        <translation>noted {0}</translation>
     </message>
     <message>
         <source>{0} sur {1}</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>Particuliers</source>
-        <translation>Private persons</translation>
+        <translation>Consumers</translation>
     </message>
     <message>
         <source>Fiabilité</source>
@@ -5479,7 +5479,7 @@
     </message>
     <message>
         <source>À confirmer</source>
-        <translation>To be confirmed</translation>
+        <translation>To confirm</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>Aucune de ces lettres ne part sur papier&#xa0;: les e-mails sont dans Envois.</source>
-        <translation>None of these letters leaves on paper: e-mails are in Sendings.</translation>
+        <translation>None of these letters leaves on paper: e-mails are in Dispatch.</translation>
     </message>
     <message>
         <source>L’émission est en cours&#xa0;: interrompez-la d’abord, ou attendez qu’elle finisse.</source>
@@ -6119,7 +6119,7 @@
     <name>SendingsPage</name>
     <message>
         <source>Envois</source>
-        <translation>Sendings</translation>
+        <translation>Dispatch</translation>
     </message>
     <message>
         <source>E-mails</source>
@@ -6671,21 +6671,6 @@
     <message>
         <source>Par</source>
         <translation>By</translation>
-    </message>
-</context>
-<context>
-    <name>TaskLine</name>
-    <message>
-        <source>aujourd’hui</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>depuis le {0}</source>
-        <translation>since {0}</translation>
-    </message>
-    <message>
-        <source>le {0}</source>
-        <translation>on {0}</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7234,10 @@
         <source>Reporter&#xa0;: {0}</source>
         <translation>Postpone: {0}</translation>
     </message>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
 </context>
 <context>
     <name>TrackingNumbers</name>
@@ -7571,7 +7560,7 @@
     <name>WriteNowDialog</name>
     <message>
         <source>Écrire sans attendre</source>
-        <translation>Write without waiting</translation>
+        <translation>Write now</translation>
     </message>
     <message>
         <source>La prochaine lettre du scénario, avant son jour. Aucune étape n’est sautée, rien ne part deux fois.</source>
@@ -8508,14 +8497,6 @@
         <translation>Promises kept: {0} of {1} ({2}), {3} of the promised amount</translation>
     </message>
     <message>
-        <source>tout le client</source>
-        <translation>whole customer</translation>
-    </message>
-    <message>
-        <source>Pour le {0} · {1}</source>
-        <translation>For {0} · {1}</translation>
-    </message>
-    <message>
         <source>En cours</source>
         <translation>In progress</translation>
     </message>
@@ -8532,8 +8513,16 @@
         <translation>Ended</translation>
     </message>
     <message>
-        <source>{0} versements sur {1} payés</source>
-        <translation>{0} instalments of {1} paid</translation>
+        <source>Tout le client</source>
+        <translation>Whole customer</translation>
+    </message>
+    <message>
+        <source>Pour le {0}</source>
+        <translation>For {0}</translation>
+    </message>
+    <message>
+        <source>Versements payés&#xa0;: {0} sur {1}</source>
+        <translation>Instalments paid: {0} of {1}</translation>
     </message>
     <message>
         <source>Depuis le</source>
@@ -8573,7 +8562,7 @@
     </message>
     <message>
         <source>Écrire sans attendre…</source>
-        <translation>Write without waiting…</translation>
+        <translation>Write now…</translation>
     </message>
     <message>
         <source>Mise en demeure hors cycle…</source>
@@ -8684,7 +8673,7 @@
     </message>
     <message>
         <source>Dont échu</source>
-        <translation>Of which overdue</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Retard</source>
@@ -8775,7 +8764,7 @@
     </message>
     <message>
         <source>Encours (€)</source>
-        <translation>Outstanding (€)</translation>
+        <translation>Owed (€)</translation>
     </message>
 </context>
 <context>
@@ -9428,7 +9417,7 @@
     </message>
     <message>
         <source>Montant TTC</source>
-        <translation>Amount incl. VAT</translation>
+        <translation>Incl. VAT</translation>
     </message>
     <message>
         <source>Reste dû</source>
@@ -9454,6 +9443,10 @@
         <translation>The amount may not be negative.</translation>
     </message>
     <message>
+        <source>jj/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
         <source>Cette date n’existe pas&#xa0;: tapez par exemple 23/11/2026.</source>
         <translation>This date does not exist: type for example 23/11/2026.</translation>
     </message>
@@ -9475,6 +9468,10 @@
 </context>
 <context>
     <name>formats</name>
+    <message>
+        <source>{0}&#xa0;: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
     <message>
         <source>jour</source>
         <translation>day</translation>
@@ -10692,7 +10689,7 @@
     <name>penalties</name>
     <message>
         <source>Encaisser…</source>
-        <translation>Record a payment…</translation>
+        <translation>Collect…</translation>
     </message>
     <message>
         <source>Renoncer…</source>
@@ -10756,7 +10753,7 @@
     </message>
     <message>
         <source>Déjà réclamé</source>
-        <translation>Already claimed</translation>
+        <translation>Claimed</translation>
     </message>
     <message>
         <source>Pénalités</source>
@@ -10804,11 +10801,11 @@
     </message>
     <message>
         <source>HT, compte {account}</source>
-        <translation>Excl. VAT, account {account}</translation>
+        <translation>Net, a/c {account}</translation>
     </message>
     <message>
         <source>TVA à reprendre, {account}</source>
-        <translation>VAT to recover, {account}</translation>
+        <translation>VAT back, a/c {account}</translation>
     </message>
     <message>
         <source>État des pénalités au {day}</source>
@@ -10851,7 +10848,7 @@
     </message>
     <message>
         <source>Envois</source>
-        <translation>Sendings</translation>
+        <translation>Dispatch</translation>
     </message>
     <message>
         <source>Factures</source>
@@ -11533,7 +11530,7 @@
     </message>
     <message>
         <source>Pilotage</source>
-        <translation>Steering</translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Recouvrement</source>
@@ -11894,7 +11891,7 @@
     </message>
     <message>
         <source>Envois en attente</source>
-        <translation>Sendings waiting</translation>
+        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <source>E-mail incertain</source>

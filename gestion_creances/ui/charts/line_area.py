@@ -14,6 +14,7 @@ from gestion_creances.ui.charts.months import room_below
 from gestion_creances.ui.charts.scale import Scale, round_scale
 from gestion_creances.ui.look.fonts import SMALL, font
 from gestion_creances.ui.look.theme import tokens
+from gestion_creances.ui.speech.formats import named
 
 _LEFT = 48
 _TALL = 18
@@ -62,9 +63,9 @@ class LineArea(Chart):
     def told(self, index: int) -> str:
         point = self._points[index]
         name = f"{point.name} {point.year}".strip()
-        lines = [f"{name}\u00a0: {'–' if point.value is None else self._write_value(point.value)}"]
+        lines = [named(name, "–" if point.value is None else self._write_value(point.value))]
         if point.low is not None and point.high is not None:
-            lines.append(f"{self._band}\u00a0: {self._write_value(point.low)} – {self._write_value(point.high)}")
+            lines.append(named(self._band, f"{self._write_value(point.low)} – {self._write_value(point.high)}"))
         return "\n".join(lines)
 
     def draw(self, painter: QPainter) -> None:

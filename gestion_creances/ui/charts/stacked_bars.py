@@ -12,6 +12,7 @@ from gestion_creances.ui.charts.chart import LEGEND, Chart, Key
 from gestion_creances.ui.charts.months import room_below
 from gestion_creances.ui.charts.scale import Scale, round_scale
 from gestion_creances.ui.look.theme import tokens
+from gestion_creances.ui.speech.formats import named
 
 _LEFT = 48
 _WIDEST = 34
@@ -53,11 +54,9 @@ class StackedBars(Chart):
 
     def told(self, index: int) -> str:
         stack = self._stacks[index]
-        lines = [
-            f"{name}\u00a0: {self._write_value(part)}" for name, part in zip(self._parts, stack.parts, strict=True)
-        ]
+        lines = [named(name, self._write_value(part)) for name, part in zip(self._parts, stack.parts, strict=True)]
         name = f"{stack.name} {stack.year}".strip()
-        return "\n".join([f"{name}\u00a0: {self._write_value(sum(stack.parts))}", *lines])
+        return "\n".join([named(name, self._write_value(sum(stack.parts))), *lines])
 
     def draw(self, painter: QPainter) -> None:
         colours = tokens()

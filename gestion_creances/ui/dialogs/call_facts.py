@@ -14,7 +14,7 @@ from gestion_creances.letters.call_script import ScriptPart
 from gestion_creances.ui.look.labels import Elided, Pill, Role, label
 from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import amount, day, lateness, number, painted
+from gestion_creances.ui.speech.formats import amount, day, lateness, named, number, painted
 from gestion_creances.ui.speech.words import channels, hold_kinds
 from gestion_creances.usecases.call_sheet import CallSheet, SheetLine
 
@@ -137,7 +137,7 @@ def banners(sheet: CallSheet) -> Iterable[str]:
     """Return one sentence for each pause that stands, as on every page that shows the customer."""
     for hold in sheet.holds:
         until = translate("calls", " jusqu’au {day}").format(day=day(hold.until)) if hold.until else ""
-        yield f"{hold_kinds()[hold.kind]}{until}\u00a0: {painted(hold.reason)}"
+        yield named(f"{hold_kinds()[hold.kind]}{until}", painted(hold.reason))
 
 
 def promise_words(state: PromiseState) -> tuple[str, Tone]:

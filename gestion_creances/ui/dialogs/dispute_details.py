@@ -20,7 +20,7 @@ from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.agreed_words import category, resolutions
 from gestion_creances.ui.speech.deeds import deed
-from gestion_creances.ui.speech.formats import amount, counted, day
+from gestion_creances.ui.speech.formats import amount, counted, day, named
 from gestion_creances.usecases.attach_paper import attach_papers, detach_paper
 from gestion_creances.usecases.close_dispute import follow_dispute
 from gestion_creances.usecases.view_disputes import DisputeStory, view_dispute
@@ -127,4 +127,4 @@ class DisputeDetails(Details):
 def _told(entry: Entry) -> str:
     text = str(entry.facts.get("text") or "")
     when = f"{day(entry.at.astimezone().date())} · {entry.actor}"
-    return f"{when}\u00a0: {text or deed(entry.action).lower()}"
+    return named(when, text or deed(entry.action).lower())

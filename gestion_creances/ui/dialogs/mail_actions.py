@@ -17,7 +17,7 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import ask_where
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.speech.formats import counted
+from gestion_creances.ui.speech.formats import counted, named
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.work.job import Job
 from gestion_creances.ui.work.jobs import Pool
@@ -222,5 +222,5 @@ def run_words(run: SendRun) -> str:
     if run.limited:
         left = counted(run.waiting, translate("mail", "e-mail attend"), translate("mail", "e-mails attendent"))
         limit = translate("mail", "la limite d’envoi est atteinte, recommencez plus tard.")
-        told += f" {left}\u00a0: {limit}"
+        told += f" {named(left, limit)}"
     return told

@@ -13,7 +13,7 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.task import Task
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.speech.formats import day, painted
+from gestion_creances.ui.speech.formats import day, named, painted
 from gestion_creances.usecases.call_sheet import call_sheet
 from gestion_creances.usecases.finish_task import finish_task, reopen_task
 from gestion_creances.usecases.postpone_task import postpone_task
@@ -118,7 +118,7 @@ class Talks:
 
 def called(made: RecordedCall) -> str:
     """Return what to say once a call is recorded: how it ended, and what comes next."""
-    words = f"{made.customer}\u00a0: {painted(made.call.outcome.words())}"
+    words = named(made.customer, painted(made.call.outcome.words()))
     if made.in_writing:
         return words + " · " + translate("actions", "personne de joint, la suite se fera par écrit")
     if made.call.next_on is not None:

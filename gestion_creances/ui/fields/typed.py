@@ -87,9 +87,8 @@ class DateField(TextField):
     """A day, typed or taken from a calendar (the icon, or Alt+↓); ↑ and ↓ move it by a day."""
 
     def __init__(self, name: str, *, optional: bool = False, hint: str = "") -> None:
-        super().__init__(
-            name, optional=optional, hint=hint, placeholder="jj/mm/aaaa", check=self._check_day, longest=10
-        )
+        shape = QCoreApplication.translate("fields", "jj/mm/aaaa")
+        super().__init__(name, optional=optional, hint=hint, placeholder=shape, check=self._check_day, longest=10)
         self.line.setMinimumWidth(140)
         opens = self.line.addAction(icon("calendar-blank"), QLineEdit.ActionPosition.TrailingPosition)
         opens.setToolTip(self.tr("Choisir dans le calendrier"))

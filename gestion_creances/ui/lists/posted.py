@@ -117,7 +117,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             text=lambda row: row.number,
             kind=Kind.LINK,
             sort="number",
-            width=110,
+            width=122,
         ),
         Column(
             key="customer",
@@ -142,7 +142,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             title=translate("posted", "Nature"),
             text=lambda row: translate("posted", "LRAR") if row.posting.registered else translate("posted", "Simple"),
             sort="registered",
-            width=72,
+            width=96,
             tip=lambda row: (
                 translate("posted", "Lettre recommandée avec avis de réception") if row.posting.registered else ""
             ),

@@ -74,8 +74,18 @@ def count(value: int) -> str:
 
 
 def counted(value: int, one: str, many: str) -> str:
-    """Return the count with its noun, e.g. ``1 facture``, ``4 factures`` (in French 0 and 1 are singular)."""
-    return f"{count(value)}{NBSP}{one if abs(value) < 2 else many}"
+    """Return the count with its noun, e.g. ``1 facture``, ``4 factures``."""
+    return f"{count(value)}{NBSP}{one if _is_one(value) else many}"
+
+
+def _is_one(value: Decimal | int) -> bool:
+    """Tell whether the noun is singular: in French from 0 to less than 2, in English for 1 alone."""
+    return value in (1, -1) if speaks_english() else -2 < value < 2
+
+
+def named(name: str, told: str) -> str:
+    """Return what is *told* after the name of what it is, e.g. ``Total : 12,00 €``."""
+    return QCoreApplication.translate("formats", "{0}\u00a0: {1}").format(name, told)
 
 
 def day(value: date | None) -> str:
@@ -112,10 +122,15 @@ def days(value: Decimal | int, places: int = 0) -> str:
     shown = decimal(value, places)
     unit = (
         QCoreApplication.translate("formats", "jour")
-        if -2 < value < 2
+        if _is_one(value)
         else QCoreApplication.translate("formats", "jours")
     )
     return f"{shown}{NBSP}{unit}"
+
+
+def short_days(shown: str) -> str:
+    """Return a number of days already written, with its unit in one letter: ``29 j``."""
+    return QCoreApplication.translate("formats", "{days}\u00a0j").format(days=shown)
 
 
 def lateness(late_by: int) -> str:
@@ -130,7 +145,7 @@ def lateness(late_by: int) -> str:
 def short_lateness(late_by: int) -> str:
     """Return the same for a column titled « Retard »: ``29 j``, ``dans 9 j``."""
     if late_by > 0:
-        return QCoreApplication.translate("formats", "{days}\u00a0j").format(days=count(late_by))
+        return short_days(count(late_by))
     return lateness(late_by)
 
 

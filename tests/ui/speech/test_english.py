@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import pkgutil
 import re
@@ -233,6 +234,29 @@ def test_every_text_of_the_window_is_translated() -> None:
     assert waiting == []
 
 
+def texts_of(tree: ast.AST) -> Iterator[str]:
+    """Give the literal texts that the code of a file asks to be translated."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        asked = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        at = {"tr": 0, "translate": 1}.get(asked, len(node.args))
+        if at < len(node.args):
+            text = node.args[at]
+            if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                yield text.value
+
+
+def test_every_text_of_the_code_was_seen_by_the_collector() -> None:
+    # The collector does not look inside f-strings: a text asked for there would stay French.
+    tree = ElementTree.parse(locations.translations() / "gestion_creances_en.ts")  # noqa: S314
+    known = {message.findtext("source") for message in tree.getroot().iter("message")}
+    package = Path(gestion_creances.__file__).parent
+    files = [file for room in ("app", "ui") for file in sorted(package.glob(f"{room}/**/*.py"))]
+    asked = {text: file.name for file in files for text in texts_of(ast.parse(file.read_text(encoding="utf-8")))}
+    assert {text: name for text, name in asked.items() if text not in known} == {}
+
+
 def test_every_translation_keeps_the_gaps_of_its_source() -> None:
     tree = ElementTree.parse(locations.translations() / "gestion_creances_en.ts")  # noqa: S314
     gaps = re.compile(r"\{\w*\}")
@@ -283,6 +307,14 @@ def test_every_label_of_the_rules_is_said_in_english() -> None:
     labels += [PaymentTerms.parse(code).label for code in ("0", "30", "FDM", "45FDM", "FDM45", "30FDM+10")]
     labels += [str(cap_warning(date(2026, 1, 1), date(2026, 12, 31), rule)) for rule in CapRule]
     assert [label for label in labels if french_left(english(label)) or english(label) == label] == []
+
+
+@pytest.mark.usefixtures("in_english")
+def test_only_one_is_singular_in_english() -> None:
+    said = [formats.counted(number, "letter", "letters").replace(formats.NBSP, " ") for number in (0, 1, 2)]
+    assert said == ["0 letters", "1 letter", "2 letters"]
+    assert formats.named("Total", "12") == "Total: 12"
+    assert formats.short_days("29").endswith("d")
 
 
 def test_gaps_are_translated_in_turn_and_names_left_alone() -> None:

@@ -69,3 +69,8 @@ def test_a_name_has_its_initials(name: str, letters: str) -> None:
 def test_a_sentence_of_the_rules_never_breaks_before_a_sign() -> None:
     told = "Total de 1\u202f234,56\u202f€ : étape « Rappel » le 3."
     assert formats.painted(told) == "Total de 1\u00a0234,56\u00a0€\u00a0: étape «\u00a0Rappel\u00a0» le 3."
+
+
+def test_what_is_told_after_a_name_stands_after_a_french_colon() -> None:
+    assert formats.named("Total", "12,00 €") == "Total\u00a0: 12,00 €"
+    assert formats.short_days("29") == "29\u00a0j"

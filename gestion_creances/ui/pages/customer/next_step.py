@@ -14,7 +14,7 @@ from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import IconTile, Role, label
 from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import amount, counted, day, painted
+from gestion_creances.ui.speech.formats import amount, counted, day, named, painted
 from gestion_creances.ui.speech.words import channels, hold_kinds
 from gestion_creances.usecases.view_customer import CustomerView
 from gestion_creances.usecases.view_customer.coming import Coming
@@ -100,7 +100,7 @@ class NextStep(Card):
         self._tile.show_icon("calendar", Tone.INFO)
         self._what.setText(self.tr("{0} le {1}").format(painted(step.level.name_fr), day(step.on)))
         left = step.left
-        self._why.setText(f"{left.number}\u00a0: {painted(left.sentence())}" if left is not None else "")
+        self._why.setText(named(left.number, painted(left.sentence())) if left is not None else "")
         if left is not None and left.due.due_on < step.on:
             self._offer(self.tr("Écrire sans attendre…"), self.now_wanted.emit, "pencil-line")
 
@@ -113,13 +113,13 @@ class NextStep(Card):
         left = view.decision.not_chased[0]
         self._tile.show_icon("flag", Tone.WARN)
         self._what.setText(self.tr("À vous de décider"))
-        self._why.setText(f"{left.number}\u00a0: {painted(left.sentence())}")
+        self._why.setText(named(left.number, painted(left.sentence())))
 
     def _show_hold(self, hold: Hold) -> None:
         self._tile.show_icon("hand-palm", HOLD_TONES[hold.kind])
         self._what.setText(self.tr("Relances suspendues"))
         until = self.tr("jusqu’au {0}").format(day(hold.until)) if hold.until else self.tr("sans date de fin")
-        self._why.setText(f"{hold_kinds()[hold.kind]}, {until}\u00a0: {hold.reason}")
+        self._why.setText(named(f"{hold_kinds()[hold.kind]}, {until}", hold.reason))
 
 
 def _say(place: QLabel, words: str) -> None:

@@ -18,7 +18,7 @@ from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customer.tab import CustomerTab
-from gestion_creances.ui.speech.formats import amount, day
+from gestion_creances.ui.speech.formats import amount, day, painted
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.source import ShortList
@@ -81,7 +81,7 @@ class StatementTab(CustomerTab):
                 width=96,
                 raw=lambda line: line.dated_on,
             ),
-            Column(key="label", title=self.tr("Libellé"), text=lambda line: line.label, width=170, stretch=True),
+            Column(key="label", title=self.tr("Libellé"), text=_label, width=170, stretch=True),
             _sums("debit", self.tr("Débit"), lambda line: line.debit, Kind.AMOUNT),
             _sums("credit", self.tr("Crédit"), lambda line: line.credit, Kind.AMOUNT),
             _sums("balance", self.tr("Solde"), lambda line: line.balance, Kind.STRONG_AMOUNT),
@@ -139,6 +139,11 @@ class StatementTab(CustomerTab):
             self.failed.emit(outcome)
             return
         self.pdf_ready.emit(self.tr("Relevé {0}").format(self._name), pdf)
+
+
+def _label(line: StatementLine) -> str:
+    """Return what the line is, then its number, in the language of the window."""
+    return " ".join(filter(None, (painted(line.label.removesuffix(line.number).rstrip()), line.number)))
 
 
 def _sums(key: str, title: str, value: Callable[[StatementLine], Money], kind: Kind) -> Column[StatementLine]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gestion_creances.basics.money import ZERO
 from gestion_creances.ui.lists.statuses import HOLD_TONES
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import amount, day, decimal, percent
+from gestion_creances.ui.speech.formats import amount, day, decimal, percent, short_days
 from gestion_creances.ui.speech.words import hold_kinds, segments
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.source import Filter
@@ -143,7 +143,7 @@ def _late() -> tuple[Column[CustomerLine], ...]:
         Column(
             key="mean_late",
             title=translate("customers", "Retard moyen"),
-            text=lambda line: f"{decimal(line.row.mean_late, 0)}\u00a0j" if line.row.late else "–",
+            text=lambda line: short_days(decimal(line.row.mean_late, 0)) if line.row.late else "–",
             sort="mean_late",
             width=112,
             right=True,
@@ -189,7 +189,7 @@ def _rest() -> tuple[Column[CustomerLine], ...]:
 
 
 def _days(late: int) -> str:
-    return f"{late}\u00a0j" if late else "–"
+    return short_days(str(late)) if late else "–"
 
 
 def _told_late(line: CustomerLine) -> str:

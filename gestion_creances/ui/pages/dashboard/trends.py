@@ -16,7 +16,7 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.pages.dashboard.history import History
-from gestion_creances.ui.speech.formats import NBSP, count, decimal, month, painted
+from gestion_creances.ui.speech.formats import count, decimal, month, painted, short_days
 from gestion_creances.usecases.view_figures import MonthOfHistory
 
 _COLOURS = 5
@@ -125,4 +125,4 @@ def _thousands(euros: float) -> str:
 
 def _days(value: float) -> str:
     whole = abs(value - round(value)) < 0.05
-    return f"{value:.0f}{NBSP}j" if whole else f"{value:.1f}{NBSP}j".replace(".", ",")
+    return short_days(f"{value:.0f}" if whole else f"{value:.1f}".replace(".", ","))

@@ -10,7 +10,7 @@ from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import NBSP, count, painted
+from gestion_creances.ui.speech.formats import NBSP, count, named, painted
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.source import Filter, ShortList
@@ -133,7 +133,7 @@ class Remarks(Card):
         if remark is not None:
             complaint = remark.complaint
             where = self.tr("{file}, ligne {line}").format(file=remark.file, line=count(complaint.line))
-            self._whole.setText(f"{where if complaint.line else remark.file}\u00a0: {painted(complaint.message)}")
+            self._whole.setText(named(where if complaint.line else remark.file, painted(complaint.message)))
 
 
 def _keeps(remark: Remark, wanted: Filter) -> bool:

@@ -20,7 +20,7 @@ from gestion_creances.ui.look.labels import Elided, IconTile, Role, label
 from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.deeds import deed
-from gestion_creances.ui.speech.formats import amount, count, counted, day, long_day, thousands, weekday
+from gestion_creances.ui.speech.formats import amount, count, counted, day, long_day, named, thousands, weekday
 
 _DEEDS = 6
 
@@ -110,7 +110,7 @@ class WeekCard(Card):
 
     def _bar(self, due: DueDay, *, first: bool) -> Bar:
         euros = due.amount.cents / 100
-        told = f"{long_day(due.day)}\u00a0: {amount(due.amount)}\n{self._counted(due)}"
+        told = f"{named(long_day(due.day), amount(due.amount))}\n{self._counted(due)}"
         shown = thousands(due.amount) if due.count else ""
         return Bar(weekday(due.day), str(due.day.day), euros, shown, told, today=first)
 
