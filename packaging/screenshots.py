@@ -19,6 +19,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from pictured_dialogs import take_dialogs
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog
@@ -35,6 +36,9 @@ BOOKS = BUILD / "dossier" / "Ateliers Morvan.creances"
 TODAY = date(2026, 11, 23)
 SIZES = ("1280x720", "1440x900")
 THEMES = ("light", "dark")
+TABS = ("overview", "invoices", "payments", "exchanges", "agreed", "penalties", "papers", "statement", "terms")
+# The customer to whom everything has happened.
+_CHASED = "Résidence Les Tilleuls"
 _PATIENCE = 30.0
 _CALM = 0.25
 _ACROSS = 3
@@ -92,7 +96,8 @@ class Studio:
 
 
 def _pages(studio: Studio) -> None:
-    for key in ("today", "dashboard", "aged_balance", "invoices", "customers", "receipts", "journal", "help"):
+    keys = ("today", "dashboard", "aged_balance", "invoices", "customers", "penalties", "receipts", "journal", "help")
+    for key in keys:
         if studio.wants(key):
             studio.show(key)
             studio.take(key)
@@ -101,9 +106,13 @@ def _pages(studio: Studio) -> None:
 def _customer(studio: Studio) -> None:
     owing = view_outstanding(studio.running.desk()).customers
     debtor = max(owing, key=lambda row: row.outstanding.total.cents).customer_id
-    for tab in ("overview", "invoices", "payments", "letters", "statement", "terms"):
+    for tab in TABS:
         studio.show("customer", (debtor, tab))
         studio.take(f"customer-{tab}")
+    chased = next(row.customer_id for row in owing if row.name == _CHASED)
+    for tab in ("overview", "exchanges", "agreed", "penalties", "papers"):
+        studio.show("customer", (chased, tab))
+        studio.take(f"customer-chased-{tab}")
     page = studio.show("customer", (debtor, "overview"))
     page.edit()
     studio.take("customer-edit")
@@ -119,8 +128,44 @@ def _reminders(studio: Studio) -> None:
     studio.take("reminders-review")
 
 
+def _sendings(studio: Studio) -> None:
+    for tab in ("email", "post"):
+        studio.show("sendings", tab)
+        studio.take(f"sendings-{tab}")
+
+
+def _disputes(studio: Studio) -> None:
+    for tab in ("disputes", "promises", "plans", "suspensions"):
+        studio.show("disputes", tab)
+        studio.take(f"disputes-{tab}")
+
+
+def _rounds(studio: Studio) -> None:
+    page = studio.show("rounds")
+    for number in range(1, 5):
+        studio.take(f"rounds-{number}")
+        page.step_to(1)
+
+
+def _customers(studio: Studio) -> None:
+    page = studio.show("customers")
+    page.propose()
+    studio.take("customers-profiles")
+
+
 def _settings(studio: Studio) -> None:
-    for tab in ("company", "terms", "rates", "policies", "templates", "buckets", "display", "backup"):
+    for tab in (
+        "company",
+        "terms",
+        "rates",
+        "policies",
+        "automation",
+        "templates",
+        "mail",
+        "buckets",
+        "display",
+        "backup",
+    ):
         studio.show("settings", tab)
         studio.take(f"settings-{tab}")
 
@@ -166,6 +211,11 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "pages": _pages,
     "customer": _customer,
     "reminders": _reminders,
+    "sendings": _sendings,
+    "disputes": _disputes,
+    "rounds": _rounds,
+    "customers": _customers,
+    "dialog": take_dialogs,
     "settings": _settings,
     "importing": _importing,
     "first-start": _first_start,
