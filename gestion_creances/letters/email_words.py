@@ -87,7 +87,8 @@ def _text(block: Block, language: str) -> str:
         case Table():
             return _text_table(block, language)
         case PaymentBox():
-            return "\n".join((block.title, *(f"  {label} : {value}" for label, value in _payment(block, language))))
+            pairs = (f"  {label}{_colon(language)}{value}" for label, value in _payment(block, language))
+            return "\n".join((block.title, *pairs))
         case Signature():
             return "\n".join(part for part in (block.name, block.capacity) if part)
 
@@ -99,7 +100,7 @@ def _text_table(table: Table, language: str) -> str:
     lines = _aligned([titles, *cells] if any(titles) else cells, [column.right for column in table.columns])
     if max(map(len, lines)) <= _WIDTH:
         return "\n".join(lines)
-    return "\n".join(_spelled(titles, row) for row in cells)
+    return "\n".join(_spelled(titles, row, language) for row in cells)
 
 
 def _aligned(rows: Sequence[Sequence[str]], right: Sequence[bool]) -> list[str]:
@@ -113,10 +114,14 @@ def _aligned(rows: Sequence[Sequence[str]], right: Sequence[bool]) -> list[str]:
     ]
 
 
-def _spelled(titles: Sequence[str], row: Sequence[str]) -> str:
+def _colon(language: str) -> str:
+    return ": " if language == "en" else " : "
+
+
+def _spelled(titles: Sequence[str], row: Sequence[str], language: str) -> str:
     """Return a row too wide for the page as its first cell, then what stands in the others."""
     said = [f"{title} {cell}".strip() for title, cell in zip(titles[1:], row[1:], strict=True) if cell]
-    return textwrap.fill(f"- {row[0]} : {', '.join(said)}", _WIDTH, subsequent_indent="  ")
+    return textwrap.fill(f"- {row[0]}{_colon(language)}{', '.join(said)}", _WIDTH, subsequent_indent="  ")
 
 
 def _payment(box: PaymentBox, language: str) -> list[tuple[str, str]]:

@@ -144,8 +144,8 @@ ENGLISH = PlanWords(
     title="Payment plan",
     subject="Payment plan no. {} – {}",
     greeting="Dear Sir or Madam,",
-    opening="To date you owe us {} under the invoices below. At your request we agree that you pay this sum in {},"
-    " on the terms that follow.",
+    opening="To date you owe us {} under the invoices below. At your request we agree that you may pay this sum in"
+    " {}, on the following terms.",
     opening_penalties=" It includes {} of penalties already claimed.",
     debts="What is owed",
     invoice="Invoice",
@@ -164,25 +164,25 @@ ENGLISH = PlanWords(
     note_interest="Interest = principal left before the instalment × {} × days ÷ {}, rounded to the cent, not"
     " compounded. Days counted from the day after the agreement ({}), or after the instalment before, to the"
     " instalment.",
-    note_leap=" The days of a year of 366 days are divided by 366, and rounded apart.",
+    note_leap=" The days of a year of 366 days are divided by 366, and rounded separately.",
     note_penalties=" Penalties are part of the first instalments and bear no interest.",
-    note_free="No interest is charged for the time given.",
+    note_free="No interest is charged for the time granted.",
     clauses="The terms",
-    pause="As long as each instalment arrives on its day, we send no more reminders about these invoices.",
+    pause="As long as each instalment arrives on time, we send no more reminders about these invoices.",
     allocation="Your instalments are allocated to these invoices, the oldest first; you may pay earlier at no cost.",
-    acceleration="If one single instalment is not paid in full within {} of its day, you lose the benefit of the plan"
-    " (acceleration): all that remains is due at once, by right and without prior formal notice.",
-    acceleration_consumer="If one single instalment is not paid in full within {} of its day, we will give you formal"
-    " notice to pay it; failing payment within fifteen days of that notice, you lose the benefit of the plan"
-    " (acceleration) and all that remains is due at once.",
-    novation="This agreement is no novation (articles 1329 and 1330 of the French civil code): the invoices, contracts"
-    " and securities attached to them remain.",
-    reserved=" We reserve all our rights, among them the late-payment penalties and fixed indemnity of article"
+    acceleration="If a single instalment is not paid in full within {} of its due date, you lose the benefit of the"
+    " plan (acceleration): everything still owed falls due at once, as of right and without prior formal notice.",
+    acceleration_consumer="If a single instalment is not paid in full within {} of its due date, we will give you"
+    " formal notice to pay it; failing payment within fifteen days of that notice, you lose the benefit of the plan"
+    " (acceleration) and everything still owed falls due at once.",
+    novation="This agreement is not a novation (articles 1329 and 1330 of the French civil code): the invoices, the"
+    " contracts and the security attached to them remain in force.",
+    reserved=" We reserve all our rights, including the late-payment penalties and fixed indemnity of article"
     " L441-10 of the French commercial code that are not included above.",
     reserved_consumer=" We reserve all our rights.",
-    prescription="Your signature acknowledges these sums and interrupts limitation (article 2240 of the French civil"
-    " code).",
-    answer="Please return a signed copy, with the acknowledgement of debt enclosed, by {}; after that day our"
+    prescription="Your signature acknowledges these sums and interrupts the limitation period (article 2240 of the"
+    " French civil code).",
+    answer="Please return a signed copy, with the acknowledgement of debt enclosed, by {}; after that date our"
     " offer lapses.",
     box="To pay the first instalment",
     by="by {}",
@@ -200,11 +200,12 @@ ENGLISH = PlanWords(
     under=", under {}.",
     undertakes="The debtor undertakes to repay it under payment plan no. {}, that is {} from {} to {}{}.",
     with_interest=", with simple interest of {} a year, for a total of {}",
-    accelerated="Failing payment in full of one single instalment within {} of its day, all that remains is due at"
-    " once, by right and without prior formal notice.",
-    accelerated_consumer="Failing payment in full of one single instalment within {} of its day, then within fifteen"
-    " days of a formal notice, all that remains is due at once.",
-    frees="This acknowledgement is no novation; it interrupts limitation (article 2240 of the French civil code).",
+    accelerated="Failing payment in full of a single instalment within {} of its due date, everything still owed falls"
+    " due at once, as of right and without prior formal notice.",
+    accelerated_consumer="Failing payment in full of a single instalment within {} of its due date, then within"
+    " fifteen days of a formal notice, everything still owed falls due at once.",
+    frees="This acknowledgement is not a novation; it interrupts the limitation period (article 2240 of the French"
+    " civil code).",
     by_hand="To be copied by hand by the debtor (article 1376 of the French civil code), the sum in words and in"
     " figures:",
     by_hand_model="“I acknowledge owing {} the sum of {} ({}).”",

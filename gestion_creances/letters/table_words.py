@@ -198,7 +198,7 @@ ENGLISH = TableWords(
     total_asked="Total to be paid",
     total="Total",
     principal_due="Principal due",
-    amounts_note="Amounts in euros including VAT, position at {}.",
+    amounts_note="Amounts in euros including VAT, as at {}.",
     early_formula="Interest = balance × rate × days late ÷ {}. Interest and fixed sums are outside the scope of VAT.",
     early_periods="* Base changed by a payment: statement by period on request.",
     days="Days",
