@@ -195,7 +195,7 @@ def _sift(
         if outside:
             others.append(outside)
             continue
-        left = due.open - disputed
+        left = due.open - disputed if disputed.cents else due.open
         deducted = ZERO
         if credit.cents > 0:
             deducted = min(credit, left)
@@ -204,11 +204,20 @@ def _sift(
         steps = due.policy.steps() if due.policy else usual
         verdict = _verdict(policy, steps, due, deducted if deducted == left else None, as_of)
         if isinstance(verdict, NotChased):
-            others.append(replace(verdict, on=times.next_working_day(verdict.on)) if verdict.on else verdict)
+            others.append(_on_working_day(verdict, times))
         else:
-            mine = owed.setdefault((verdict.position, policy.id), _Owed(policy, verdict, []))
+            mine = owed.get((verdict.position, policy.id))
+            if mine is None:
+                mine = owed[verdict.position, policy.id] = _Owed(policy, verdict, [])
             mine.claims.append(Claim(due, deducted, level_by_age(steps, due.due_on, as_of), disputed))
     return owed, others
+
+
+def _on_working_day(left: NotChased, times: SendingTimes) -> NotChased:
+    if left.on is None:
+        return left
+    on = times.next_working_day(left.on)
+    return left if on == left.on else replace(left, on=on)
 
 
 def _too_small(reminder: Reminder) -> list[NotChased]:
@@ -239,7 +248,7 @@ def _verdict(
 
 def _reminder(debtor: Debtor, owed: _Owed) -> Reminder:
     claims = owed.claims
-    principal = Money(sum(claim.undisputed.cents for claim in claims))
+    principal = Money(sum(claim.due.open.cents - claim.disputed.cents for claim in claims))
     deducted = Money(sum(claim.deducted.cents for claim in claims))
     channel, why = route(owed.level, debtor)
     rule = PolicyRule.INVOICE if claims[0].due.policy else debtor.policy_rule

@@ -39,10 +39,12 @@ def next_level(left: Sequence[Level], due: OpenDue, as_of: date) -> Level | None
     A step meant for before the due date is passed over once that date is behind. When a payment plan was not kept, it
     is the first step left that claims formally.
     """
-    possible = [level for level in left if level.offset_days >= 0 or as_of <= due.due_on]
-    if possible and _resumed(due) and due.resumption and due.resumption.at_notice:
-        return next((level for level in possible if level.tone is Tone.FORMAL), possible[0])
-    return possible[0] if possible else None
+    early = as_of <= due.due_on
+    possible = (level for level in left if early or level.offset_days >= 0)
+    first = next(possible, None)
+    if first is None or due.resumption is None or not due.resumption.at_notice or not _resumed(due):
+        return first
+    return next((level for level in (first, *possible) if level.tone is Tone.FORMAL), first)
 
 
 def with_notice_anew(left: Sequence[Level], policy: Policy, due: OpenDue) -> Sequence[Level]:
