@@ -25,10 +25,10 @@ from gestion_creances.ui.dialogs.pdf import PdfDialog
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customer import CustomerPage
-from gestion_creances.ui.pages.customer.events import Sort
 from gestion_creances.ui.pages.customer.exchanges import ExchangesTab
 from gestion_creances.ui.pages.customer.items import ItemsTab
 from gestion_creances.ui.pages.customer.overview import MOST, Overview
+from gestion_creances.ui.pages.customer.sorts import Sort
 from gestion_creances.ui.pages.customer.statement import StatementTab
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.hold_reminders import hold_reminders

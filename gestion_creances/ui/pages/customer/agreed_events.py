@@ -13,7 +13,7 @@ from gestion_creances.dunning.plan import PlanState
 from gestion_creances.dunning.promise import Promise, PromiseState
 from gestion_creances.ui.lists.statuses import HOLD_TONES
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.pages.customer.events import Sort, Told, shown
+from gestion_creances.ui.pages.customer.events import Told, shown
 from gestion_creances.ui.speech.agreed_words import category, promise_states, resolutions
 from gestion_creances.ui.speech.formats import amount, count, day
 from gestion_creances.ui.speech.plans import instalment_status
@@ -47,22 +47,22 @@ def promise_told(event: Event, promise: Promise, today: date) -> Told:
         missing = translate("customer", "{0} manquent sur {1}").format(
             amount(promise.missing), amount(promise.promised)
         )
-        return Told(event, Sort.AGREED, "warning", PROMISE_TONES[state], what, missing, shown(event))
+        return Told(event, "warning", PROMISE_TONES[state], what, missing, shown(event))
     what = translate("customer", "Promesse pour le {0}").format(day(promise.promised_on))
     word, tone = promise_states()[state], PROMISE_TONES[state]
-    return Told(event, Sort.AGREED, "handshake", Tone.INFO, what, promise.hold.reason, shown(event), word, tone)
+    return Told(event, "handshake", Tone.INFO, what, promise.hold.reason, shown(event), word, tone)
 
 
 def hold_told(event: Event, hold: Hold) -> Told:
     """Return a dispute or a suspension in words: begun, or ended and how."""
     if event.moment is Moment.ENDED:
-        return Told(event, Sort.AGREED, "check-circle", Tone.NEUTRAL, _ended(hold), _how(hold), shown(event))
+        return Told(event, "check-circle", Tone.NEUTRAL, _ended(hold), _how(hold), shown(event))
     name = hold_kinds()[hold.kind]
     if hold.kind is HoldKind.DISPUTE:
         name = translate("customer", "Litige ouvert\u00a0: {0}").format(category(hold.category))
     elif hold.kind is HoldKind.BLOCK:
         name = translate("customer", "Relances suspendues")
-    return Told(event, Sort.AGREED, _ICONS[hold.kind], HOLD_TONES[hold.kind], name, hold.reason, shown(event))
+    return Told(event, _ICONS[hold.kind], HOLD_TONES[hold.kind], name, hold.reason, shown(event))
 
 
 def _ended(hold: Hold) -> str:
@@ -85,14 +85,14 @@ def plan_told(event: Event, agreed: AgreedPlan) -> Told:
         return _instalment(event, agreed)
     if event.moment is Moment.SIGNED:
         what = translate("customer", "Échéancier {0} signé").format(plan.number)
-        return Told(event, Sort.AGREED, "pen-nib", Tone.OK, what, _instalments(agreed), shown(event))
+        return Told(event, "pen-nib", Tone.OK, what, _instalments(agreed), shown(event))
     if event.moment is Moment.ENDED:
         words, tone = _endings()[plan.state]
-        return Told(event, Sort.AGREED, "calendar-x", tone, words.format(plan.number), "", shown(event))
+        return Told(event, "calendar-x", tone, words.format(plan.number), "", shown(event))
     proposed = plan.state is PlanState.PROPOSED or plan.signed_on is not None
     what = translate("customer", "Échéancier {0} proposé") if proposed else translate("customer", "Échéancier {0}")
     detail = " · ".join(part for part in (_instalments(agreed), plan.note) if part)
-    return Told(event, Sort.AGREED, "calendar", Tone.INFO, what.format(plan.number), detail, shown(event))
+    return Told(event, "calendar", Tone.INFO, what.format(plan.number), detail, shown(event))
 
 
 def _instalment(event: Event, agreed: AgreedPlan) -> Told:
@@ -102,7 +102,7 @@ def _instalment(event: Event, agreed: AgreedPlan) -> Told:
     word, tone = instalment_status(line)
     what = translate("customer", "Versement {0} sur {1}").format(line.instalment.rank, len(agreed.plan.instalments))
     detail = translate("customer", "Échéancier {0}").format(agreed.plan.number)
-    return Told(event, Sort.AGREED, "calendar-check", tone, what, detail, shown(event), word, tone)
+    return Told(event, "calendar-check", tone, what, detail, shown(event), word, tone)
 
 
 def _instalments(agreed: AgreedPlan) -> str:
@@ -140,4 +140,4 @@ def settlement_told(event: Event, settlement: Settlement) -> Told:
             Tone.NEUTRAL,
         ),
     }[settlement.kind]
-    return Told(event, Sort.PENALTY, icon_name, tone, again if back else what, settlement.reason, shown(event))
+    return Told(event, icon_name, tone, again if back else what, settlement.reason, shown(event))

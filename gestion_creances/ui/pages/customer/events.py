@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -28,25 +27,11 @@ from gestion_creances.usecases.view_customer.story import Written
 translate = QCoreApplication.translate
 
 
-class Sort(StrEnum):
-    """What an event is, for the choice above the thread."""
-
-    DOCUMENT = "document"
-    PAYMENT = "payment"
-    WRITTEN = "written"
-    CALL = "call"
-    AGREED = "agreed"
-    PENALTY = "penalty"
-    NOTE = "note"
-    PAPER = "paper"
-
-
 @dataclass(frozen=True, slots=True)
 class Told:
     """One event in words; ``event`` is what it opens, ``state`` what has become of it, with its tone."""
 
     event: Event
-    sort: Sort
     icon: str
     tone: Tone
     what: str
@@ -54,20 +39,6 @@ class Told:
     amount: str = ""
     state: str = ""
     state_tone: Tone = Tone.NEUTRAL
-
-
-def sorts() -> dict[Sort, str]:
-    """Return the words of the choice above the thread."""
-    return {
-        Sort.DOCUMENT: translate("customer", "Factures et avoirs"),
-        Sort.PAYMENT: translate("customer", "Règlements"),
-        Sort.WRITTEN: translate("customer", "Lettres et e-mails"),
-        Sort.CALL: translate("customer", "Appels"),
-        Sort.AGREED: translate("customer", "Litiges, promesses, accords"),
-        Sort.PENALTY: translate("customer", "Pénalités"),
-        Sort.NOTE: translate("customer", "Notes et tâches"),
-        Sort.PAPER: translate("customer", "Documents joints"),
-    }
 
 
 def shown(event: Event) -> str:
@@ -79,13 +50,12 @@ def item_told(event: Event, item: Item) -> Told:
     """Return a document, a payment or a discount in words."""
     if item.kind is ItemKind.DISCOUNT:
         what = item_kinds()[item.kind]
-        return Told(event, Sort.PAYMENT, "percent", Tone.NEUTRAL, what, item.number, shown(event))
+        return Told(event, "percent", Tone.NEUTRAL, what, item.number, shown(event))
     if item.kind is ItemKind.PAYMENT:
         return _payment(event, item)
     favour = item.amount < ZERO
     return Told(
         event,
-        Sort.DOCUMENT,
         "file-text",
         Tone.INFO if favour else Tone.NEUTRAL,
         f"{item_kinds()[item.kind]} {item.number}",
@@ -98,7 +68,7 @@ def _payment(event: Event, item: Item) -> Told:
     back = item.amount > ZERO
     what = translate("customer", "Retour ou remboursement") if back else translate("customer", "Règlement reçu")
     picture, tone = ("arrow-u-up-left", Tone.BAD) if back else ("money", Tone.OK)
-    return Told(event, Sort.PAYMENT, picture, tone, what, item.number, shown(event))
+    return Told(event, picture, tone, what, item.number, shown(event))
 
 
 def written_told(event: Event, written: Written, view: CustomerView) -> Told:
@@ -108,7 +78,7 @@ def written_told(event: Event, written: Written, view: CustomerView) -> Told:
     name = painted(level.name_fr) if level is not None and level.code == letter.level_code else letter.subject
     detail = f"{channels()[letter.channel]} · {letter.number} · {letter.subject}"
     state, tone = written_state(written, view)
-    return Told(event, Sort.WRITTEN, "paper-plane-tilt", Tone.ALERT, name, detail, shown(event), state, tone)
+    return Told(event, "paper-plane-tilt", Tone.ALERT, name, detail, shown(event), state, tone)
 
 
 def written_state(written: Written, view: CustomerView) -> tuple[str, Tone]:
@@ -126,7 +96,6 @@ def message_told(event: Event, row: MessageRow) -> Told:
     state = row.message.state
     return Told(
         event,
-        Sort.WRITTEN,
         "envelope-simple",
         Tone.INFO,
         row.message.subject,
@@ -143,33 +112,33 @@ def call_told(event: Event, call: Call) -> Told:
     again = translate("customer", "à rappeler le {0}").format(day(call.next_on)) if call.next_on else ""
     who = translate("customer", "par {0}").format(call.actor)
     detail = " · ".join(part for part in (call.note, call.contact, who, again) if part)
-    return Told(event, Sort.CALL, "phone", Tone.INFO, what, detail, shown(event))
+    return Told(event, "phone", Tone.INFO, what, detail, shown(event))
 
 
 def invoiced_told(event: Event, paper: PenaltyInvoice) -> Told:
     """Return a penalty invoice in words."""
     what = translate("customer", "Facture de pénalités {0}").format(paper.number)
-    return Told(event, Sort.PENALTY, "percent", Tone.ALERT, what, "", shown(event))
+    return Told(event, "percent", Tone.ALERT, what, "", shown(event))
 
 
 def task_told(event: Event, task: Task) -> Told:
     """Return a task in words: added, or done."""
     if event.moment is Moment.ENDED:
         what = translate("customer", "Terminé\u00a0: {0}").format(task.text)
-        return Told(event, Sort.NOTE, "check-circle", Tone.OK, what, task.owner)
+        return Told(event, "check-circle", Tone.OK, what, task.owner)
     what = translate("customer", "À faire pour le {0}").format(day(task.due_on))
     state = "" if task.done_on is None else translate("customer", "Fait")
     late = task.done_on is None and task.due_on < event.day
-    return Told(event, Sort.NOTE, "check-square", Tone.WARN if late else Tone.INFO, what, task.text, "", state, Tone.OK)
+    return Told(event, "check-square", Tone.WARN if late else Tone.INFO, what, task.text, "", state, Tone.OK)
 
 
 def note_told(event: Event, entry: Entry) -> Told:
     """Return a note in words."""
     what = translate("customer", "Note de {0}").format(entry.actor)
-    return Told(event, Sort.NOTE, "note", Tone.WARN, what, str(entry.facts.get("text", "")))
+    return Told(event, "note", Tone.WARN, what, str(entry.facts.get("text", "")))
 
 
 def paper_told(event: Event, paper: Attachment) -> Told:
     """Return a paper attached in words."""
     what = translate("customer", "Document joint\u00a0: {0}").format(paper.name)
-    return Told(event, Sort.PAPER, "paperclip", Tone.NEUTRAL, what, paper_kinds()[paper.kind])
+    return Told(event, "paperclip", Tone.NEUTRAL, what, paper_kinds()[paper.kind])

@@ -67,7 +67,7 @@ class NextStep(Card):
         empty(self._buttons)
         step = view.coming
         if step is not None and step.reminder is not None:
-            self._show_ready(step)
+            self._show_ready(step, len(view.decision.reminders) - 1)
         elif view.holds:
             self._show_hold(view.holds[0])
         elif step is not None:
@@ -83,18 +83,26 @@ class NextStep(Card):
     def _offer(self, words: str, pressed: Callable[[], object], icon_name: str) -> None:
         self._buttons.addWidget(button(words, pressed, icon_name=icon_name))
 
-    def _show_ready(self, step: Coming) -> None:
+    def _show_ready(self, step: Coming, others: int) -> None:
         reminder = step.reminder
         if reminder is None:
             return
         self._tile.show_icon("phone" if reminder.is_call else "paper-plane-tilt", FIRMNESS[step.level.tone])
         self._what.setText(self.tr("{0} aujourd’hui").format(painted(step.level.name_fr)))
         claims = counted(len(reminder.claims), self.tr("échéance"), self.tr("échéances"))
-        self._why.setText(self.tr("{0}, {1} à demander").format(claims, amount(reminder.amount)))
+        why = self.tr("{0}, {1} à demander").format(claims, amount(reminder.amount))
+        self._why.setText(why + self._beside(others))
         if reminder.is_call:
             self._offer(self.tr("Ouvrir la fiche d’appel"), self.call_wanted.emit, "phone")
         else:
             self._offer(self.tr("Relire la lettre"), self.review_wanted.emit, "eye")
+
+    def _beside(self, others: int) -> str:
+        """Return how many other letters are owed him today."""
+        if not others:
+            return ""
+        one, many = self.tr("\u00a0; une autre lettre est due"), self.tr("\u00a0; {0} autres lettres sont dues")
+        return one if others == 1 else many.format(others)
 
     def _show_later(self, step: Coming) -> None:
         self._tile.show_icon("calendar", Tone.INFO)

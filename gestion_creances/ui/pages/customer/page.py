@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from gestion_creances.basics.changes import Changes
@@ -168,6 +168,11 @@ class CustomerPage(Page):
     def edit(self) -> None:
         if self._view is not None:
             self.act.edit_customer(self._view.customer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard, so that one key is enough for each thing to do."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

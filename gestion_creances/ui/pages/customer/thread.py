@@ -15,7 +15,8 @@ from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, IconTile, Pill, Role, label
 from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.theme import tokens
-from gestion_creances.ui.pages.customer.events import Sort, Told, sorts
+from gestion_creances.ui.pages.customer.events import Told
+from gestion_creances.ui.pages.customer.sorts import Sort, sort_of, sorts
 from gestion_creances.ui.pages.customer.telling import told
 from gestion_creances.ui.speech.formats import count, day
 from gestion_creances.usecases.view_customer import CustomerView
@@ -86,12 +87,12 @@ class Thread(Card):
         self.add_to_heading(
             button(self.tr("Ajouter une note"), self.note_wanted.emit, weight=Weight.SMALL, icon_name="note-pencil")
         )
-        self._told: tuple[Told, ...] = ()
+        self._view: CustomerView | None = None
         self._most = _SHOWN
 
     def show_view(self, view: CustomerView) -> None:
         """Show the events of another customer, or those of this one again."""
-        self._told = tuple(told(event, view) for event in view.events)
+        self._view = view
         self._most = _SHOWN
         self._show()
 
@@ -106,10 +107,13 @@ class Thread(Card):
 
     def _show(self) -> None:
         empty(self.body)
-        chosen = self.sort.value()
-        mine = [line for line in self._told if chosen is None or line.sort is chosen]
-        for place, line in enumerate(mine[: self._most]):
-            row = EventRow(line, first=not place, last=place == min(self._most, len(mine)) - 1)
+        view, chosen = self._view, self.sort.value()
+        if view is None:
+            return
+        mine = [event for event in view.events if chosen is None or sort_of(event) is chosen]
+        # Only what is shown is told: a thread may be a thousand events long.
+        for place, event in enumerate(mine[: self._most]):
+            row = EventRow(told(event, view), first=not place, last=place == min(self._most, len(mine)) - 1)
             row.opened.connect(self.opened)
             self.body.addWidget(row)
         if not mine:
@@ -121,7 +125,7 @@ class Thread(Card):
         self.body.addSpacing(8)
 
     def _nothing(self) -> str:
-        if self._told:
+        if self._view is not None and self._view.events:
             return self.tr("Rien de ce type\u00a0: choisissez «\u00a0Tous les types\u00a0» pour revoir tout le fil.")
         return self.tr("Rien encore\u00a0: ajoutez une facture ou une note, elles paraîtront ici.")
 

@@ -193,5 +193,14 @@ def keys() -> Section:
             Entry(translate("help", "Espace"), translate("help", "Cocher une ligne")),
             Entry("Ctrl+C", translate("help", "Copier les lignes choisies vers un tableur")),
             Entry(translate("help", "Maj+F10"), translate("help", "Menu de la ligne")),
+            Entry(
+                translate("help", "Fiche d’un client"),
+                translate(
+                    "help",
+                    "R relancer, A appeler, W écrire sans attendre, M mise en demeure, P promesse, L litige, "
+                    "C échéancier, H suspendre, N note, T tâche, J joindre un document, D dossier de preuve, "
+                    "E encaisser, F nouvelle facture, + tout le reste. Les mêmes lettres servent dans Passer en revue.",
+                ),
+            ),
         ),
     )
