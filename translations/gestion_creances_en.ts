@@ -3543,6 +3543,14 @@
         <translation>Review the letter</translation>
     </message>
     <message>
+        <source>&#xa0;; une autre lettre est due</source>
+        <translation>; another letter is due</translation>
+    </message>
+    <message>
+        <source>&#xa0;; {0} autres lettres sont dues</source>
+        <translation>; {0} other letters are due</translation>
+    </message>
+    <message>
         <source>{0} le {1}</source>
         <translation>{0} on {1}</translation>
     </message>
@@ -9734,6 +9742,14 @@
     <message>
         <source>Menu de la ligne</source>
         <translation>Menu of the row</translation>
+    </message>
+    <message>
+        <source>Fiche d’un client</source>
+        <translation>Customer’s card</translation>
+    </message>
+    <message>
+        <source>R relancer, A appeler, W écrire sans attendre, M mise en demeure, P promesse, L litige, C échéancier, H suspendre, N note, T tâche, J joindre un document, D dossier de preuve, E encaisser, F nouvelle facture, + tout le reste. Les mêmes lettres servent dans Passer en revue.</source>
+        <translation>R send a reminder, A call, W write now, M formal notice, P promise, L dispute, C payment plan, H pause, N note, T task, J attach a document, D proof file, E record a payment, F new invoice, + everything else. The same letters serve in Go through.</translation>
     </message>
     <message>
         <source>Règles de droit appliquées</source>
