@@ -300,7 +300,11 @@ def main(words: Sequence[str]) -> int:
         picture(sizes, themes, asked.picture, asked.only)
         return 0
     make_books()
-    own = {"XDG_CONFIG_HOME": str(BUILD / "settings"), "XDG_STATE_HOME": str(BUILD / "state")}
+    own = {
+        "LOGNAME": "claire.morvan",
+        "XDG_CONFIG_HOME": str(BUILD / "settings"),
+        "XDG_STATE_HOME": str(BUILD / "state"),
+    }
     status = 0
     for arguments, more in _runs(asked):
         command = [sys.executable, __file__, *arguments, *(["--only", asked.only] if asked.only else [])]

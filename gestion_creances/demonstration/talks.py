@@ -91,7 +91,7 @@ def _promises(stage: Stage) -> None:
     name, today = "Garage Saint-Rémy", stage.calendar.today
     broken = stage.owes(name, "3900.00", ready("third"), 1)
     promised_on = working_day_before(working_day_before(today))
-    words, amount = "Mme Roche promet le solde par chèque", broken.gross
+    words, amount = "Promet le solde par chèque", broken.gross
     stage.does(Called(_ago(stage, 6), _code(stage, name), CallOutcome.PROMISE, words, broken, promised_on, amount))
 
     name = "Notaires Place Grangier"

@@ -32,6 +32,7 @@ from gestion_creances.usecases.record_call import RecordedCall, record_call
 _AT_ONCE = frozenset({CallOutcome.UNREACHABLE, CallOutcome.MESSAGE_LEFT, CallOutcome.WRONG_CONTACT})
 _WITH_AMOUNT = frozenset({CallOutcome.PROMISE, CallOutcome.DISPUTE})
 _ABOUT_INVOICES = frozenset({CallOutcome.PROMISE, CallOutcome.DISPUTE, CallOutcome.INVOICE_NOT_RECEIVED})
+_TO_BE_TOLD = frozenset({CallOutcome.DISPUTE, CallOutcome.OTHER})
 _LEAST_READ = 180
 _WITHOUT_NEXT = frozenset({CallOutcome.PROMISE, CallOutcome.DISPUTE})
 
@@ -229,7 +230,8 @@ class CallSheetDialog(FormDialog):
         self.category.setVisible(chosen is CallOutcome.DISPUTE)
         self.about.setVisible(chosen in _ABOUT_INVOICES)
         self.next_on.setVisible(chosen not in _WITHOUT_NEXT)
-        self.amount.optional = chosen is CallOutcome.DISPUTE
+        self.amount.set_optional(chosen is CallOutcome.DISPUTE)
+        self.note.say_optional(chosen not in _TO_BE_TOLD)
         if chosen is not None:
             self._propose(chosen)
         self.told.setText(self._explained(chosen))

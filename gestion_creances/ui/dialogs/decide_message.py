@@ -63,7 +63,7 @@ class DecideDialog(FormDialog):
 
     def _show_reason(self) -> None:
         self.reason.setVisible(self.verdict.value() is Verdict.GIVEN_UP)
-        self.reason.optional = self.verdict.value() is not Verdict.GIVEN_UP
+        self.reason.set_optional(self.verdict.value() is not Verdict.GIVEN_UP)
 
     def _confirm(self) -> None:
         verdict = self.verdict.value()

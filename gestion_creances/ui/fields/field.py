@@ -54,8 +54,10 @@ class Field(QWidget):
         if not name:
             self._name.hide()
         top.addWidget(self._name)
-        if optional:
-            top.addWidget(label(self.tr("facultatif"), Role.MUTED))
+        self._tag = label(self.tr("facultatif"), Role.MUTED)
+        if not optional:
+            self._tag.hide()
+        top.addWidget(self._tag)
         top.addStretch(1)
         self._message: QLabel = label(hint, Role.MUTED, wrap=True)
         self._message.setVisible(bool(hint))
@@ -70,6 +72,15 @@ class Field(QWidget):
         return Verdict(ok=True)
 
     # For forms and pages.
+    def set_optional(self, optional: bool) -> None:
+        """Let the field stay empty, or not."""
+        self.optional = optional
+        self.say_optional(optional)
+
+    def say_optional(self, optional: bool) -> None:
+        """Say beside the name that the field may stay empty, or stop saying so; what checks it is somebody else."""
+        self._tag.setVisible(optional)
+
     def check(self) -> bool:
         """Show what is wrong with the field, if anything, and return whether it is right."""
         verdict = self.verdict()

@@ -117,7 +117,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             text=lambda row: row.number,
             kind=Kind.LINK,
             sort="number",
-            width=122,
+            width=114,
         ),
         Column(
             key="customer",
@@ -134,7 +134,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             title=translate("posted", "Étape"),
             text=lambda row: painted(rows.level_names().get(row.level_code, row.level_code)),
             sort="level",
-            width=120,
+            width=128,
             tip=lambda row: row.subject,
         ),
         Column(
@@ -142,7 +142,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             title=translate("posted", "Nature"),
             text=lambda row: translate("posted", "LRAR") if row.posting.registered else translate("posted", "Simple"),
             sort="registered",
-            width=96,
+            width=76,
             tip=lambda row: (
                 translate("posted", "Lettre recommandée avec avis de réception") if row.posting.registered else ""
             ),
@@ -153,7 +153,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             title=translate("posted", "N° de suivi"),
             text=lambda row: row.posting.tracking,
             sort="tracking",
-            width=140,
+            width=122,
         ),
         Column(
             key="receipt",
