@@ -1,1 +1,1 @@
-"""What every other room counts with: money, days, identity numbers, errors, progress."""
+"""What every other room counts with: money, days, identity numbers, file names, errors, bug reports, progress."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -12,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 from gestion_creances import locations
+from gestion_creances.basics.bug_report import scrub
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.cli.output import Output, force_utf8
 
@@ -109,7 +111,7 @@ def _command(name: str, words: Sequence[str], window: Window) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as bug:
-        return _unexpected(output, bug)
+        return _unexpected(output, name, bug)
 
 
 def _failed(output: Output, outcome: Exception, kind: str, status: int) -> int:
@@ -119,19 +121,19 @@ def _failed(output: Output, outcome: Exception, kind: str, status: int) -> int:
     return status
 
 
-def _unexpected(output: Output, bug: Exception) -> int:
-    """Log a bug with its trace and say where, in one line."""
+def _unexpected(output: Output, command: str, bug: Exception) -> int:
+    """Log a bug with its trace, without names or amounts, and say where, in one line."""
+    report = scrub("".join(traceback.format_exception(bug)))
     log = locations.logs() / "commandes.log"
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
         handler = logging.FileHandler(log, encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
-        handler.handle(
-            logging.LogRecord("cli", logging.ERROR, __file__, 0, "%s", (sys.argv,), (type(bug), bug, bug.__traceback__))
-        )
+        handler.handle(logging.LogRecord("cli", logging.ERROR, __file__, 0, "%s\n%s", (command, report), None))
         handler.close()
         where = f" Le détail est dans « {log} »."
     except OSError:
         where = ""
-    sentence = f"Erreur inattendue ({type(bug).__name__} : {bug}). Rien d’inachevé n’est enregistré.{where}"
+    told = scrub(f"{type(bug).__name__} : {bug}")
+    sentence = f"Erreur inattendue ({told}). Rien d’inachevé n’est enregistré.{where}"
     return _failed(output, RuntimeError(sentence), "Bug", TROUBLE)

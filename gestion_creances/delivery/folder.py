@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import tempfile
-import unicodedata
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from gestion_creances.basics.errors import Trouble
-
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+')
-# Most file systems allow 255 bytes; the day and the number take some thirty.
-_PARTY_BYTES = 120
+from gestion_creances.basics.file_names import file_stem
 
 
 class FolderRefused(Trouble):
@@ -42,9 +37,7 @@ def make_ready(folder: Path) -> None:
 
 def file_name(issued_on: date, number: str, party: str) -> str:
     """Return a name such as ``2026-11-23 R-2026-0012 Boulangerie Lefèvre.pdf``, safe on Windows, macOS and Linux."""
-    plain = " ".join(_FORBIDDEN.sub(" ", unicodedata.normalize("NFC", party)).split())
-    short = plain.encode("utf-8", "ignore")[:_PARTY_BYTES].decode("utf-8", "ignore").strip(" .")
-    return f"{' '.join(part for part in (issued_on.isoformat(), number, short) if part)}.pdf"
+    return f"{' '.join(part for part in (issued_on.isoformat(), number, file_stem(party)) if part)}.pdf"
 
 
 def put(folder: Path, name: str, pdf: bytes) -> Path:

@@ -245,15 +245,14 @@ class MailServer:
     def _connect(self) -> None:
         account, timeout = self._account, self._timeout
         if account.security is Security.TLS:
-            context = ssl.create_default_context()
-            self._server = smtplib.SMTP_SSL(account.host, account.port, _NAME, timeout=timeout, context=context)
+            self._server = smtplib.SMTP_SSL(account.host, account.port, _NAME, timeout=timeout, context=_verifying())
         else:
             self._server = smtplib.SMTP(account.host, account.port, _NAME, timeout=timeout)
         self._server.ehlo_or_helo_if_needed()
         if account.security is Security.STARTTLS:
             if not self._server.has_extn("starttls"):
                 raise EncryptionMissing(account.host, account.port)
-            self._server.starttls(context=ssl.create_default_context())
+            self._server.starttls(context=_verifying())
             self._server.ehlo_or_helo_if_needed()
         if account.user:
             self._login(self._server)
@@ -279,6 +278,13 @@ class MailServer:
         if isinstance(error, ssl.SSLCertVerificationError):
             raise CertificateRefused(account.host, _FLAWS.get(error.verify_code, error.verify_message)) from None
         raise MailServerUnreachable(account.host, account.port, _problem(error)) from error
+
+
+def _verifying() -> ssl.SSLContext:
+    """Return what a server must satisfy: a certificate in its name from a known issuer, and TLS 1.2 at least."""
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
 
 
 def _expect(wanted: int, reply: tuple[int, bytes]) -> None:

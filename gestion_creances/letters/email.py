@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -14,7 +13,9 @@ from email.parser import BytesParser
 from email.policy import Policy
 from email.utils import format_datetime, parsedate_to_datetime
 
+from gestion_creances.basics.file_names import safe_name
 from gestion_creances.company.mail_account import MailAccount
+from gestion_creances.company.mail_address import checked_address, is_address
 from gestion_creances.company.profile import Company
 from gestion_creances.letters.drafting import Draft
 from gestion_creances.letters.email_templates import email_template
@@ -46,7 +47,6 @@ _UNSENT = b"X-Unsent: 1\r\n"
 _HEAD_END = b"\r\n\r\n"
 _STALE_DATE = timedelta(hours=12)
 _MOST_ATTACHED = 8_000_000
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+')
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,9 @@ class Sender:
 
 
 def sender_of(company: Company, account: MailAccount | None) -> Sender:
-    """Return who the messages of *company* come from: its mail account, else its own address."""
+    """Return who the messages of *company* come from: its mail account, else its own address when servers take it."""
     if account is None:
-        return Sender(company.name, company.email)
+        return Sender(company.name, checked_address(company.email) if is_address(company.email) else "")
     return Sender(account.sender_name or company.name, account.sender_address, account.reply_to)
 
 
@@ -122,7 +122,7 @@ def write_email(words: Letter, envelope: Envelope, enclosures: Sequence[Enclosur
         if weight > _MOST_ATTACHED and enclosure is not enclosures[0]:
             break
         main, _, sub = enclosure.media.partition("/")
-        message.add_attachment(enclosure.content, maintype=main, subtype=sub, filename=_safe(enclosure.name))
+        message.add_attachment(enclosure.content, maintype=main, subtype=sub, filename=safe_name(enclosure.name))
     _name_boundaries(message, envelope.message_id)
     return message.as_bytes()
 
@@ -222,7 +222,3 @@ def _name_boundaries(message: EmailMessage, name: str) -> None:
     parts = (part for part in message.walk() if part.is_multipart())
     for rank, part in enumerate(parts):
         part.set_boundary(f"={seal}{rank}")
-
-
-def _safe(name: str) -> str:
-    return " ".join(_FORBIDDEN.sub(" ", name).split()) or "document"

@@ -59,8 +59,8 @@ class PostQuery:
     """Which letters on paper, in which order.
 
     ``state`` is one of all, to_print, to_post, awaiting (a receipt), late (those of them posted by ``late_by``),
-    returned, done (nothing more is expected); ``text`` is searched in numbers, tracking numbers and what customers are found by; ``sort`` is
-    a column of the list (see ``_SORTS``), the newest letters first when empty.
+    returned, done (nothing more is expected); ``text`` is searched in numbers, tracking numbers and what customers are
+    found by; ``sort`` is a column of the list (see ``_SORTS``), the newest letters first when empty.
     """
 
     state: str = "all"

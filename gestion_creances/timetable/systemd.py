@@ -57,8 +57,8 @@ def time_of(timer: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return *text* as a setting takes it: a percent sign would begin a name that systemd replaces."""
-    return text.replace("%", "%%").replace("\n", " ")
+    """Return *text* as a setting takes it: a percent sign begins a name that systemd replaces, a line end a setting."""
+    return re.sub(r"[\x00-\x1f\x7f]", " ", text).replace("%", "%%")
 
 
 def _quoted(word: str) -> str:

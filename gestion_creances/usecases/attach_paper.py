@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gestion_creances.basics.errors import Trouble
+from gestion_creances.basics.file_names import safe_name
 from gestion_creances.delivery import folder as outbox
 from gestion_creances.desk import Desk
 from gestion_creances.intake.paper import read_paper
@@ -87,4 +88,4 @@ def copy_paper(desk: Desk, paper: Attachment, folder: Path) -> Path:
     if seal(content) != paper.sha256:
         raise PaperAltered(paper.name)
     outbox.make_ready(folder)
-    return outbox.put(folder, paper.name, content)
+    return outbox.put(folder, safe_name(paper.name), content)

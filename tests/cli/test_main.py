@@ -93,14 +93,16 @@ def test_a_file_that_is_no_books_is_refused(run: Run, tmp_path: Path) -> None:
 
 def test_a_bug_is_one_clear_line_and_a_log(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> int:
-        raise ZeroDivisionError("oups")
+        raise ZeroDivisionError("oups, m.lefevre@boulangerie.fr")
 
     monkeypatch.setattr(import_command, "run", broken)
     said = run("importer", "x", "y")
     log = locations.logs() / "commandes.log"
     assert (said.status, said.messages.count("\n")) == (3, 1)
     assert str(log) in said.messages
-    assert "ZeroDivisionError: oups" in log.read_text(encoding="utf-8")
+    logged = log.read_text(encoding="utf-8")
+    assert "ZeroDivisionError: oups" in logged
+    assert "lefevre" not in logged + said.messages
 
 
 def test_an_interruption_says_that_nothing_unfinished_was_kept(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,7 @@ from gestion_creances.letters.email import (
     message_id,
     plain_email,
     read_email,
+    sender_of,
     write_email,
 )
 from gestion_creances.letters.email_templates import email_code, email_template
@@ -126,10 +127,17 @@ def test_papers_too_heavy_together_stay_out_the_letter_never() -> None:
     assert [paper.name for paper in read.enclosures] == ["R-1.pdf"]
 
 
+@pytest.mark.parametrize(
+    ("given", "address"), [("compta@é.fr", "compta@xn--9ca.fr"), ("comptabilité@lefevre.fr", ""), ("", "")]
+)
+def test_a_firm_without_an_account_writes_from_its_own_address_when_servers_take_it(given: str, address: str) -> None:
+    assert sender_of(replace(makers.FIRM, email=given), None).address == address
+
+
 def test_a_name_of_a_paper_is_made_safe() -> None:
     paper = Enclosure('../a"b\r\n.pdf', "application/pdf", b"x")
     (found,) = read_email(write_email(words("first"), envelope(), (paper,))).enclosures
-    assert found.name == ".. a b .pdf"
+    assert found.name == "a b.pdf"
 
 
 def test_a_recent_message_from_the_same_sender_leaves_unchanged() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import plistlib
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path, PurePosixPath
 
@@ -95,6 +96,17 @@ def test_the_time_of_a_windows_task_is_read_back_from_what_the_system_shows() ->
     shown = windows.task_file(ENTRY, date(2026, 11, 23)).decode("utf-16").split("?>", 1)[1]
     assert windows.time_of(shown) == "07:30"
     assert windows.time_of("<Task/>") == ""
+
+
+def test_a_line_end_in_a_name_adds_no_setting_to_the_service() -> None:
+    twisted = replace(ENTRY, description="Relances de A\r\nExecStart=/bin/false", folder=Path("/srv/a\nUser=root"))
+    lines = systemd.service_file(twisted).splitlines()
+    assert [line.partition("=")[0] for line in lines if "=" in line] == [
+        "Description",
+        "Type",
+        "WorkingDirectory",
+        "ExecStart",
+    ]
 
 
 def test_the_service_and_its_timer_are_written_for_systemd() -> None:

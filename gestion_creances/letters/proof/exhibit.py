@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
+from gestion_creances.basics.file_names import file_stem
 from gestion_creances.basics.progress import Progress
 from gestion_creances.letters.proof import drawn
 from gestion_creances.letters.proof.facts import Original, ProofFacts, ProofPart
@@ -20,7 +20,6 @@ from gestion_creances.letters.statement_pdf import draw_statement
 DAILY_FILE = {"fr": "penalites-jour-par-jour.csv", "en": "interest-day-by-day.csv"}
 JOURNAL_FILE = {"fr": "journal.jsonl", "en": "journal.jsonl"}
 
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+')
 _LONGEST = 80
 _SUFFIXES = {
     "application/pdf": ".pdf",
@@ -122,6 +121,5 @@ def _suffix(original: Original) -> str:
 
 def _name(number: int, title: str, reference: str, suffix: str) -> str:
     """Return a name such as ``004 Lettre R-2026-0001.pdf``, safe on Windows, macOS and Linux."""
-    words = unicodedata.normalize("NFC", f"{title} {reference}".removesuffix(suffix))
-    plain = " ".join(_FORBIDDEN.sub(" ", words).split())
-    return f"{number:03d} {plain[:_LONGEST].strip(' .')}{suffix}"
+    words = f"{title} {reference}".removesuffix(suffix)
+    return f"{number:03d} {file_stem(words, _LONGEST)}{suffix}"

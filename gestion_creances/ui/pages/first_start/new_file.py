@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
+from gestion_creances.basics.file_names import file_stem
+
 SUFFIX = ".creances"
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST = 80
 
 
 def file_name(company: str) -> str:
     """Return the file name of the books of *company*, without its suffix."""
-    plain = _FORBIDDEN.sub(" ", company)
-    return " ".join(plain.split()).strip(" .")[:_LONGEST].strip(" .") or "Mon entreprise"
+    return file_stem(company, _LONGEST) or "Mon entreprise"
 
 
 def free_place(folder: Path, company: str) -> Path:
