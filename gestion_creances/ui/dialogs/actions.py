@@ -13,8 +13,8 @@ from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.agreements import Agreements
 from gestion_creances.ui.dialogs.plan_actions import PlanActions
-from gestion_creances.ui.dialogs.talks import open_dialog as _open
 from gestion_creances.ui.look.tokens import Tone
+from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.speech.formats import amount, painted
 from gestion_creances.usecases.choose_policy import choose_for_invoice
 from gestion_creances.usecases.find_customers import CustomerFound
@@ -27,17 +27,14 @@ _MONEY = Changes.PAYMENTS | Changes.INVOICES
 
 
 class Actions(Agreements):
-    """Acts for *page*: dialogs open over it, and it announces what changed.
-
-    Each dialog is loaded when first opened: a page that offers ten of them must not wait for all.
-    """
+    """Acts for a page: payments, invoices, customers, and all of ``Agreements``."""
 
     # Payments.
     def encash(self, customer_id: int, item_ids: tuple[int, ...] = ()) -> None:
         """Record a payment of the customer, of *item_ids* when given."""
         from gestion_creances.ui.dialogs.payment import PaymentDialog
 
-        _open(PaymentDialog(self._page, self._workplace, customer_id, item_ids, self.recorded))
+        open_dialog(PaymentDialog(self._page, self._workplace, customer_id, item_ids, self.recorded))
 
     def recorded(self, customer: CustomerFound, paid: Recorded) -> None:
         """Tell that a payment was recorded, and offer to take it back."""
@@ -51,7 +48,7 @@ class Actions(Agreements):
         """Show what a payment pays, and let it be untied."""
         from gestion_creances.ui.dialogs.details import PaymentDetails
 
-        _open(PaymentDetails(self._page, self._workplace, row, self._announce))
+        open_dialog(PaymentDetails(self._page, self._workplace, row, self._announce))
 
     def return_payment(self, row: ItemRow) -> None:
         """Say that a payment came back unpaid."""
@@ -61,7 +58,7 @@ class Actions(Agreements):
             self._announce()
             self._page.toast(translate("actions", "Retour enregistré\u00a0: les factures sont de nouveau dues."))
 
-        _open(ReturnDialog(self._page, self._workplace, row, done))
+        open_dialog(ReturnDialog(self._page, self._workplace, row, done))
 
     def remove_payment(self, row: ItemRow) -> None:
         """Take a payment recorded by mistake out of the books."""
@@ -95,7 +92,7 @@ class Actions(Agreements):
         """Show one invoice with all that happened to it."""
         from gestion_creances.ui.dialogs.details import InvoiceDetails
 
-        _open(
+        open_dialog(
             InvoiceDetails(
                 self._page,
                 self._workplace,
@@ -118,7 +115,7 @@ class Actions(Agreements):
             if warning is not None:
                 self._page.say(painted(str(warning)), Tone.WARN)
 
-        _open(InvoiceDialog(self._page, self._workplace, done, customer_id))
+        open_dialog(InvoiceDialog(self._page, self._workplace, done, customer_id))
 
     def set_level(self, rows: Sequence[ItemRow]) -> None:
         """Say how far these due dates have already been chased."""
@@ -128,7 +125,7 @@ class Actions(Agreements):
             self._page.changed.emit(Changes.LETTERS | Changes.INVOICES)
             self._page.toast(translate("actions", "Niveau de relance fixé"))
 
-        _open(LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done))
+        open_dialog(LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done))
 
     def skip_steps(self, rows: Sequence[ItemRow]) -> None:
         """Choose the step owed next for these due dates, with a reason."""
@@ -138,7 +135,7 @@ class Actions(Agreements):
             self._page.changed.emit(Changes.LETTERS | Changes.INVOICES)
             self._page.toast(translate("actions", "Prochaine étape\u00a0: {level}").format(level=level))
 
-        _open(SkipDialog(self._page, self._workplace, [row.item_id for row in rows], done))
+        open_dialog(SkipDialog(self._page, self._workplace, [row.item_id for row in rows], done))
 
     def choose_policy(self, row: ItemRow) -> None:
         """Choose the scenario of one invoice."""
@@ -157,7 +154,7 @@ class Actions(Agreements):
 
             self._page.toast(told, undo)
 
-        _open(ChoosePolicyDialog(self._page, self._workplace, invoice_id, row.number, done))
+        open_dialog(ChoosePolicyDialog(self._page, self._workplace, invoice_id, row.number, done))
 
     # Payment plans.
     def plan(self, customer_id: int | None = None, item_ids: tuple[int, ...] = ()) -> None:
@@ -191,7 +188,7 @@ class Actions(Agreements):
 
         with self.desk.books.reading() as session:
             policies = session.policies.all()
-        _open(CustomerDialog(self._page, self._workplace, customer or Customer("", ""), policies, done))
+        open_dialog(CustomerDialog(self._page, self._workplace, customer or Customer("", ""), policies, done))
 
     def proof(self, customer_id: int) -> None:
         """Make the customer's proof file: one PDF and one ZIP, then show the folder they are in."""

@@ -16,7 +16,7 @@ from gestion_creances.dunning.hold import Hold, HoldKind
 from gestion_creances.dunning.promise import KeptShare
 from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.ui.dialogs.talks import Talks
-from gestion_creances.ui.dialogs.talks import open_dialog as _open
+from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.speech.formats import day
 from gestion_creances.usecases.attach_paper import copy_paper
 from gestion_creances.usecases.close_dispute import reopen_dispute
@@ -30,7 +30,7 @@ _SHOWN = ("application/pdf", "image/png", "image/jpeg")
 
 
 class Agreements(Talks):
-    """Acts for *page*: dialogs open over it, and it announces what changed."""
+    """Acts for a page: disputes, promises, suspensions, and all of ``Talks``."""
 
     # Disputes.
     def dispute(self, customer_id: int | None = None, invoice_id: int | None = None) -> None:
@@ -41,7 +41,7 @@ class Agreements(Talks):
             self._page.changed.emit(Changes.HOLDS)
             self._page.toast(translate("actions", "Litige ouvert"), lambda: self._lift(dispute))
 
-        _open(DisputeDialog(self._page, self._workplace, customer_id, done, invoice_id=invoice_id))
+        open_dialog(DisputeDialog(self._page, self._workplace, customer_id, done, invoice_id=invoice_id))
 
     def show_dispute(self, hold_id: int, open_customer: Callable[[int], object] | None = None) -> None:
         """Show one dispute, to be followed, documented and closed."""
@@ -50,7 +50,7 @@ class Agreements(Talks):
         def changed() -> None:
             self._page.changed.emit(Changes.HOLDS)
 
-        _open(
+        open_dialog(
             DisputeDetails(
                 self._page,
                 self._workplace,
@@ -71,7 +71,7 @@ class Agreements(Talks):
             told = translate("actions", "Litige clos")
             self._page.toast(told, lambda: self.attempt(lambda: reopen_dispute(self.desk, closed), Changes.HOLDS))
 
-        _open(CloseDisputeDialog(self._page, self._workplace, dispute, done))
+        open_dialog(CloseDisputeDialog(self._page, self._workplace, dispute, done))
 
     def show_paper(self, paper: Attachment) -> None:
         """Show a PDF or a picture here, any other paper in its own program."""
@@ -104,7 +104,7 @@ class Agreements(Talks):
             self._page.toast(told, lambda: self.attempt(lambda: take_back_promise(self.desk, promise), Changes.HOLDS))
 
         dialog = PromiseDialog(self._page, self._workplace, customer_id, done, invoice_id=invoice_id, promised=promised)
-        _open(dialog)
+        open_dialog(dialog)
 
     def show_promise(self, line: PromiseLine, share: KeptShare | None, open_customer: Callable[[int], object]) -> None:
         """Show one promise with what one may do about it."""
@@ -114,7 +114,7 @@ class Agreements(Talks):
         again = translate("actions", "Nouvelle promesse…"), lambda: self.promise(hold.customer_id, hold.invoice_id)
         to_customer = translate("actions", "Ouvrir le client"), lambda: open_customer(hold.customer_id)
         acts = ((*to_customer, "users"), (*again, "handshake"))
-        _open(HoldDetails(self._page, self._workplace, line, acts, share))
+        open_dialog(HoldDetails(self._page, self._workplace, line, acts, share))
 
     # Suspensions.
     def hold(self, customer_id: int | None = None, invoice_id: int | None = None) -> None:
@@ -125,7 +125,7 @@ class Agreements(Talks):
             self._page.changed.emit(Changes.HOLDS)
             self._page.toast(translate("actions", "Relances suspendues"), lambda: self._lift(hold))
 
-        _open(HoldDialog(self._page, self._workplace, customer_id, done, invoice_id=invoice_id))
+        open_dialog(HoldDialog(self._page, self._workplace, customer_id, done, invoice_id=invoice_id))
 
     def show_suspension(self, line: SuspensionLine, open_customer: Callable[[int], object]) -> None:
         """Show one suspension with what one may do about it."""
@@ -136,7 +136,7 @@ class Agreements(Talks):
         acts = [(*to_customer, "users")]
         if line.standing:
             acts.append((translate("actions", "Lever la suspension"), lambda: self.lift(hold), "play"))
-        _open(HoldDetails(self._page, self._workplace, line, tuple(acts)))
+        open_dialog(HoldDetails(self._page, self._workplace, line, tuple(acts)))
 
     def lift(self, hold: Hold) -> None:
         """End a pause today; a dispute is asked how it ends."""

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QMessageBox
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
-from gestion_creances.desk import Desk
 from gestion_creances.letters.message import MessageRow, MessageState
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.acting import Acting, open_dialog
 from gestion_creances.ui.page.saving import ask_where
-from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import counted, named
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.work.job import Job
@@ -32,17 +30,8 @@ _WAITING = (MessageState.QUEUED, MessageState.FAILED)
 Rows = Sequence[MessageRow]
 
 
-class MailActions:
-    """Acts for *page*: dialogs open over it, and it announces what changed."""
-
-    def __init__(self, page: Page, workplace: Workplace) -> None:
-        self._page = page
-        self._workplace = workplace
-
-    @property
-    def desk(self) -> Desk:
-        """Return the desk of the moment."""
-        return self._workplace.desk
+class MailActions(Acting):
+    """Acts for a page: e-mails."""
 
     def entries(self, rows: Rows) -> tuple[MenuEntry[MessageRow], ...]:
         """Return the menu of *rows*."""
@@ -165,9 +154,7 @@ class MailActions:
             }
             self._page.toast(told[verdict])
 
-        dialog = DecideDialog(self._page, self._workplace, row, done)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(DecideDialog(self._page, self._workplace, row, done))
 
     def export(self, row: MessageRow) -> None:
         """Ask where to keep the file of a message, and write it; it stays where it is in the queue."""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from gestion_creances.basics.changes import Changes
-from gestion_creances.basics.errors import Outcome
-from gestion_creances.desk import Desk
 from gestion_creances.letters.penalty_invoice import SERIES, PenaltyInvoice
 from gestion_creances.storage.penalties import PenaltyRow
-from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.page.acting import Acting, open_dialog
 from gestion_creances.ui.speech.formats import amount
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.usecases.invoice_penalties import penalty_invoice_pdf
@@ -24,17 +20,8 @@ translate = QCoreApplication.translate
 Rows = Sequence[PenaltyRow]
 
 
-class PenaltyActions:
-    """Acts for *page*: dialogs open over it, and it announces what changed, as ``dialogs.actions.Actions`` does."""
-
-    def __init__(self, page: Page, workplace: Workplace) -> None:
-        self._page = page
-        self._workplace = workplace
-
-    @property
-    def desk(self) -> Desk:
-        """Return the desk of the moment."""
-        return self._workplace.desk
+class PenaltyActions(Acting):
+    """Acts for a page: penalties and their invoices."""
 
     def entries(self, rows: Rows) -> tuple[MenuEntry[PenaltyRow], ...]:
         """Return the menu of *rows*: what can be done with penalties of one customer."""
@@ -65,7 +52,7 @@ class PenaltyActions:
             self._page.changed.emit(Changes.PENALTIES | Changes.PAYMENTS)
             self._page.toast(translate("penalties", "Pénalités encaissées"))
 
-        _open(CollectDialog(self._page, self._workplace, rows, done))
+        open_dialog(CollectDialog(self._page, self._workplace, rows, done))
 
     def waive(self, rows: Rows) -> None:
         """Give up penalties of *rows*, all of one customer."""
@@ -75,7 +62,7 @@ class PenaltyActions:
             self._page.changed.emit(Changes.PENALTIES)
             self._page.toast(translate("penalties", "Pénalités remises"), lambda: self._claim_again(moves))
 
-        _open(WaiveDialog(self._page, self._workplace, rows, done))
+        open_dialog(WaiveDialog(self._page, self._workplace, rows, done))
 
     def invoice(self, customer_id: int | None = None, item_ids: tuple[int, ...] = ()) -> None:
         """Make a penalty invoice, of *item_ids* when given."""
@@ -87,7 +74,7 @@ class PenaltyActions:
             self._page.toast(told.format(number=paper.number, amount=amount(paper.amounts.total)))
             self.show_invoice(paper)
 
-        _open(PenaltyInvoiceDialog(self._page, self._workplace, customer_id, item_ids, done))
+        open_dialog(PenaltyInvoiceDialog(self._page, self._workplace, customer_id, item_ids, done))
 
     def show_invoice(self, paper: PenaltyInvoice) -> None:
         """Show a penalty invoice exactly as it was issued."""
@@ -101,18 +88,4 @@ class PenaltyActions:
         self.show_invoice(next(paper for paper in papers if paper.number == row.last_document))
 
     def _claim_again(self, moves: tuple[int, ...]) -> None:
-        self._attempt(lambda: undo_waiver(self.desk, moves))
-
-    def _attempt(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except Outcome as outcome:
-            self._page.say_outcome(outcome)
-            return
-        self._page.changed.emit(Changes.PENALTIES)
-
-
-def _open(dialog: QDialog) -> None:
-    """Open *dialog*, which is forgotten once closed."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+        self.attempt(lambda: undo_waiver(self.desk, moves), Changes.PENALTIES)

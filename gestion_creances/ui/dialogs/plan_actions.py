@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
@@ -14,6 +13,7 @@ from gestion_creances.dunning.plan import Plan, PlanState
 from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.storage.plan_following import Followed
 from gestion_creances.ui.look.tokens import Tone
+from gestion_creances.ui.page.acting import Acting, open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import counted
@@ -27,25 +27,28 @@ Encash = Callable[[int, tuple[int, ...]], object]
 ShowPaper = Callable[[Attachment], object]
 
 
-class PlanActions:
-    """Acts for *page*; *encash* records a payment of a customer, of the due dates given, *show_paper* opens a scan."""
+class PlanActions(Acting):
+    """Acts for a page: payment plans.
+
+    *encash* records a payment of a customer, of the due dates given; *show_paper* opens a scan.
+    """
 
     def __init__(self, page: Page, workplace: Workplace, encash: Encash, show_paper: ShowPaper) -> None:
-        self._page, self._workplace = page, workplace
+        super().__init__(page, workplace)
         self._encash, self._show_paper = encash, show_paper
 
     def choose(self) -> None:
         """Ask with whom a plan is to be made, then make it."""
         from gestion_creances.ui.dialogs.plan_customer import PlanCustomerDialog
 
-        _open(PlanCustomerDialog(self._page, self._workplace, self.make))
+        open_dialog(PlanCustomerDialog(self._page, self._workplace, self.make))
 
     def make(self, customer_id: int, item_ids: tuple[int, ...] = ()) -> None:
         """Make a plan with the customer, of *item_ids* when given, else of all that is overdue."""
         from gestion_creances.ui.dialogs.plan import PlanDialog
         from gestion_creances.usecases.propose_plan import plan_sources
 
-        if not plan_sources(self._workplace.desk, customer_id).free:
+        if not plan_sources(self.desk, customer_id).free:
             self._page.say(translate("plans", "Ce client ne doit rien qu’un échéancier ne couvre déjà."), Tone.WARN)
             return
 
@@ -57,7 +60,7 @@ class PlanActions:
             self._page.toast(words.format(number=plan.number), partial(self._take_back, plan))
             self.show(plan.id)
 
-        _open(PlanDialog(self._page, self._workplace, customer_id, done, item_ids))
+        open_dialog(PlanDialog(self._page, self._workplace, customer_id, done, item_ids))
 
     def show(self, plan_id: int) -> None:
         """Show one plan as it stands, and what to do about it."""
@@ -66,12 +69,12 @@ class PlanActions:
         def changed() -> None:
             self._page.changed.emit(CHANGED)
 
-        _open(PlanDetails(self._page, self._workplace, plan_id, changed, self._encash, self._show_paper))
+        open_dialog(PlanDetails(self._page, self._workplace, plan_id, changed, self._encash, self._show_paper))
 
     def follow(self) -> None:
         """Record which plans are paid whole and which were not kept."""
         try:
-            found = follow_plans(self._workplace.desk)
+            found = follow_plans(self.desk)
         except Outcome as outcome:
             self._page.say_outcome(outcome, self.follow)
             return
@@ -79,12 +82,8 @@ class PlanActions:
         self._page.toast(_told(found))
 
     def _take_back(self, plan: Plan) -> None:
-        try:
-            cancel_plan(self._workplace.desk, plan.id, translate("plans", "accordé par erreur"))
-        except Outcome as outcome:
-            self._page.say_outcome(outcome)
-            return
-        self._page.changed.emit(CHANGED)
+        by_mistake = translate("plans", "accordé par erreur")
+        self.attempt(lambda: cancel_plan(self.desk, plan.id, by_mistake), CHANGED)
 
 
 def _told(found: Followed) -> str:
@@ -96,8 +95,3 @@ def _told(found: Followed) -> str:
         one, many = translate("plans", "échéancier non respecté"), translate("plans", "échéanciers non respectés")
         parts.append(counted(len(found.defaulted), one, many))
     return " · ".join(parts) or translate("plans", "Rien à constater")
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

@@ -19,6 +19,7 @@ from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, Pill, Role, label, set_role
 from gestion_creances.ui.look.layouts import empty
+from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, amount_or_dash, day, decimal, painted
@@ -192,9 +193,7 @@ class PlanDetails(QDialog):
         self._buttons.addWidget(button(text, pressed, weight=weight))
 
     def _ask(self, kind: type[SignDialog] | type[DefaultDialog] | type[CancelPlanDialog]) -> None:
-        dialog = kind(self, self._workplace, self.file.view, self._done)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(kind(self, self._workplace, self.file.view, self._done))
 
     def encash(self) -> None:
         """Record a payment of what the plan covers."""

@@ -7,18 +7,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
-from gestion_creances.desk import Desk
 from gestion_creances.dunning.posting import PostedLetter, Posting, PostOutcome, PostState
 from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.page.page import Page
+from gestion_creances.ui.page.acting import Acting, open_dialog
 from gestion_creances.ui.page.requests import Message
 from gestion_creances.ui.page.saving import ask_where, save_behind
-from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import counted, painted
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.usecases.attach_paper import copy_paper
@@ -30,17 +27,8 @@ translate = QCoreApplication.translate
 Letters = Sequence[PostedLetter]
 
 
-class PostActions:
-    """Acts for *page*: dialogs open over it, and it announces what changed, as ``dialogs.actions.Actions`` does."""
-
-    def __init__(self, page: Page, workplace: Workplace) -> None:
-        self._page = page
-        self._workplace = workplace
-
-    @property
-    def desk(self) -> Desk:
-        """Return the desk of the moment."""
-        return self._workplace.desk
+class PostActions(Acting):
+    """Acts for a page: letters on paper."""
 
     def entries(self, letters: Letters) -> tuple[MenuEntry[PostedLetter], ...]:
         """Return the menu of *letters*: all that can be done with them."""
@@ -120,7 +108,7 @@ class PostActions:
             number = counted(len(before), translate("post", "lettre imprimée"), translate("post", "lettres imprimées"))
             self._noted(Noted(before), translate("post", "Noté\u00a0: {n}").format(n=number))
 
-        _open(PrintLettersDialog(self._page, self._workplace, letters, done))
+        open_dialog(PrintLettersDialog(self._page, self._workplace, letters, done))
 
     def note_posted(self, letters: Letters) -> None:
         """Note letters as handed to the post."""
@@ -130,7 +118,7 @@ class PostActions:
             number = counted(len(letters), translate("post", "lettre postée"), translate("post", "lettres postées"))
             self._noted(noted, translate("post", "Noté\u00a0: {n}").format(n=number))
 
-        _open(PostingDialog(self._page, self._workplace, letters, done))
+        open_dialog(PostingDialog(self._page, self._workplace, letters, done))
 
     def note_follow_up(self, letters: Letters) -> None:
         """Note what the post brought back."""
@@ -141,7 +129,7 @@ class PostActions:
             if outcome is PostOutcome.WRONG_ADDRESS:
                 self._offer_customer(letters[0])
 
-        _open(FollowUpDialog(self._page, self._workplace, letters, done))
+        open_dialog(FollowUpDialog(self._page, self._workplace, letters, done))
 
     def step_back(self, letters: Letters) -> None:
         """Take back the last entry of each letter."""
@@ -183,12 +171,7 @@ class PostActions:
         self._page.toast(words, lambda: self._take_back(noted))
 
     def _take_back(self, noted: Noted) -> None:
-        try:
-            take_back(self.desk, noted)
-        except Outcome as outcome:
-            self._page.say_outcome(outcome, lambda: self._take_back(noted))
-            return
-        self._page.changed.emit(Changes.LETTERS)
+        self.attempt(lambda: take_back(self.desk, noted), Changes.LETTERS)
 
     def _offer_customer(self, letter: PostedLetter) -> None:
         told = painted(PostOutcome.WRONG_ADDRESS.bearing)
@@ -205,9 +188,3 @@ class PostActions:
 
 def _ids(letters: Letters) -> list[int]:
     return [one.letter_id for one in letters]
-
-
-def _open(dialog: QDialog) -> None:
-    """Open *dialog*, which is forgotten once closed."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

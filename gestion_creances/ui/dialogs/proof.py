@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, 
 
 from gestion_creances.basics.progress import Progress
 from gestion_creances.letters.proof.facts import ProofPart
-from gestion_creances.ui.dialogs.talks import open_dialog
 from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.field import TextField
 from gestion_creances.ui.fields.form import FormDialog
@@ -19,6 +18,7 @@ from gestion_creances.ui.fields.typed import DateField
 from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.tokens import Tone
+from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.usecases.make_proof import ProofMade, ProofRefused, ProofWanted, make_proof

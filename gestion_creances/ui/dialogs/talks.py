@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
-from gestion_creances.desk import Desk
 from gestion_creances.dunning.task import Task
-from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.page.acting import Acting, open_dialog
 from gestion_creances.ui.speech.formats import day, named, painted
 from gestion_creances.usecases.call_sheet import call_sheet
 from gestion_creances.usecases.finish_task import finish_task, reopen_task
@@ -22,27 +19,8 @@ from gestion_creances.usecases.record_call import RecordedCall
 translate = QCoreApplication.translate
 
 
-class Talks:
-    """Acts for *page*: dialogs open over it, and it announces what changed."""
-
-    def __init__(self, page: Page, workplace: Workplace) -> None:
-        self._page = page
-        self._workplace = workplace
-
-    @property
-    def desk(self) -> Desk:
-        """Return the desk of the moment."""
-        return self._workplace.desk
-
-    def attempt(self, work: Callable[[], object], changes: Changes) -> bool:
-        """Do *work* and announce *changes*; say why when it fails, and return whether it worked."""
-        try:
-            work()
-        except Outcome as outcome:
-            self._page.say_outcome(outcome, lambda: self.attempt(work, changes))
-            return False
-        self._page.changed.emit(changes)
-        return True
+class Talks(Acting):
+    """Acts for a page: calls, notes, tasks."""
 
     def call(
         self,
@@ -124,9 +102,3 @@ def called(made: RecordedCall) -> str:
     if made.call.next_on is not None:
         return words + " · " + translate("actions", "à rappeler le {day}").format(day=day(made.call.next_on))
     return words
-
-
-def open_dialog(dialog: QDialog) -> None:
-    """Open *dialog*, which is forgotten once closed."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()

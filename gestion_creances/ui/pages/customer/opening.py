@@ -20,7 +20,7 @@ from gestion_creances.letters.penalty_invoice import PenaltyInvoice
 from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.dialogs.mail_actions import MailActions
 from gestion_creances.ui.dialogs.penalty_actions import PenaltyActions
-from gestion_creances.ui.dialogs.talks import open_dialog
+from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.usecases.letter_documents import letter_document

@@ -12,6 +12,7 @@ from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
+from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
@@ -124,9 +125,7 @@ class CustomersPage(Page):
             told = counted(len(before), self.tr("profil donné"), self.tr("profils donnés"))
             self.toast(told, lambda: self._give_back(before))
 
-        dialog = ProposalsDialog(self, self.workplace, proposed, done)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(ProposalsDialog(self, self.workplace, proposed, done))
 
     def _give_back(self, before: Mapping[int, Segment | None]) -> None:
         if self.act.attempt(lambda: set_segments(self.workplace.desk, before), Changes.CUSTOMERS):

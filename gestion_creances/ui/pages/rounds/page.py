@@ -26,6 +26,7 @@ from gestion_creances.ui.fields.pdf_pages import PdfPages
 from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label
+from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.rounds.dialogs import IssueDialog, PassDialog
@@ -299,9 +300,7 @@ class RoundsPage(Page):
         folder = desk.books.path.parent / "Lettres" / as_of.isoformat()
         warnings = self._rounds.freshness.warnings(as_of) if self._rounds else ()
         told = [painted(text) for text in warnings]
-        dialog = IssueDialog(self, reminder, folder, told, lambda: self._issue(reminder, folder))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(IssueDialog(self, reminder, folder, told, lambda: self._issue(reminder, folder)))
 
     def _issue(self, reminder: Reminder, folder: Path) -> None:
         desk = self.workplace.desk
@@ -359,9 +358,7 @@ class RoundsPage(Page):
         here = self.current()
         if here is None:
             return
-        dialog = PassDialog(self, here.name, partial(self._passed_over, here.customer_id))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(PassDialog(self, here.name, partial(self._passed_over, here.customer_id)))
 
     def _passed_over(self, customer_id: int, reason: str) -> None:
         if reason:
