@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -21,29 +22,32 @@ from gestion_creances.storage.histories import Histories
 from gestion_creances.storage.holds import HoldRegister
 from gestion_creances.storage.imports import ImportRegister
 from gestion_creances.storage.invoices import InvoiceRegister
-from gestion_creances.storage.issuing import Issuing
 from gestion_creances.storage.items import ItemRegister
 from gestion_creances.storage.journal import JournalRegister
 from gestion_creances.storage.kpi_sums import KpiSums
 from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.lists import Lists
-from gestion_creances.storage.mailing import Mailing
 from gestion_creances.storage.messages import MessageRegister
 from gestion_creances.storage.payments import PaymentRegister
 from gestion_creances.storage.penalties import PenaltyRegister
-from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
 from gestion_creances.storage.plan_following import PlanFollowing
-from gestion_creances.storage.plan_papers import PlanPapers
 from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
 from gestion_creances.storage.postings import PostingRegister
 from gestion_creances.storage.promises import PromiseFacts
-from gestion_creances.storage.proofs import ProofFile
 from gestion_creances.storage.settings import SettingRegister
 from gestion_creances.storage.statements import Statements
 from gestion_creances.storage.steps import StepRegister
 from gestion_creances.storage.tasks import TaskRegister
 from gestion_creances.storage.to_call import ToCall
+
+# What composes letters takes long to load: the first page must not wait for it.
+if TYPE_CHECKING:
+    from gestion_creances.storage.issuing import Issuing
+    from gestion_creances.storage.mailing import Mailing
+    from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
+    from gestion_creances.storage.plan_papers import PlanPapers
+    from gestion_creances.storage.proofs import ProofFile
 
 
 class Session:
@@ -122,6 +126,8 @@ class Session:
     @cached_property
     def plan_papers(self) -> PlanPapers:
         """What payment plans are made from."""
+        from gestion_creances.storage.plan_papers import PlanPapers
+
         return PlanPapers(self.connection)
 
     @cached_property
@@ -166,6 +172,8 @@ class Session:
     @cached_property
     def issuing(self) -> Issuing:
         """The way out of every letter."""
+        from gestion_creances.storage.issuing import Issuing
+
         return Issuing(self.connection)
 
     @cached_property
@@ -181,6 +189,8 @@ class Session:
     @cached_property
     def mailing(self) -> Mailing:
         """What turns letters into e-mails, and stops those that must not leave any more."""
+        from gestion_creances.storage.mailing import Mailing
+
         return Mailing(self.connection)
 
     @cached_property
@@ -211,6 +221,8 @@ class Session:
     @cached_property
     def penalty_invoices(self) -> PenaltyInvoiceRegister:
         """Penalty invoices as issued, frozen, and the payments that were late."""
+        from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
+
         return PenaltyInvoiceRegister(self.connection)
 
     @cached_property
@@ -221,6 +233,8 @@ class Session:
     @cached_property
     def proofs(self) -> ProofFile:
         """What the books can prove of a customer."""
+        from gestion_creances.storage.proofs import ProofFile
+
         return ProofFile(self.connection)
 
     @cached_property

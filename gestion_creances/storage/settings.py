@@ -7,6 +7,7 @@ from dataclasses import asdict
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -18,8 +19,10 @@ from gestion_creances.company.legal_rates import RateRow, RateTable, Series, loa
 from gestion_creances.company.mail_account import MailAccount, Security
 from gestion_creances.company.sending_times import SendingTimes
 from gestion_creances.company.terms_of_sale import USUAL_TOLERANCE, DayCount, Imputation, TermsOfSale
-from gestion_creances.letters.catalogue import NamedTemplate, named
 from gestion_creances.storage import rows
+
+if TYPE_CHECKING:
+    from gestion_creances.letters.catalogue import NamedTemplate
 
 _OWN_TEMPLATE = "own_template/"
 
@@ -102,6 +105,9 @@ class SettingRegister:
 
     def own_templates(self) -> tuple[NamedTemplate, ...]:
         """Return the letters the firm added under names of its own, by name."""
+        # The catalogue knows the templates, and what reads templates takes long to load.
+        from gestion_creances.letters.catalogue import named
+
         mine = select(rows.setting).where(rows.setting.c.key.startswith(_OWN_TEMPLATE))
         found = [
             named(row.key.removeprefix(_OWN_TEMPLATE), str(facts["name"]), str(facts["like"]))

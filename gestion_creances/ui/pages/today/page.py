@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import Money
+from gestion_creances.desk import Desk
 from gestion_creances.kpi.indicator import Kpi
-from gestion_creances.routines.days_work import Work, read_work
 from gestion_creances.storage.figures import DueDay
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.empty import EmptyState
@@ -18,10 +19,8 @@ from gestion_creances.ui.fields.kpi import KpiCard, KpiRow
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.today.acts import Acts
 from gestion_creances.ui.pages.today.board import Board
 from gestion_creances.ui.pages.today.greeting import first_name
-from gestion_creances.ui.pages.today.groups import groups
 from gestion_creances.ui.pages.today.side import BankCard, DoneCard, WeekCard
 from gestion_creances.ui.speech.formats import amount, change, counted, day, days, long_day, painted, percent
 from gestion_creances.ui.work.job import Job
@@ -31,13 +30,16 @@ _NARROW = 1040
 _WIDE_SIDE, _NARROW_SIDE = 312, 248
 
 
+if TYPE_CHECKING:
+    from gestion_creances.routines.days_work import Work
+
+
 class TodayPage(Page):
     """What to do today, largest first, one click away."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(self.tr("Bonjour"), scrolls=True)
         self.workplace = workplace
-        self._acts = Acts(self, workplace)
         self._jobs: tuple[Job, ...] = ()
         self._view: TodayView | None = None
         self.header.add_secondary(self.tr("Importer"), lambda: self.go("importing"), "upload-simple")
@@ -99,7 +101,7 @@ class TodayPage(Page):
         self._jobs = (
             self.workplace.fetch(reading, view_today, self._show_figures),
             self.workplace.fetch(reading, view_month_before, self._show_changes),
-            self.workplace.fetch(self.tr("Recherche de ce qu’il y a à faire"), read_work, self._show_work),
+            self.workplace.fetch(self.tr("Recherche de ce qu’il y a à faire"), _work, self._show_work),
         )
 
     def _show_figures(self, view: TodayView) -> None:
@@ -158,7 +160,10 @@ class TodayPage(Page):
         self.dso.show_change(self.tr("{change} sur un mois").format(change=change(moved, self.tr("j"))), tone)
 
     def _show_work(self, work: Work) -> None:
-        found = groups(work, self._acts)
+        from gestion_creances.ui.pages.today.acts import Acts
+        from gestion_creances.ui.pages.today.groups import groups
+
+        found = groups(work, Acts(self, self.workplace))
         number = sum(group.count for group in found)
         today = long_day(self.workplace.desk.today).capitalize()
         words = counted(number, self.tr("chose à faire"), self.tr("choses à faire"))
@@ -192,3 +197,10 @@ class TodayPage(Page):
 
     def _open_day(self, due: DueDay) -> None:
         self.go("invoices", {"status": "not_due", "due_from": due.day, "due_to": due.day})
+
+
+def _work(desk: Desk) -> Work:
+    # All that one may do about it takes long to load: the figures are shown meanwhile.
+    from gestion_creances.routines.days_work import read_work
+
+    return read_work(desk)
