@@ -342,10 +342,6 @@
 <context>
     <name>Banners</name>
     <message>
-        <source>Une autre pause est en cours</source>
-        <translation>Another pause is in progress</translation>
-    </message>
-    <message>
         <source>{0} autres pauses sont en cours</source>
         <translation>{0} other pauses are in progress</translation>
     </message>
@@ -11632,6 +11628,21 @@
     </message>
 </context>
 <context>
+    <name>time_line</name>
+    <message>
+        <source>J</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>J+{0}</source>
+        <translation>D+{0}</translation>
+    </message>
+    <message>
+        <source>J−{0}</source>
+        <translation>D−{0}</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Promesses non tenues</source>
@@ -11639,7 +11650,7 @@
     </message>
     <message>
         <source>Litiges sans suite</source>
-        <translation>Disputes without follow-up</translation>
+        <translation>Stalled disputes</translation>
     </message>
     <message>
         <source>Plafonds dépassés</source>
@@ -11751,7 +11762,7 @@
     </message>
     <message>
         <source>Litige sans suite</source>
-        <translation>Dispute without follow-up</translation>
+        <translation>Stalled dispute</translation>
     </message>
     <message>
         <source>Échéances d’échéanciers</source>

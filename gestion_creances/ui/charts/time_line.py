@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
@@ -14,6 +14,8 @@ from gestion_creances.ui.look.fonts import SMALL, font
 from gestion_creances.ui.look.icons import paint_icon
 from gestion_creances.ui.look.theme import tokens
 from gestion_creances.ui.look.tokens import Tone
+
+translate = QCoreApplication.translate
 
 _DOT = 15
 _ICON = 18
@@ -147,5 +149,6 @@ class TimeLine(Chart):
 def days_words(days: int) -> str:
     """Return the days from the due date as people write them: J, J+8, J−5."""
     if days == 0:
-        return "J"
-    return f"J+{days}" if days > 0 else f"J\u2212{-days}"
+        return translate("time_line", "J")
+    words = translate("time_line", "J+{0}") if days > 0 else translate("time_line", "J\u2212{0}")
+    return words.format(abs(days))

@@ -38,7 +38,7 @@ from gestion_creances.dunning.call import CallFault, CallOutcome, HalfDay
 from gestion_creances.dunning.hold import HoldFault
 from gestion_creances.dunning.plan import PlanFault
 from gestion_creances.dunning.policy import PolicyFault
-from gestion_creances.dunning.policy_document import UnreadablePolicy, standard_policy
+from gestion_creances.dunning.policy_document import UnreadablePolicy, shipped_policies
 from gestion_creances.dunning.posting import (
     NoLetterChosen,
     PostingFault,
@@ -298,7 +298,8 @@ def test_every_label_of_the_rules_is_said_in_english() -> None:
     labels += [
         field.label for fields in FIELDS.values() for field in fields if field.label not in ("SIREN", "SIRET", "e-mail")
     ]
-    labels += [level.name_fr for level in standard_policy().levels]
+    labels += [level.name_fr for policy in shipped_policies().values() for level in policy.levels]
+    labels += [policy.name for policy in shipped_policies().values()]
     labels += [reason.sentence() for reason in Stale]
     labels += [refusal_of(code, answer).sentence("a@b.fr") for code, answer in REFUSALS]
     labels += [each.words() for words in (CallOutcome, HalfDay, TaskKind) for each in words]

@@ -29,6 +29,7 @@ from gestion_creances.ui.pages.settings.template_text import TemplateText
 from gestion_creances.ui.pages.settings.template_words import Key, TemplateWords
 from gestion_creances.ui.pages.settings.trial import TrialView
 from gestion_creances.ui.speech.formats import painted
+from gestion_creances.ui.speech.phrasebook import speaks_english
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.edit_templates import add_template, remove_template, rename_template, restore_template
 from gestion_creances.usecases.preview_letter import Trial, preview_customers
@@ -155,7 +156,7 @@ class TemplatesTab(Tab):
         """Ask for a name, and copy the letter in view under it."""
         entry = self.choice.entry()
         hint = self.tr("La copie part du texte de « {name} », en français et en anglais.").format(
-            name=entry.named.name_fr
+            name=entry.named.name("en" if speaks_english() else "fr")
         )
         TemplateNameDialog(self, self.tr("Dupliquer le modèle"), hint, "", partial(self.copy, entry.code)).open()
 

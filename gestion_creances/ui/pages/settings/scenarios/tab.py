@@ -29,6 +29,7 @@ from gestion_creances.ui.pages.settings.scenarios.step_list import StepList
 from gestion_creances.ui.pages.settings.scenarios.words import mark
 from gestion_creances.ui.pages.settings.tab import Tab, column
 from gestion_creances.ui.speech.formats import painted
+from gestion_creances.ui.speech.phrasebook import speaks_english
 from gestion_creances.usecases.edit_choices import edit_policy
 from gestion_creances.usecases.edit_policies import PolicyChoices, follow_policy, remove_policy, view_policies
 from gestion_creances.usecases.view_choices import Choices
@@ -116,7 +117,8 @@ class PolicyTab(Tab):
     def load(self, choices: Choices) -> None:
         self._stored = view_policies(self.workplace.desk)
         letters = available_templates(self.workplace.desk, TemplateKind.LETTER)
-        self.form.offer_templates([(painted(each.named.name_fr), each.code) for each in letters])
+        language = "en" if speaks_english() else "fr"
+        self.form.offer_templates([(each.named.name(language), each.code) for each in letters])
         known = self._stored.policies
         self.choice.set_options([(policy.name, policy.id) for policy in known])
         self._show(next((policy for policy in known if policy.id == self._policy.id), known[0]))
