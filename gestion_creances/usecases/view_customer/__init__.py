@@ -12,7 +12,7 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.decision import Decision, decide
 from gestion_creances.dunning.habit import Habit, habit
-from gestion_creances.dunning.hold import Hold, stands
+from gestion_creances.dunning.hold import Hold, HoldKind, stands
 from gestion_creances.dunning.new_business import closing_step
 from gestion_creances.dunning.policy import Level, Policy
 from gestion_creances.dunning.posting import late_if_posted_by
@@ -31,6 +31,8 @@ from gestion_creances.usecases.view_customer.events import Event, events
 from gestion_creances.usecases.view_customer.settled import settled_dues
 from gestion_creances.usecases.view_customer.story import story
 
+_GRAVITY = {kind: rank for rank, kind in enumerate(HoldKind)}
+
 
 @dataclass(frozen=True, slots=True)
 class CustomerView:
@@ -38,10 +40,10 @@ class CustomerView:
 
     ``decision`` is the reminder decision of today for him alone, ``coming`` the one step that comes next by it, under
     ``policy``, which applies by ``policy_rule``; ``segment`` is his profile, set or by nature. ``closed_by`` is the
-    step since which no new order is taken, None when there is none. ``holds`` are the pauses that stand; ``events``
-    newest first; ``tasks`` those still to do, the earliest first; ``promises_kept`` the share he keeps; ``penalties``
-    his whole account of them. ``open_count`` and ``late_count`` count due dates; ``most_late`` is in days.
-    A registered letter posted by ``receipts_late_by`` should have had its receipt.
+    step since which no new order is taken, None when there is none. ``holds`` are those that stand, the gravest first;
+    ``events`` newest first; ``tasks`` those still to do, the earliest first; ``promises_kept`` the share he keeps;
+    ``penalties`` his whole account of them. ``open_count`` and ``late_count`` count due dates; ``most_late`` is in
+    days. A registered letter posted by ``receipts_late_by`` should have had its receipt.
     """
 
     customer: Customer
@@ -102,7 +104,7 @@ def view_customer(desk: Desk, customer_id: int) -> CustomerView:
             decision=decision,
             coming=coming(decision, debtor),
             closed_by=_closed_by(dues, debtor),
-            holds=tuple(hold for hold in debtor.holds if stands(hold, day)),
+            holds=tuple(sorted((hold for hold in debtor.holds if stands(hold, day)), key=_gravest_first)),
             letters=tuple(written.letter for written in reversed(told.written)),
             payments=sum(item.kind is ItemKind.PAYMENT for item in items),
             documents=_documents(items),
@@ -130,6 +132,10 @@ def payment_row(desk: Desk, customer_id: int, item_id: int) -> ItemRow:
 def _habit(session: Session, customer_id: int, items: Sequence[Item], day: date) -> Habit | None:
     steps = session.items.steps_of_customer(customer_id)
     return habit(settled_dues(items, session.items.allocations_of_customer(customer_id), steps), day)
+
+
+def _gravest_first(hold: Hold) -> tuple[int, date, int]:
+    return _GRAVITY[hold.kind], hold.since, hold.id
 
 
 def _documents(items: Iterable[Item]) -> int:

@@ -329,8 +329,8 @@ def test_pauses_stand_above_the_card_on_every_tab_the_gravest_first(
         promised = date(2026, 12, 1) if kind is HoldKind.PROMISE else None
         hold_reminders(firm, Hold(kind, "Motif", "claire", MONDAY, key, promised, promised_on=promised))
     filled(page, jobs, qtbot, (key, "terms"))
-    assert pills(page.banners) == ["Bloquée", "Litige"]
-    press(page, "Une autre pause est en cours")
+    assert pills(page.banners) == ["Bloquée"]
+    press(page, "2 autres pauses sont en cours")
     shown = page.tabs.currentWidget()
     assert isinstance(shown, AgreedTab)
     assert page.banners.isVisible()
