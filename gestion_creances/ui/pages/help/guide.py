@@ -77,7 +77,8 @@ def _steering() -> tuple[Entry, ...]:
             translate(
                 "help",
                 "Ce qu’il y a à faire, le plus gros montant d’abord\u00a0: relances prêtes, promesses non tenues, "
-                "litiges qui dorment, plafonds dépassés, règlements à rapprocher. Chaque ligne ouvre l’étape suivante.",
+                "litiges qui dorment, versements en retard, recommandés sans accusé, e-mails à décider, tâches du "
+                "jour, plafonds dépassés, règlements à rapprocher. Chaque ligne ouvre l’étape suivante.",
             ),
             "today",
         ),
@@ -112,6 +113,33 @@ def _working() -> tuple[Entry, ...]:
                 "dit pourquoi. Une étape à la fois, jamais deux, et jamais quand les avoirs couvrent la dette.",
             ),
             "reminders",
+        ),
+        Entry(
+            translate("help", "Envois"),
+            translate(
+                "help",
+                "Ce qui part et ce qu’il en est advenu : les e-mails en attente, partis, refusés ou incertains, "
+                "et les lettres à imprimer, à poster, distribuées ou revenues.",
+            ),
+            "sendings",
+        ),
+        Entry(
+            translate("help", "Litiges et accords"),
+            translate(
+                "help",
+                "Ce qui arrête ou retarde une relance, chez tous les clients : litiges, promesses, suspensions, "
+                "échéanciers. Chacun s’ouvre, se suit et se termine ici.",
+            ),
+            "disputes",
+        ),
+        Entry(
+            translate("help", "Pénalités"),
+            translate(
+                "help",
+                "Le compte des pénalités et indemnités : réclamé, payé, remis, à recouvrer. Les escomptes "
+                "accordés y sont aussi, avec leur TVA.",
+            ),
+            "penalties",
         ),
         Entry(
             translate("help", "Factures"),
@@ -167,7 +195,8 @@ def _keeping() -> tuple[Entry, ...]:
             translate("help", "Paramètres"),
             translate(
                 "help",
-                "Votre entreprise, vos conditions de vente, les scénarios de relance, le texte des lettres, les taux.",
+                "Votre entreprise, vos conditions de vente, les scénarios, leur exécution automatique, les modèles, votre "
+                "compte d’e-mail, les taux.",
             ),
             "settings",
         ),
@@ -193,6 +222,10 @@ def keys() -> Section:
             Entry(translate("help", "Espace"), translate("help", "Cocher une ligne")),
             Entry("Ctrl+C", translate("help", "Copier les lignes choisies vers un tableur")),
             Entry(translate("help", "Maj+F10"), translate("help", "Menu de la ligne")),
+            Entry(
+                translate("help", "1 à 8 pendant un appel"),
+                translate("help", "Dire comment il s’est terminé (Alt+1 à Alt+8 en cours de saisie)"),
+            ),
             Entry(
                 translate("help", "Fiche d’un client"),
                 translate(
