@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 def getting_paid() -> Section:
     """Return how each way of getting paid works, in the order in which one needs them."""
     entries = (*_reminding(), *_talking(), *_claiming())
-    return Section("getting_paid", translate("help", "Se faire payer"), "hand-coins", entries)
+    return Section("getting_paid", translate("help", "Se faire payer"), "paper-plane-tilt", entries)
 
 
 def _reminding() -> tuple[Entry, ...]:

@@ -195,8 +195,8 @@ def _keeping() -> tuple[Entry, ...]:
             translate("help", "Paramètres"),
             translate(
                 "help",
-                "Votre entreprise, vos conditions de vente, les scénarios, leur exécution automatique, les modèles, votre "
-                "compte d’e-mail, les taux.",
+                "Votre entreprise, vos conditions de vente, les scénarios, leur exécution automatique, les modèles, "
+                "votre compte d’e-mail, les taux.",
             ),
             "settings",
         ),
