@@ -39,6 +39,7 @@ THEMES = ("light", "dark")
 TABS = ("overview", "invoices", "payments", "exchanges", "agreed", "penalties", "papers", "statement", "terms")
 # The customer to whom everything has happened.
 _CHASED = "Résidence Les Tilleuls"
+_STOPS = 30
 _PATIENCE = 30.0
 _CALM = 0.25
 _ACROSS = 3
@@ -142,6 +143,9 @@ def _disputes(studio: Studio) -> None:
 
 def _rounds(studio: Studio) -> None:
     page = studio.show("rounds")
+    # The page keeps its place for the day; every series of pictures begins with the first customer.
+    for _ in range(_STOPS):
+        page.step_to(-1)
     for number in range(1, 5):
         studio.take(f"rounds-{number}")
         page.step_to(1)

@@ -117,7 +117,7 @@ def posted_columns(rows: PostedRows) -> tuple[Column[PostedLetter], ...]:
             text=lambda row: row.number,
             kind=Kind.LINK,
             sort="number",
-            width=114,
+            width=124,
         ),
         Column(
             key="customer",
