@@ -52,10 +52,9 @@ class SkipDialog(FormDialog):
         owed = next_level(policy.after(reached_position(policy, due)), due, today)
         allowed = level_by_age(policy.steps(), due.due_on, today)
         nothing = self.tr("aucune")
-        return painted(
-            self.tr("Étape due\u00a0: {owed}\u00a0; l’âge permettrait\u00a0: {allowed}.").format(
-                owed=owed.name_fr if owed else nothing, allowed=allowed.name_fr if allowed else nothing
-            )
+        words = self.tr("Étape due\u00a0: {owed}\u00a0; l’âge permettrait\u00a0: {allowed}.")
+        return words.format(
+            owed=painted(owed.name_fr) if owed else nothing, allowed=painted(allowed.name_fr) if allowed else nothing
         )
 
     def _later(self) -> Level | None:
