@@ -137,7 +137,7 @@ def _sendings(dialogs: Dialogs) -> None:
     registered = [one for one in letters if one.posting.registered]
     dialogs.take("print", lambda: post.print_(paper))
     dialogs.take("posting", lambda: post.note_posted(registered[:3]))
-    dialogs.take("follow-up", lambda: post.note_follow_up([one for one in registered if one.posting.awaits_receipt]))
+    dialogs.take("follow-up", lambda: post.note_post_news([one for one in registered if one.posting.awaits_receipt]))
     dialogs.take("receipt", lambda: post.show_receipt(next(one for one in registered if one.receipt_sha256)))
     dialogs.take("cover-list", lambda: post.cover_list(registered))
 

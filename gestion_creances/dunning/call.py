@@ -57,7 +57,7 @@ _WORDS = {
 }
 
 
-class FollowUp(StrEnum):
+class CallSequel(StrEnum):
     """What an outcome asks for next, besides another call."""
 
     NOTHING = "nothing"
@@ -97,17 +97,17 @@ class Implied:
 
     spoken: bool
     working_days: int | None
-    follow_up: FollowUp = FollowUp.NOTHING
+    sequel: CallSequel = CallSequel.NOTHING
 
 
 IMPLIED: Mapping[CallOutcome, Implied] = MappingProxyType(
     {
         CallOutcome.UNREACHABLE: Implied(spoken=False, working_days=1),
         CallOutcome.MESSAGE_LEFT: Implied(spoken=False, working_days=2),
-        CallOutcome.PROMISE: Implied(spoken=True, working_days=None, follow_up=FollowUp.PROMISE),
-        CallOutcome.DISPUTE: Implied(spoken=True, working_days=None, follow_up=FollowUp.DISPUTE),
-        CallOutcome.INVOICE_NOT_RECEIVED: Implied(spoken=True, working_days=None, follow_up=FollowUp.RESEND),
-        CallOutcome.WRONG_CONTACT: Implied(spoken=False, working_days=1, follow_up=FollowUp.CONTACTS),
+        CallOutcome.PROMISE: Implied(spoken=True, working_days=None, sequel=CallSequel.PROMISE),
+        CallOutcome.DISPUTE: Implied(spoken=True, working_days=None, sequel=CallSequel.DISPUTE),
+        CallOutcome.INVOICE_NOT_RECEIVED: Implied(spoken=True, working_days=None, sequel=CallSequel.RESEND),
+        CallOutcome.WRONG_CONTACT: Implied(spoken=False, working_days=1, sequel=CallSequel.CONTACTS),
         CallOutcome.WILL_CALL_BACK: Implied(spoken=True, working_days=2),
         CallOutcome.OTHER: Implied(spoken=True, working_days=None),
     }
@@ -181,7 +181,7 @@ def next_call(outcome: CallOutcome, called_on: date, *, alsace_moselle: bool = F
 
     After a copy was promised it is the first working day behind the pause.
     """
-    if IMPLIED[outcome].follow_up is FollowUp.RESEND:
+    if IMPLIED[outcome].sequel is CallSequel.RESEND:
         return next_working_day(called_on + RESEND_PAUSE + _ONE_DAY, alsace_moselle=alsace_moselle)
     working_days = IMPLIED[outcome].working_days
     if working_days is None:
@@ -308,12 +308,12 @@ def hold_after(report: CallReport, called_on: date, owner: str, numbers: Collect
 
     A promise pauses until its day, a dispute until it is settled, a copy to be sent again for eight days.
     """
-    follow_up, note = IMPLIED[report.outcome].follow_up, report.note.strip()
-    if follow_up is FollowUp.PROMISE:
+    sequel, note = IMPLIED[report.outcome].sequel, report.note.strip()
+    if sequel is CallSequel.PROMISE:
         reason, until, kind = note or _by_phone(report.contact), report.promised_on, HoldKind.PROMISE
-    elif follow_up is FollowUp.DISPUTE:
+    elif sequel is CallSequel.DISPUTE:
         reason, until, kind = note, None, HoldKind.DISPUTE
-    elif follow_up is FollowUp.RESEND:
+    elif sequel is CallSequel.RESEND:
         reason, until, kind = _copy_owed(numbers), called_on + RESEND_PAUSE, HoldKind.BLOCK
     else:
         return None

@@ -9,7 +9,7 @@ from gestion_creances.basics.errors import Refusal
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.task import Task
 from gestion_creances.usecases.follow_plans import follow_plans
-from gestion_creances.usecases.invoice_penalties import PenaltyProposal, propose_systematic
+from gestion_creances.usecases.invoice_penalties import ProposedInvoice, propose_systematic
 from gestion_creances.usecases.view_agenda import AgendaEntry, view_agenda
 from gestion_creances.usecases.view_disputes import DisputeLine, view_disputes
 from gestion_creances.usecases.view_messages import Outbox, view_outbox
@@ -40,7 +40,7 @@ class Work:
     outbox: Outbox
     post: PostView
     agenda: tuple[AgendaEntry, ...]
-    penalties: tuple[PenaltyProposal, ...]
+    penalties: tuple[ProposedInvoice, ...]
 
 
 def read_work(desk: Desk) -> Work:
@@ -68,7 +68,7 @@ def _due(desk: Desk) -> tuple[AgendaEntry, ...]:
     return tuple(entry for day in days for entry in day.entries if isinstance(entry.subject, Task))
 
 
-def _penalties(desk: Desk) -> tuple[PenaltyProposal, ...]:
+def _penalties(desk: Desk) -> tuple[ProposedInvoice, ...]:
     try:
         return propose_systematic(desk)
     except Refusal:

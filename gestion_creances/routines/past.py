@@ -22,7 +22,7 @@ from gestion_creances.letters.sources import Firm
 from gestion_creances.routines.past_deeds import Actors, PastDeeds, on_disk
 from gestion_creances.storage.books import Books
 from gestion_creances.storage.session import Session
-from gestion_creances.usecases.post_letters import FollowUp, note_follow_up, note_posted
+from gestion_creances.usecases.post_letters import PostNews, note_post_news, note_posted
 from gestion_creances.usecases.print_letters import mark_printed
 
 _MORNING = time(8, 0, tzinfo=UTC)
@@ -120,7 +120,7 @@ class Past:
     def _plan_fate(self, letter_id: int, posted_on: date, fate: Fate) -> None:
         presented_on = next_working_day(posted_on + fate.presented_after * _ONE_DAY)
         closed_on = next_working_day(posted_on + fate.closed_after * _ONE_DAY)
-        known = FollowUp(presented_on, fate.outcome, closed_on)
+        known = PostNews(presented_on, fate.outcome, closed_on)
         self._plan(closed_on, partial(_note_fate, letter_id, known, fate))
 
     def _note_pause(self, pause: Pause, desk: Desk) -> None:
@@ -134,9 +134,9 @@ def _hand_over(letter_id: int, tracking: str, desk: Desk) -> None:
     note_posted(desk, {letter_id: tracking}, desk.today)
 
 
-def _note_fate(letter_id: int, known: FollowUp, fate: Fate, desk: Desk) -> None:
+def _note_fate(letter_id: int, known: PostNews, fate: Fate, desk: Desk) -> None:
     if fate.receipt is None:
-        note_follow_up(desk, [letter_id], known)
+        note_post_news(desk, [letter_id], known)
         return
     with on_disk(fate.receipt) as place:
-        note_follow_up(desk, [letter_id], known, place)
+        note_post_news(desk, [letter_id], known, place)

@@ -29,7 +29,7 @@ _PRESCRIBED_AFTER = 60
 
 
 @dataclass(frozen=True, slots=True)
-class PenaltyProposal:
+class ProposedInvoice:
     """A penalty invoice to make: who paid late, on which due dates, and what it would add to the claims made."""
 
     customer_id: int
@@ -84,7 +84,7 @@ def penalty_invoice_pdf(desk: Desk, penalty_invoice_id: int) -> bytes:
         return session.letters.pdf(session.penalty_invoices.get(penalty_invoice_id).sha256)
 
 
-def propose_systematic(desk: Desk) -> tuple[PenaltyProposal, ...]:
+def propose_systematic(desk: Desk) -> tuple[ProposedInvoice, ...]:
     """Return the penalty invoices owed by customers whose scenario claims the penalties of every late payment.
 
     Of invoices already paid, late, and only what no letter and no penalty invoice has claimed yet; largest first.
@@ -105,12 +105,12 @@ def propose_systematic(desk: Desk) -> tuple[PenaltyProposal, ...]:
     return tuple(sorted((each for each in found if each.item_ids), key=lambda each: -each.amounts.total.cents))
 
 
-def _proposal(customer: Customer, lines: Iterable[PenaltyLine]) -> PenaltyProposal:
+def _proposal(customer: Customer, lines: Iterable[PenaltyLine]) -> ProposedInvoice:
     new = [line for line in lines if line.added.interest.cents > 0 or line.added.indemnity.cents > 0]
     amounts = PenaltyAmounts()
     for line in new:
         amounts += line.added
-    return PenaltyProposal(customer.id, customer.code, customer.name, tuple(line.due.item_id for line in new), amounts)
+    return ProposedInvoice(customer.id, customer.code, customer.name, tuple(line.due.item_id for line in new), amounts)
 
 
 def _under_systematic(session: Session) -> set[int]:

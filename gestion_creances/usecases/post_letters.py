@@ -24,8 +24,8 @@ from gestion_creances.storage.session import Session
 
 
 @dataclass(frozen=True, slots=True)
-class FollowUp:
-    """What the post brought back: presented on a day, then an outcome on a day; what is None stays as it was."""
+class PostNews:
+    """What is learnt of a letter on its way: presented on a day, an outcome on a day; what is None stays as it was."""
 
     presented_on: date | None = None
     outcome: PostOutcome | None = None
@@ -58,14 +58,14 @@ def note_posted(desk: Desk, tracking: Mapping[int, str], posted_on: date) -> Not
     return Noted(tuple(one.posting for one in letters))
 
 
-def note_follow_up(desk: Desk, letter_ids: Collection[int], follow_up: FollowUp, scan: Path | None = None) -> Noted:
+def note_post_news(desk: Desk, letter_ids: Collection[int], news: PostNews, scan: Path | None = None) -> Noted:
     """Note what became of letters handed to the post, and keep the *scan* of the receipt with each.
 
     Raise NoLetterChosen, PostingFault, ScanRefused or UnreadableFile; nothing is noted then.
     """
     if not letter_ids:
         raise NoLetterChosen
-    if scan is None and follow_up == FollowUp():
+    if scan is None and news == PostNews():
         raise PostingFault("outcome", "Indiquez au moins une date, une suite ou un accusé de réception.")
     paper = read_scan(scan) if scan is not None else None
     with desk.books.writing() as session:
@@ -74,9 +74,9 @@ def note_follow_up(desk: Desk, letter_ids: Collection[int], follow_up: FollowUp,
         for one in letters:
             known = replace(
                 one.posting,
-                presented_on=follow_up.presented_on or one.posting.presented_on,
-                outcome=follow_up.outcome or one.posting.outcome,
-                closed_on=follow_up.closed_on or one.posting.closed_on,
+                presented_on=news.presented_on or one.posting.presented_on,
+                outcome=news.outcome or one.posting.outcome,
+                closed_on=news.closed_on or one.posting.closed_on,
             )
             _store(session, desk, one, known, "letter.followed")
     return Noted(tuple(one.posting for one in letters), tuple(receipts))

@@ -14,7 +14,7 @@ from gestion_creances.dunning.call import (
     CallFault,
     CallLine,
     CallReport,
-    FollowUp,
+    CallSequel,
     Subject,
     attempts,
     call_back_words,
@@ -60,7 +60,7 @@ def record_call(desk: Desk, report: CallReport) -> RecordedCall:
     with desk.books.writing() as session:
         customer = session.customers.get(sound.customer_id)
         about = _about(session, sound.customer_id, day)
-        if not about.dues and IMPLIED[sound.outcome].follow_up is FollowUp.RESEND:
+        if not about.dues and IMPLIED[sound.outcome].sequel is CallSequel.RESEND:
             raise CallFault("outcome", "Aucune facture échue à renvoyer : notez l’appel comme « autre réponse ».")
         taken = _taken(session, sound, about)
         in_writing = bool(taken) and not IMPLIED[sound.outcome].spoken
@@ -148,7 +148,7 @@ def _hold_facts(hold: Hold) -> dict[str, object]:
 
 def _task(desk: Desk, report: CallReport, about: Subject, words: str) -> Task | None:
     day, key = desk.today, report.customer_id
-    if about.dues and IMPLIED[report.outcome].follow_up is FollowUp.RESEND:
+    if about.dues and IMPLIED[report.outcome].sequel is CallSequel.RESEND:
         return Task(TaskKind.FOLLOW_UP, words, day, day, desk.actor, key)
     if not about.dues and report.next_on is not None:
         return Task(TaskKind.CALL, call_back_words(report.contact), report.next_on, day, desk.actor, key)

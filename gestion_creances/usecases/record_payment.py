@@ -45,8 +45,8 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
-class PenaltyProposal:
-    """How a payment would be shared: ``claimed`` is all that is still claimed, ``lefts`` the same per due date."""
+class PenaltySplit:
+    """How a payment would be shared with the penalties: ``claimed`` is all still claimed, ``lefts`` per due date."""
 
     split: Split
     claimed: PenaltyAmounts
@@ -68,7 +68,7 @@ def propose_payment(desk: Desk, payment: Payment) -> Proposal | None:
     return propose(payment.item(), debits)
 
 
-def propose_penalties(desk: Desk, payment: Payment, chosen: Sequence[int]) -> PenaltyProposal | None:
+def propose_penalties(desk: Desk, payment: Payment, chosen: Sequence[int]) -> PenaltySplit | None:
     """Return how the firm's rule shares *payment* with the penalties still claimed from the customer; writes nothing.
 
     None when it is no more than what is open on the *chosen* due dates, or when no penalty is claimed. The debtor says
@@ -87,7 +87,7 @@ def propose_penalties(desk: Desk, payment: Payment, chosen: Sequence[int]) -> Pe
     first = split(payment.amount, principal, named, imputation)
     then = split(first.left, ZERO, claimed - named, imputation)
     found = Split(first.principal, first.penalties + then.penalties, then.left)
-    return PenaltyProposal(found, claimed, shared(found.penalties, lefts), tuple(lefts))
+    return PenaltySplit(found, claimed, shared(found.penalties, lefts), tuple(lefts))
 
 
 def record_payment(

@@ -36,7 +36,7 @@ from gestion_creances.usecases.follow_plans import follow_plans
 from gestion_creances.usecases.issue_reminders import IssuedRun, issue_reminders
 from gestion_creances.usecases.make_proof import make_proof
 from gestion_creances.usecases.open_dispute import open_dispute
-from gestion_creances.usecases.post_letters import FollowUp, note_follow_up, note_posted
+from gestion_creances.usecases.post_letters import PostNews, note_post_news, note_posted
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
 from gestion_creances.usecases.record_call import record_call
 from gestion_creances.usecases.record_payment import record_payment
@@ -229,8 +229,8 @@ def test_one_debt_from_the_first_notice_to_the_proof_file(firm: Firm, post: Post
     note_posted(firm.on(date(2026, 8, 28)), {letter.id: "1A 123 456 7890 1"}, date(2026, 8, 28))
     scan = tmp_path / "accusé.pdf"
     scan.write_bytes(_one_page("Accusé de réception"))
-    signed = FollowUp(date(2026, 8, 31), PostOutcome.SIGNED, date(2026, 8, 31))
-    note_follow_up(firm.on(date(2026, 9, 2)), [letter.id], signed, scan)
+    signed = PostNews(date(2026, 8, 31), PostOutcome.SIGNED, date(2026, 8, 31))
+    note_post_news(firm.on(date(2026, 9, 2)), [letter.id], signed, scan)
     claimed = view_penalties(firm.on(date(2026, 9, 2))).total
     # The account of the invoice itself has never moved: all the rest of what the letter asks is in the sub-ledger.
     assert claimed.left.total == formal.letters[0].asked - Money.euros(4500)

@@ -29,7 +29,7 @@ from gestion_creances.usecases.hold_reminders import hold_reminders, lift_hold
 from gestion_creances.usecases.invoice_penalties import issue_penalty_invoice
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.open_dispute import open_dispute
-from gestion_creances.usecases.post_letters import FollowUp, note_follow_up, note_posted
+from gestion_creances.usecases.post_letters import PostNews, note_post_news, note_posted
 from gestion_creances.usecases.record_call import record_call
 from gestion_creances.usecases.record_promise import record_promise
 from gestion_creances.usecases.sign_plan import sign_plan
@@ -118,8 +118,8 @@ def _notify(desk: Desk, code: str, key: int, folder: Path) -> None:
     assert notice.sent is not None
     letter = notice.sent.letter
     note_posted(at(desk, date(2026, 9, 3)), {letter.id: "1A 111 111 1111 1"}, date(2026, 9, 3))
-    after = FollowUp(date(2026, 9, 5), PostOutcome.UNCLAIMED, date(2026, 9, 22))
-    note_follow_up(at(desk, date(2026, 9, 24)), [letter.id], after)
+    after = PostNews(date(2026, 9, 5), PostOutcome.UNCLAIMED, date(2026, 9, 22))
+    note_post_news(at(desk, date(2026, 9, 24)), [letter.id], after)
     issue_penalty_invoice(at(desk, date(2026, 9, 28)), key)
     with desk.books.reading() as session:
         (row, *_) = session.penalties.rows(date(2026, 9, 28), key)

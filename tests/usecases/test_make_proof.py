@@ -37,7 +37,7 @@ from gestion_creances.usecases.invoice_penalties import issue_penalty_invoice
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.make_proof import EVERYTHING, ProofMade, ProofRefused, ProofWanted, make_proof
 from gestion_creances.usecases.open_dispute import open_dispute
-from gestion_creances.usecases.post_letters import FollowUp, note_follow_up, note_posted
+from gestion_creances.usecases.post_letters import PostNews, note_post_news, note_posted
 from gestion_creances.usecases.record_call import record_call
 from gestion_creances.usecases.record_promise import record_promise
 from gestion_creances.usecases.sign_plan import sign_plan
@@ -62,8 +62,8 @@ def firm(desk: Desk, tmp_path: Path) -> Desk:
     note_posted(on_day(desk, NOTICE_DAY), {notice.letter.id: "2C 184 627 0315 8"}, NOTICE_DAY)
     scan = tmp_path / "avis.png"
     Image.new("RGB", (300, 420), "ivory").save(scan)
-    signed = FollowUp(date(2026, 11, 21), PostOutcome.SIGNED, date(2026, 11, 21))
-    note_follow_up(desk, [notice.letter.id], signed, scan)
+    signed = PostNews(date(2026, 11, 21), PostOutcome.SIGNED, date(2026, 11, 21))
+    note_post_news(desk, [notice.letter.id], signed, scan)
     paper = tmp_path / "FA-1.pdf"
     shutil.copy2(notice.document or paper, paper)
     with desk.books.reading() as session:

@@ -21,8 +21,8 @@ from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.storage.postings import PostQuery
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.post_letters import (
-    FollowUp,
-    note_follow_up,
+    PostNews,
+    note_post_news,
     note_posted,
     step_back,
     take_back,
@@ -135,7 +135,7 @@ def test_nothing_is_done_with_no_letter(office: Desk) -> None:
     with pytest.raises(NoLetterChosen):
         note_posted(office, {}, DAY)
     with pytest.raises(NoLetterChosen):
-        note_follow_up(office, (), FollowUp())
+        note_post_news(office, (), PostNews())
 
 
 # Posting.
@@ -193,8 +193,8 @@ def test_the_receipt_is_kept_sealed_with_the_letter_and_taken_off_again(office: 
     scan.write_bytes(PDF)
     later = on_day(office, date(2026, 11, 27))
     note_posted(later, {key: "A2"}, DAY)
-    signed = FollowUp(date(2026, 11, 24), PostOutcome.SIGNED, date(2026, 11, 26))
-    noted = note_follow_up(later, [key], signed, scan)
+    signed = PostNews(date(2026, 11, 24), PostOutcome.SIGNED, date(2026, 11, 26))
+    noted = note_post_news(later, [key], signed, scan)
     proof = post_proof(later, key)
     assert proof.letter.posting.state is PostState.CLOSED
     assert [one.name for one in proof.receipts] == ["AR Paul.pdf"]
@@ -212,8 +212,8 @@ def test_what_is_not_given_stays_as_it_was(office: Desk) -> None:
     key = waiting(office)["C2"]
     later = on_day(office, date(2026, 12, 20))
     note_posted(later, {key: "A2"}, DAY)
-    note_follow_up(later, [key], FollowUp(presented_on=date(2026, 11, 24)))
-    note_follow_up(later, [key], FollowUp(None, PostOutcome.UNCLAIMED, date(2026, 12, 10)))
+    note_post_news(later, [key], PostNews(presented_on=date(2026, 11, 24)))
+    note_post_news(later, [key], PostNews(None, PostOutcome.UNCLAIMED, date(2026, 12, 10)))
     posting = post_proof(later, key).letter.posting
     assert (posting.presented_on, posting.outcome) == (date(2026, 11, 24), PostOutcome.UNCLAIMED)
     step_back(later, [key])
@@ -222,7 +222,7 @@ def test_what_is_not_given_stays_as_it_was(office: Desk) -> None:
 
 def test_an_empty_follow_up_is_refused(office: Desk) -> None:
     with pytest.raises(PostingFault, match="au moins une date") as caught:
-        note_follow_up(office, [waiting(office)["C2"]], FollowUp())
+        note_post_news(office, [waiting(office)["C2"]], PostNews())
     assert caught.value.field == "outcome"
 
 
@@ -231,7 +231,7 @@ def test_a_refused_follow_up_keeps_no_receipt(office: Desk, tmp_path: Path) -> N
     scan = tmp_path / "ar.png"
     scan.write_bytes(b"\x89PNG\r\n\x1a\nx")
     with pytest.raises(PostingFault, match="n’est pas notée comme postée"):
-        note_follow_up(office, [key], FollowUp(presented_on=DAY), scan)
+        note_post_news(office, [key], PostNews(presented_on=DAY), scan)
     assert post_proof(office, key).receipts == ()
 
 
@@ -241,7 +241,7 @@ def test_what_is_no_scan_notes_nothing(office: Desk, tmp_path: Path) -> None:
     wrong = tmp_path / "ar.docx"
     wrong.write_bytes(b"PK")
     with pytest.raises(ScanRefused):
-        note_follow_up(office, [key], FollowUp(DAY, PostOutcome.SIGNED, DAY), wrong)
+        note_post_news(office, [key], PostNews(DAY, PostOutcome.SIGNED, DAY), wrong)
     assert post_proof(office, key).letter.posting.state is PostState.POSTED
 
 

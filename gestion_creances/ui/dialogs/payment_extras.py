@@ -17,7 +17,7 @@ from gestion_creances.ui.fields.form import Form
 from gestion_creances.ui.fields.typed import MoneyField
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.speech.formats import amount, count, day, decimal
-from gestion_creances.usecases.record_payment import PenaltyProposal, propose_penalties
+from gestion_creances.usecases.record_payment import PenaltySplit, propose_penalties
 from gestion_creances.usecases.view_discounts import propose_discounts
 
 
@@ -29,7 +29,7 @@ class PaymentExtras(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._grants: tuple[Grant, ...] = ()
-        self._penalties: PenaltyProposal | None = None
+        self._penalties: PenaltySplit | None = None
         self.discount = QCheckBox()
         self._cost = label("", Role.MUTED)
         self.penalties = QCheckBox(self.tr("Une partie paie les pénalités réclamées"))
@@ -133,7 +133,7 @@ class PaymentExtras(QWidget):
         offer = found[0].offer
         return yearly_cost(offer.discount, offer.issued_on, offer.due_on)
 
-    def _show_penalties(self, proposal: PenaltyProposal | None) -> None:
+    def _show_penalties(self, proposal: PenaltySplit | None) -> None:
         before, self._penalties = self._penalties, proposal
         self.penalties.setVisible(proposal is not None)
         if proposal is not None:

@@ -40,7 +40,7 @@ class PostActions(Acting):
             MenuEntry(translate("post", "Imprimer…"), lambda _: self.print_(letters), "printer"),
             MenuEntry(translate("post", "Noter l’envoi…"), lambda _: self.note_posted(letters), "paper-plane-tilt"),
             MenuEntry(
-                translate("post", "Noter la suite…"), lambda _: self.note_follow_up(letters), "receipt", followed
+                translate("post", "Noter la suite…"), lambda _: self.note_post_news(letters), "receipt", followed
             ),
             MenuEntry(
                 translate("post", "Voir l’accusé de réception"),
@@ -120,16 +120,16 @@ class PostActions(Acting):
 
         open_dialog(PostingDialog(self._page, self._workplace, letters, done))
 
-    def note_follow_up(self, letters: Letters) -> None:
+    def note_post_news(self, letters: Letters) -> None:
         """Note what the post brought back."""
-        from gestion_creances.ui.dialogs.follow_up import FollowUpDialog
+        from gestion_creances.ui.dialogs.post_news import PostNewsDialog
 
         def done(noted: Noted, outcome: PostOutcome | None) -> None:
             self._noted(noted, translate("post", "Suite notée"))
             if outcome is PostOutcome.WRONG_ADDRESS:
                 self._offer_customer(letters[0])
 
-        open_dialog(FollowUpDialog(self._page, self._workplace, letters, done))
+        open_dialog(PostNewsDialog(self._page, self._workplace, letters, done))
 
     def step_back(self, letters: Letters) -> None:
         """Take back the last entry of each letter."""

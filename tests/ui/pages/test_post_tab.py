@@ -17,8 +17,8 @@ from gestion_creances.basics.changes import Changes
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.posting import PostedLetter, PostOutcome, PostState
 from gestion_creances.ledger.customer import Channel
-from gestion_creances.ui.dialogs.follow_up import FollowUpDialog
 from gestion_creances.ui.dialogs.pdf import PdfDialog
+from gestion_creances.ui.dialogs.post_news import PostNewsDialog
 from gestion_creances.ui.dialogs.posting import PostingDialog
 from gestion_creances.ui.dialogs.print_letters import PrintLettersDialog
 from gestion_creances.ui.page.page import Page
@@ -298,8 +298,8 @@ def test_the_receipt_is_dropped_on_the_dialog_and_shown_afterwards(
     image = QImage(300, 400, QImage.Format.Format_RGB32)
     image.fill(QColor("navy"))
     assert image.save(str(scan))
-    tab.act.note_follow_up([letter(posted, 2)])
-    dialog = opened(page, FollowUpDialog)
+    tab.act.note_post_news([letter(posted, 2)])
+    dialog = opened(page, PostNewsDialog)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(scan))])
     dialog.zone.dropEvent(
@@ -320,8 +320,8 @@ def test_a_file_that_is_no_scan_is_refused_and_can_be_taken_off(
 ) -> None:
     wrong = tmp_path / "lettre.docx"
     wrong.write_bytes(b"PK")
-    tab.act.note_follow_up([letter(posted, 2)])
-    dialog = opened(page, FollowUpDialog)
+    tab.act.note_post_news([letter(posted, 2)])
+    dialog = opened(page, PostNewsDialog)
     dialog.take_scan(wrong)
     dialog.accept()
     assert "n’est ni un PDF ni une image" in dialog.said()
@@ -330,7 +330,7 @@ def test_a_file_that_is_no_scan_is_refused_and_can_be_taken_off(
     assert dialog.zone.isVisible()
 
 
-def choose(dialog: FollowUpDialog, outcome: PostOutcome) -> None:
+def choose(dialog: PostNewsDialog, outcome: PostOutcome) -> None:
     dialog.outcome.choice.set_value(outcome)
     dialog.outcome.choice.picked.emit(outcome)
 
@@ -340,7 +340,7 @@ def test_a_wrong_address_offers_the_customers_card(posted: Desk, tab: PostTab, p
     page.said.connect(said.append)
     tab.list.choose(0)
     tab.follow_button.click()
-    dialog = opened(page, FollowUpDialog)
+    dialog = opened(page, PostNewsDialog)
     choose(dialog, PostOutcome.WRONG_ADDRESS)
     assert "corrigez son adresse" in dialog.bearing.text()
     dialog.accept()
@@ -350,8 +350,8 @@ def test_a_wrong_address_offers_the_customers_card(posted: Desk, tab: PostTab, p
 
 
 def test_an_ordinary_letter_can_only_come_back(posted: Desk, tab: PostTab, page: Page) -> None:
-    tab.act.note_follow_up([letter(posted, 1), letter(posted, 2)])
-    dialog = opened(page, FollowUpDialog)
+    tab.act.note_post_news([letter(posted, 1), letter(posted, 2)])
+    dialog = opened(page, PostNewsDialog)
     assert dialog.presented_on.isHidden()
     assert dialog.outcome.choice.count() == 2
     dialog.accept()

@@ -32,7 +32,7 @@ from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import ShortList
 from gestion_creances.ui.work.job import Job
-from gestion_creances.usecases.invoice_penalties import PenaltyProposal, propose_systematic
+from gestion_creances.usecases.invoice_penalties import ProposedInvoice, propose_systematic
 from gestion_creances.usecases.view_penalties import PenaltyView, view_penalties
 
 _OPEN, _CLOSED, _ALL, _DISCOUNTS = "", "closed", "all", "discounts"
@@ -43,7 +43,7 @@ class _Shown:
     """What the page shows, read at once; ``trouble`` says why nothing could be proposed."""
 
     view: PenaltyView
-    proposals: tuple[PenaltyProposal, ...]
+    proposals: tuple[ProposedInvoice, ...]
     trouble: Outcome | None = None
 
 

@@ -12,7 +12,7 @@ from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, Role, label
 from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.speech.formats import amount, count
-from gestion_creances.usecases.invoice_penalties import PenaltyProposal
+from gestion_creances.usecases.invoice_penalties import ProposedInvoice
 
 _MOST = 3
 
@@ -32,7 +32,7 @@ class Proposals(Card):
         self.body.addWidget(inside)
         self.hide()
 
-    def show_proposals(self, proposals: Sequence[PenaltyProposal]) -> None:
+    def show_proposals(self, proposals: Sequence[ProposedInvoice]) -> None:
         """Show other *proposals*, largest first; nothing at all when there are none."""
         empty(self._rows)
         for proposal in proposals[:_MOST]:
@@ -42,7 +42,7 @@ class Proposals(Card):
         self._sum.setText(self.tr("{amount} de retards payés, jamais réclamés").format(amount=whole))
         self.setVisible(bool(proposals))
 
-    def _row(self, proposal: PenaltyProposal) -> QWidget:
+    def _row(self, proposal: ProposedInvoice) -> QWidget:
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)

@@ -47,7 +47,7 @@ class PostTab(QWidget):
         line.addStretch(1)
         self.cover_button = button(self.tr("Bordereau"), self.cover_list, icon_name="clipboard-text")
         self.registered_button = button(self.tr("Recommandés"), self.registered_list, icon_name="table")
-        self.follow_button = button(self.tr("Noter la suite"), self.note_follow_up, icon_name="receipt")
+        self.follow_button = button(self.tr("Noter la suite"), self.note_post_news, icon_name="receipt")
         self.post_button = button("", self.note_posted, icon_name="paper-plane-tilt")
         self.print_button = button("", self.print_, weight=Weight.PRIMARY, icon_name="printer")
         for made in self.buttons():
@@ -120,9 +120,9 @@ class PostTab(QWidget):
         """Note as posted what is ticked, else all that is printed and not posted."""
         self._with(self._ticked() or self.rows.view().to_post, self.act.note_posted)
 
-    def note_follow_up(self) -> None:
+    def note_post_news(self) -> None:
         """Note what became of what is ticked, else of the letter under the caret."""
-        self._with(self._followed(), self.act.note_follow_up)
+        self._with(self._followed(), self.act.note_post_news)
 
     def cover_list(self) -> None:
         """Show the cover list of what is ticked, else of all that is not posted yet."""

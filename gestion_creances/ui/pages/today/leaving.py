@@ -74,7 +74,7 @@ def _late_receipt(letter: PostedLetter, as_of: date, acts: Acts) -> Line:
         amount=amount(letter.asked),
         button=translate("today", "Noter"),
         opens=Destination("customer", letter.customer_id),
-        next_step=partial(acts.post.note_follow_up, [letter]),
+        next_step=partial(acts.post.note_post_news, [letter]),
     )
 
 

@@ -16,7 +16,7 @@ from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.pages.today.acts import Acts
 from gestion_creances.ui.pages.today.line import MOST, Group, Line
 from gestion_creances.ui.speech.formats import amount, count, counted, day, percent
-from gestion_creances.usecases.invoice_penalties import PenaltyProposal
+from gestion_creances.usecases.invoice_penalties import ProposedInvoice
 from gestion_creances.usecases.view_tasks.money import OverLimit
 
 translate = QCoreApplication.translate
@@ -84,7 +84,7 @@ def _payment(as_of: date, row: ItemRow) -> Line:
     )
 
 
-def _penalties(proposal: PenaltyProposal, acts: Acts) -> Line:
+def _penalties(proposal: ProposedInvoice, acts: Acts) -> Line:
     one, several = translate("today", "échéance payée en retard"), translate("today", "échéances payées en retard")
     late = counted(len(proposal.item_ids), one, several)
     return Line(

@@ -16,11 +16,11 @@ from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, Role, label
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import counted, painted
-from gestion_creances.usecases.post_letters import FollowUp, Noted, note_follow_up
+from gestion_creances.usecases.post_letters import Noted, PostNews, note_post_news
 
 
-class FollowUpDialog(FormDialog):
-    """Notes the follow-up of *letters*; *done* receives what changed, and the outcome noted."""
+class PostNewsDialog(FormDialog):
+    """Notes what became of *letters*; *done* receives what changed, and the outcome noted."""
 
     def __init__(
         self,
@@ -102,10 +102,10 @@ class FollowUpDialog(FormDialog):
 
     def _confirm(self) -> None:
         outcome = self.outcome.value()
-        follow_up = FollowUp(
+        news = PostNews(
             presented_on=self.presented_on.value(),
             outcome=outcome,
             closed_on=self.closed_on.value() if outcome is not None else None,
         )
         ids = [one.letter_id for one in self._letters]
-        self._done(note_follow_up(self._workplace.desk, ids, follow_up, self.scan), outcome)
+        self._done(note_post_news(self._workplace.desk, ids, news, self.scan), outcome)
