@@ -9893,7 +9893,7 @@
     </message>
     <message>
         <source>Indiquez votre compte dans Paramètres &gt; E-mail&#xa0;; le mot de passe va au trousseau de l’ordinateur, jamais dans le dossier. Montant et adresse sont vérifiés juste avant le départ. Un message au sort incertain n’est jamais renvoyé sans vous&#xa0;: décidez dans Envois.</source>
-        <translation>Give your account in Settings &gt; E-mail; the password goes to the keyring of the computer, never into the books. Amount and address are checked just before a message leaves. One in doubt is never sent again without you: decide in Mailings.</translation>
+        <translation>Give your account in Settings &gt; E-mail; the password goes to the keyring of the computer, never into the books. Amount and address are checked just before a message leaves. One in doubt is never sent again without you: decide in Dispatch.</translation>
     </message>
     <message>
         <source>Courrier et recommandés</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <source>Tenues à part&#xa0;: elles ne modifient jamais la facture. Ce qui est réclamé, payé ou remis (avec un motif) se suit facture par facture&#xa0;; une facture de pénalités, hors TVA, s’émet à la demande. Un particulier n’en doit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept apart: they never change the invoice. What is claimed, paid or waived (for a reason) is followed invoice by invoice; a penalty invoice, outside VAT, is issued on demand. A consumer owes none.</translation>
     </message>
     <message>
         <source>Escompte</source>
