@@ -9665,7 +9665,7 @@
     </message>
     <message>
         <source>Ce qu’il y a à faire, le plus gros montant d’abord&#xa0;: relances prêtes, promesses non tenues, litiges qui dorment, versements en retard, recommandés sans accusé, e-mails à décider, tâches du jour, plafonds dépassés, règlements à rapprocher. Chaque ligne ouvre l’étape suivante.</source>
-        <translation>What there is to do, the largest amount first: reminders ready, promises not kept, disputes asleep, instalments late, registered letters without receipt, e-mails to decide, tasks of the day, limits exceeded, payments to match. Each line opens the next step.</translation>
+        <translation>What there is to do, largest amount first: reminders ready, broken promises, stalled disputes, late instalments, registered letters without receipt, e-mails to decide, tasks of the day, limits exceeded, payments to match. Each line opens the next step.</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -9673,7 +9673,7 @@
     </message>
     <message>
         <source>Ce qui part et ce qu’il en est advenu&#xa0;: les e-mails en attente, partis, refusés ou incertains, et les lettres à imprimer, à poster, distribuées ou revenues.</source>
-        <translation>What leaves and what became of it: e-mails waiting, sent, refused or in doubt, and letters to print, to post, delivered or returned.</translation>
+        <translation>What leaves and what became of it: e-mails waiting, sent, refused or uncertain, and letters to print, to post, delivered or returned.</translation>
     </message>
     <message>
         <source>Litiges et accords</source>
@@ -9681,7 +9681,7 @@
     </message>
     <message>
         <source>Ce qui arrête ou retarde une relance, chez tous les clients&#xa0;: litiges, promesses, suspensions, échéanciers. Chacun s’ouvre, se suit et se termine ici.</source>
-        <translation>What stops or delays a reminder, for all customers: disputes, promises, suspensions, payment plans. Each is opened, followed and ended here.</translation>
+        <translation>What stops or delays a reminder, for every customer: disputes, promises, pauses, payment plans. Each is opened, followed and ended here.</translation>
     </message>
     <message>
         <source>Pénalités</source>
@@ -9689,11 +9689,11 @@
     </message>
     <message>
         <source>Le compte des pénalités et indemnités&#xa0;: réclamé, payé, remis, à recouvrer. Les escomptes accordés y sont aussi, avec leur TVA.</source>
-        <translation>The account of penalties and indemnities: claimed, paid, waived, still to collect. The discounts granted are there too, with their VAT.</translation>
+        <translation>The account of penalties and indemnities: claimed, paid, waived, left to collect. Discounts granted are there too, with their VAT.</translation>
     </message>
     <message>
         <source>Votre entreprise, vos conditions de vente, les scénarios, leur exécution automatique, les modèles, votre compte d’e-mail, les taux.</source>
-        <translation>Your company, your terms of sale, the scenarios, their automatic run, the templates, your e-mail account, the rates.</translation>
+        <translation>Your company, your terms of sale, policies, their automatic run, templates, your e-mail account, rates.</translation>
     </message>
     <message>
         <source>Raccourcis clavier</source>
@@ -9885,7 +9885,7 @@
     </message>
     <message>
         <source>Un scénario est une suite d’étapes comptées depuis l’échéance&#xa0;: canal, ton, modèle, délai. Celui d’une facture l’emporte sur celui du client, puis de son profil, puis de l’entreprise&#xa0;; l’écran dit lequel s’applique et pourquoi. Une étape ne se saute qu’avec un motif écrit.</source>
-        <translation>A scenario is a series of steps counted from the due date: channel, tone, template, time to pay. That of an invoice wins over the customer’s, then his profile’s, then the company’s; the screen says which one applies and why. A step is only skipped for a written reason.</translation>
+        <translation>A policy is a series of steps counted from the due date: channel, tone, template, time to pay. An invoice’s policy takes precedence over the customer’s, then the profile’s, then the company’s; the screen says which applies and why. A step is skipped only with a written reason.</translation>
     </message>
     <message>
         <source>E-mails</source>
@@ -9893,15 +9893,15 @@
     </message>
     <message>
         <source>Indiquez votre compte dans Paramètres &gt; E-mail&#xa0;; le mot de passe va au trousseau de l’ordinateur, jamais dans le dossier. Montant et adresse sont vérifiés juste avant le départ. Un message au sort incertain n’est jamais renvoyé sans vous&#xa0;: décidez dans Envois.</source>
-        <translation>Give your account in Settings &gt; E-mail; the password goes to the keyring of the computer, never into the books. Amount and address are checked just before a message leaves. One in doubt is never sent again without you: decide in Dispatch.</translation>
+        <translation>Set your account in Settings &gt; E-mail; the password goes to the computer’s keyring, never into the books. Amount and address are checked just before sending. A message whose fate is uncertain is never sent again without you: decide in Dispatch.</translation>
     </message>
     <message>
         <source>Courrier et recommandés</source>
-        <translation>Letters and registered post</translation>
+        <translation>Post and registered letters</translation>
     </message>
     <message>
         <source>Imprimez les lettres en une fois, classées par client, avec leur bordereau. Notez l’envoi et les numéros de suivi, puis la présentation et l’accusé signé, dont le scan rejoint la preuve. Un recommandé sans accusé après dix jours ouvrés revient dans Aujourd’hui.</source>
-        <translation>Print the letters in one go, sorted by customer, with their cover list. Note the posting and the tracking numbers, then the presentation and the signed receipt, whose scan joins the proof. A registered letter without receipt after ten working days comes back in Today.</translation>
+        <translation>Print the letters in one go, sorted by customer, with their cover list. Note the posting and the tracking numbers, then the presentation and the signed acknowledgement, whose scan joins the proof. A registered letter without receipt after ten working days comes back in Today.</translation>
     </message>
     <message>
         <source>Exécution automatique</source>
@@ -9909,7 +9909,7 @@
     </message>
     <message>
         <source>Rendez un scénario automatique et choisissez les étapes sans confirmation, puis planifiez&#xa0;: l’ordinateur prépare et envoie aux heures permises, une seule fois, même lancé deux fois. Le reste vous attend, et rien ne part si les écritures bancaires sont trop anciennes.</source>
-        <translation>Make a scenario automatic and choose the steps that need no confirmation, then schedule it: the computer prepares and sends in the hours allowed, only once, even when started twice. The rest waits for you, and nothing leaves when the bank entries are too old.</translation>
+        <translation>Make a policy automatic and choose the steps that need no confirmation, then schedule: the computer prepares and sends at the permitted hours, once only, even if run twice. The rest waits for you, and nothing leaves when bank entries are too old.</translation>
     </message>
     <message>
         <source>Appels</source>
@@ -9917,7 +9917,7 @@
     </message>
     <message>
         <source>La fiche d’appel montre quoi dire, ce qui est dû et les derniers échanges. Une touche de 1 à 8 dit comment l’appel s’est terminé&#xa0;; la suite en découle. Après trois tentatives sans réponse, le scénario continue par écrit.</source>
-        <translation>The call sheet shows what to say, what is owed and the last exchanges. A key from 1 to 8 says how the call ended; what comes next follows from it. After three attempts without an answer, the scenario goes on in writing.</translation>
+        <translation>The call sheet shows what to say, what is owed and the latest exchanges. A key from 1 to 8 says how the call ended; the rest follows. After three attempts without an answer, the policy goes on in writing.</translation>
     </message>
     <message>
         <source>Passer en revue</source>
@@ -9925,15 +9925,15 @@
     </message>
     <message>
         <source>Les clients du jour l’un après l’autre, le plus gros d’abord, au clavier seul&#xa0;: Entrée fait ce qui est dû, A appelle, P promesse, L litige, H suspendre, N note, T tâche, S passe avec un motif, ← et → changent de client.</source>
-        <translation>The customers of the day one after the other, the largest first, by keys alone: Enter does what is owed, A calls, P promise, L dispute, H suspend, N note, T task, S passes over with a reason, ← and → change the customer.</translation>
+        <translation>The day’s customers one after the other, largest first, with the keyboard alone: Enter does what is due, A call, P promise, L dispute, H pause, N note, T task, S skip with a reason, ← and → change customer.</translation>
     </message>
     <message>
         <source>Litiges et suspensions</source>
-        <translation>Disputes and suspensions</translation>
+        <translation>Disputes and pauses</translation>
     </message>
     <message>
         <source>Ce qui est contesté n’est ni relancé ni pénalisé, mais reste dans l’encours. Un litige se termine par un avoir, un règlement ou le retour au scénario&#xa0;; sa durée est mesurée. Une suspension arrête les relances, avec un motif, jusqu’à son dernier jour.</source>
-        <translation>What is contested is neither reminded nor penalised, but stays in the outstanding. A dispute ends with a credit note, a payment or back in the scenario; its length is measured. A suspension stops reminders, for a reason, until its last day.</translation>
+        <translation>What is disputed is neither chased nor penalised, but stays in the outstanding. A dispute ends with a credit note, a payment or a return to the policy; its length is measured. A pause stops reminders, with a reason, until its last day.</translation>
     </message>
     <message>
         <source>Promesses</source>
@@ -9941,7 +9941,7 @@
     </message>
     <message>
         <source>Une promesse nomme un jour&#xa0;: les relances attendent. Non tenue le lendemain, le scénario reprend un ton plus haut. La part tenue de chaque client est comptée.</source>
-        <translation>A promise names a day: reminders wait. Not kept by the day after, the scenario goes on one tone firmer. The share that each customer keeps is counted.</translation>
+        <translation>A promise names a day: reminders wait. If it is broken the day after, the policy resumes one tone firmer. The share each customer keeps is counted.</translation>
     </message>
     <message>
         <source>Échéanciers</source>
@@ -9949,7 +9949,7 @@
     </message>
     <message>
         <source>La dette se paie en versements, avec ou sans intérêt. L’accord vaut reconnaissance de dette&#xa0;: signé, il interrompt la prescription, et son scan est gardé. Un versement manqué après les jours de grâce rend tout exigible, et la mise en demeure suit.</source>
-        <translation>The debt is paid in instalments, with or without interest. The agreement is an acknowledgement of debt: once signed it interrupts prescription, and its scan is kept. An instalment missed beyond the days of grace makes all of it due, and the formal notice follows.</translation>
+        <translation>The debt is paid in instalments, with or without interest. The agreement acknowledges the debt: once signed, it interrupts limitation, and its scan is kept. An instalment missed after the days of grace makes everything due, and the formal notice follows.</translation>
     </message>
     <message>
         <source>Pénalités et indemnités</source>
@@ -9957,7 +9957,7 @@
     </message>
     <message>
         <source>Tenues à part&#xa0;: elles ne modifient jamais la facture. Ce qui est réclamé, payé ou remis (avec un motif) se suit facture par facture&#xa0;; une facture de pénalités, hors TVA, s’émet à la demande. Un particulier n’en doit pas.</source>
-        <translation>Kept apart: they never change the invoice. What is claimed, paid or waived (for a reason) is followed invoice by invoice; a penalty invoice, outside VAT, is issued on demand. A consumer owes none.</translation>
+        <translation>Kept apart: they never change the invoice. What is claimed, paid or waived (with a reason) is followed invoice by invoice; a penalty invoice, without VAT, is issued on demand. A consumer owes none.</translation>
     </message>
     <message>
         <source>Escompte</source>
@@ -9965,7 +9965,7 @@
     </message>
     <message>
         <source>Un taux et un nombre de jours, chez le client ou sur la facture. Un règlement minoré d’autant propose de solder la facture par l’escompte, et dit ce qu’il vous coûte par an.</source>
-        <translation>A rate and a number of days, with the customer or on the invoice. A payment short by that much proposes to close the invoice with the discount, and says what it costs you per year.</translation>
+        <translation>A rate and a number of days, for the customer or on the invoice. A payment reduced by that much proposes to settle the invoice with the discount, and says what it costs you a year.</translation>
     </message>
     <message>
         <source>Dossier de preuve</source>
@@ -9973,7 +9973,7 @@
     </message>
     <message>
         <source>Depuis la fiche d’un client, un clic réunit lettres et e-mails tels qu’envoyés, accusés, factures, relevé, pénalités jour par jour et extrait du journal&#xa0;: un PDF avec bordereau de pièces, et un ZIP. Chaque empreinte se vérifie.</source>
-        <translation>From a customer’s card, one click gathers letters and e-mails as sent, receipts, invoices, statement, penalties day by day and an extract of the journal: a PDF with a list of exhibits, and a ZIP. Every seal can be checked.</translation>
+        <translation>From a customer’s card, one click brings together letters and e-mails as sent, receipts, invoices, statement, penalties day by day and an extract of the journal: a PDF with its list of exhibits, and a ZIP. Every fingerprint can be checked.</translation>
     </message>
 </context>
 <context>
