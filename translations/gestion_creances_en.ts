@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>1. Fermez ce dossier dans toutes les fenêtres.
-2. Lancez «&#xa0;gestion-creances restaurer COPIE DOSSIER&#xa0;»&#xa0;: la copie est contrôlée avant de prendre la place du dossier, et le dossier remplacé est gardé à côté sous le nom « avant-restauration ».
+2. Lancez «&#xa0;gestion-creances restaurer COPIE DOSSIER&#xa0;»&#xa0;: la copie est contrôlée avant de prendre la place du dossier, et le dossier remplacé est gardé à côté sous le nom «&#xa0;avant-restauration&#xa0;».
 3. Rouvrez le dossier. Une copie peut aussi être ouverte directement, comme n’importe quel dossier.</source>
         <translation>1. Close these books in every window.
 2. Run “gestion-creances restaurer COPY BOOKS”: the copy is checked before it takes the place of the books, and the books it replaces are kept beside it under the name “avant-restauration”.
@@ -5829,7 +5829,7 @@
         <translation>Nothing to chase today</translation>
     </message>
     <message>
-        <source>Voyez « Non relancés » pour savoir pourquoi.</source>
+        <source>Voyez «&#xa0;Non relancés&#xa0;» pour savoir pourquoi.</source>
         <translation>See “Not chased” to know why.</translation>
     </message>
     <message>
@@ -6750,20 +6750,12 @@
         <translation>Double-click or Enter: insert the field in the text.</translation>
     </message>
     <message>
-        <source>Remplacer votre texte par celui d’origine&#xa0;? Rien n’est enregistré avant « Enregistrer ».</source>
-        <translation>Replace your text with the original one? Nothing is saved before “Save”.</translation>
-    </message>
-    <message>
         <source>Remplacer</source>
         <translation>Replace</translation>
     </message>
     <message>
         <source>Annuler</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>La copie part du texte de « {name} », en français et en anglais.</source>
-        <translation>The copy starts from the text of “{name}”, in French and in English.</translation>
     </message>
     <message>
         <source>Dupliquer le modèle</source>
@@ -6796,6 +6788,14 @@
     <message>
         <source>Revenir au texte d’origine</source>
         <translation>Back to the original text</translation>
+    </message>
+    <message>
+        <source>Remplacer votre texte par celui d’origine&#xa0;? Rien n’est enregistré avant «&#xa0;Enregistrer&#xa0;».</source>
+        <translation>Replace your text with the original one? Nothing is saved before “Save”.</translation>
+    </message>
+    <message>
+        <source>La copie part du texte de «&#xa0;{name}&#xa0;», en français et en anglais.</source>
+        <translation>The copy starts from the text of “{name}”, in French and in English.</translation>
     </message>
     <message>
         <source>Texte correct.</source>

@@ -87,7 +87,7 @@ class ReviewStep(QWidget):
         self._stack.addWidget(self.letters)
         self._stack.addWidget(self.left)
         nothing = self.tr("Rien à relancer aujourd’hui")
-        self._stack.addWidget(EmptyState(nothing, self.tr("Voyez « Non relancés » pour savoir pourquoi.")))
+        self._stack.addWidget(EmptyState(nothing, self.tr("Voyez «\u00a0Non relancés\u00a0» pour savoir pourquoi.")))
         self._card.body.addWidget(below, 1)
         line.addWidget(self._card)
         line.addWidget(self.preview, 1)

@@ -140,7 +140,9 @@ class TemplatesTab(Tab):
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("Revenir au texte d’origine"))
         box.setText(
-            self.tr("Remplacer votre texte par celui d’origine\u00a0? Rien n’est enregistré avant « Enregistrer ».")
+            self.tr(
+                "Remplacer votre texte par celui d’origine\u00a0? Rien n’est enregistré avant «\u00a0Enregistrer\u00a0»."
+            )
         )
         box.setStandardButtons(buttons.Yes | buttons.Cancel)
         box.button(buttons.Yes).setText(self.tr("Remplacer"))
@@ -155,7 +157,7 @@ class TemplatesTab(Tab):
     def ask_copy(self) -> None:
         """Ask for a name, and copy the letter in view under it."""
         entry = self.choice.entry()
-        hint = self.tr("La copie part du texte de « {name} », en français et en anglais.").format(
+        hint = self.tr("La copie part du texte de «\u00a0{name}\u00a0», en français et en anglais.").format(
             name=entry.named.name("en" if speaks_english() else "fr")
         )
         TemplateNameDialog(self, self.tr("Dupliquer le modèle"), hint, "", partial(self.copy, entry.code)).open()
