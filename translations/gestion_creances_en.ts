@@ -8886,14 +8886,6 @@
         <translation>{n} steps chosen by hand</translation>
     </message>
     <message>
-        <source>Suivi hebdomadaire fait</source>
-        <translation>Weekly follow-up done</translation>
-    </message>
-    <message>
-        <source>{n} suivis faits</source>
-        <translation>{n} follow-ups done</translation>
-    </message>
-    <message>
         <source>Relances automatiques</source>
         <translation>Automatic reminders</translation>
     </message>
@@ -9216,10 +9208,6 @@
     <message>
         <source>Compte d’envoi modifié</source>
         <translation>Sending account changed</translation>
-    </message>
-    <message>
-        <source>Compte d’envoi retiré</source>
-        <translation>Sending account removed</translation>
     </message>
     <message>
         <source>Message d’essai envoyé</source>

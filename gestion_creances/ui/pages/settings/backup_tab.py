@@ -55,7 +55,8 @@ class BackupTab(Tab):
         told = self.tr(
             "1. Fermez ce dossier dans toutes les fenêtres.\n"
             "2. Lancez «\u00a0gestion-creances restaurer COPIE DOSSIER\u00a0»\u00a0: la copie est contrôlée avant de "
-            "prendre la place du dossier, et le dossier remplacé est gardé à côté sous le nom «\u00a0avant-restauration\u00a0».\n"
+            "prendre la place du dossier, et le dossier remplacé est gardé à côté sous le nom "
+            "«\u00a0avant-restauration\u00a0».\n"
             "3. Rouvrez le dossier. Une copie peut aussi être ouverte directement, comme n’importe quel dossier."
         )
         back.body.addWidget(label(told, Role.BODY, wrap=True))
