@@ -141,7 +141,8 @@ class TemplatesTab(Tab):
         box.setWindowTitle(self.tr("Revenir au texte d’origine"))
         box.setText(
             self.tr(
-                "Remplacer votre texte par celui d’origine\u00a0? Rien n’est enregistré avant «\u00a0Enregistrer\u00a0»."
+                "Remplacer votre texte par celui d’origine\u00a0? "
+                "Rien n’est enregistré avant «\u00a0Enregistrer\u00a0»."
             )
         )
         box.setStandardButtons(buttons.Yes | buttons.Cancel)
