@@ -11,7 +11,6 @@ from gestion_creances.basics import french
 from gestion_creances.basics.calendar import next_working_day
 from gestion_creances.basics.money import Money, total
 from gestion_creances.dunning.decision import Decision, Reminder, ReminderKey
-from gestion_creances.dunning.policy import Level
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.dunning.refused import Refused
 
@@ -52,16 +51,6 @@ class Freshness:
                 what = f"{self.unmatched_count} règlements ne sont pas rapprochés"
             found.append(f"{what}, pour {french.amount(self.unmatched)} : rapprochez avant d’envoyer.")
         return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class LevelCount:
-    """How many letters leave at one level, about how many due dates, for how much."""
-
-    level: Level
-    letters: int
-    claims: int
-    amount: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +108,6 @@ class Campaign:
         """Return what the reminders that would leave ask for, interest and indemnities apart."""
         return total(reminder.amount for reminder in self.reminders())
 
-    def by_level(self) -> tuple[LevelCount, ...]:
-        """Return one line per level of the reminders that would leave, most serious first."""
-        groups: defaultdict[str, list[Reminder]] = defaultdict(list)
-        for reminder in self.reminders():
-            groups[reminder.level.name_fr].append(reminder)
-        by_name = (groups[name] for name in sorted(groups))
-        return tuple(_level_count(group) for group in sorted(by_name, key=_gravity, reverse=True))
-
     def by_reason(self) -> tuple[ReasonCount, ...]:
         """Return one line per reason among the due dates left alone, in the order of the reasons."""
         amounts: defaultdict[Reason, list[Money]] = defaultdict(list)
@@ -135,13 +116,3 @@ class Campaign:
         return tuple(
             ReasonCount(reason, len(amounts[reason]), total(amounts[reason])) for reason in Reason if reason in amounts
         )
-
-
-def _gravity(reminders: list[Reminder]) -> tuple[int, int]:
-    # Two scenarios may give one step its own day or number: what they call alike is counted together.
-    return max((reminder.level.tone.firmness, reminder.level.offset_days) for reminder in reminders)
-
-
-def _level_count(reminders: list[Reminder]) -> LevelCount:
-    claims = sum(len(reminder.claims) for reminder in reminders)
-    return LevelCount(reminders[0].level, len(reminders), claims, total(reminder.amount for reminder in reminders))

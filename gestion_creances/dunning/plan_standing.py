@@ -72,11 +72,6 @@ class Standing:
         return total(standing.left for standing in self.instalments if standing.days_late)
 
     @property
-    def due_now(self) -> Money:
-        """Return what is to be paid up to today, today's instalment included."""
-        return total(one.left for one in self.instalments if one.instalment.due_on <= self.as_of)
-
-    @property
     def following(self) -> InstalmentStanding | None:
         """Return the earliest instalment not paid whole, None when all are."""
         return next((standing for standing in self.instalments if standing.left), None)

@@ -56,11 +56,6 @@ class TaskFault(Refusal):
         self.field = field
 
 
-def is_due(task: Task, on: date) -> bool:
-    """Tell whether the task is to be done on that day, or should have been before."""
-    return task.done_on is None and task.due_on <= on
-
-
 def faults(task: Task) -> tuple[TaskFault, ...]:
     """Return everything that keeps a new *task* from being recorded; empty when it is sound."""
     found = []

@@ -25,11 +25,6 @@ class MessageState(StrEnum):
         """Whether only a person can say what happens next."""
         return self in (MessageState.FAILED, MessageState.AMBIGUOUS)
 
-    @property
-    def has_left(self) -> bool:
-        """Whether the customer has the message, as far as anyone can tell."""
-        return self in (MessageState.SENT, MessageState.HANDED_OVER)
-
 
 class Stale(StrEnum):
     """Why a message that waited must not leave any more."""

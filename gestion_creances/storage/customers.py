@@ -135,11 +135,6 @@ class CustomerRegister:
         value = segment.value if segment else ""
         self._connection.execute(update(rows.customer).where(mine).values(segment=value))
 
-    def put_policy(self, customer_id: int, policy_id: int | None) -> None:
-        """Give the customer a scenario of his own; None leaves him to his profile's or the company's."""
-        mine = rows.customer.c.id == customer_id
-        self._connection.execute(update(rows.customer).where(mine).values(policy_id=policy_id))
-
     def ids_by_code(self) -> dict[str, int]:
         """Return the id of every known code."""
         return {row.code: row.id for row in self._connection.execute(select(rows.customer.c.code, rows.customer.c.id))}

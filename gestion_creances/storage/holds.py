@@ -10,8 +10,8 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
-from gestion_creances.dunning.dispute import OpenPart, contested
-from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind, Resolution, stands
+from gestion_creances.dunning.dispute import OpenPart
+from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind, Resolution
 from gestion_creances.storage import rows
 from gestion_creances.storage.figures import Figures
 
@@ -133,14 +133,6 @@ class HoldRegister:
         for hold_id, item_id, number, due_on, cents in self._connection.exec_driver_sql(query, values):
             found[hold_id].append(OpenPart(item_id, number, date.fromisoformat(due_on), Money(cents)))
         return {hold_id: tuple(parts) for hold_id, parts in found.items()}
-
-    def contested(self, as_of: date, customer_id: int | None = None) -> dict[int, Money]:
-        """Return by item id what the disputes standing on *as_of* contest of what is open then."""
-        disputes = self.all(customer_id, HoldKind.DISPUTE)
-        if not any(stands(hold, as_of) for hold in disputes):
-            return {}
-        parts = self.parts(as_of, HoldKind.DISPUTE, customer_id)
-        return contested(((hold, parts.get(hold.id, ())) for hold in disputes), as_of)
 
 
 def _text(day: date | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,14 +68,6 @@ def detach_paper(desk: Desk, paper: Attachment) -> None:
         code = session.customers.get(paper.customer_id).code
         facts = {"name": paper.name, "kind": paper.kind.value, "sha256": paper.sha256}
         session.journal.append(desk.now(), desk.actor, "paper.removed", f"client:{code}", facts)
-
-
-def papers_of(
-    desk: Desk, customer_id: int, wanted: Callable[[Attachment], bool] = lambda _: True
-) -> tuple[Attachment, ...]:
-    """Return the papers kept for a customer, oldest first: all of them, or those that *wanted* accepts."""
-    with desk.books.reading() as session:
-        return tuple(paper for paper in session.attachments.of_customer(customer_id) if wanted(paper))
 
 
 def copy_paper(desk: Desk, paper: Attachment, folder: Path) -> Path:

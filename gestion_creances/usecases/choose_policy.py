@@ -1,4 +1,4 @@
-"""Chooses the scenario of one customer or of one invoice, and says which one applies and by which rule."""
+"""Chooses the scenario of one invoice, and says which one applies to it or to a customer and by which rule."""
 
 from __future__ import annotations
 
@@ -55,15 +55,6 @@ def choose_for_invoice(desk: Desk, invoice_id: int, policy_id: int | None) -> in
         code = session.customers.get(invoice.customer_id).code
         _note(session, desk, code, policy_id, invoice.number)
     return invoice.policy_id
-
-
-def choose_for_customer(desk: Desk, customer_id: int, policy_id: int | None) -> int | None:
-    """Give the customer a scenario of his own (None: his profile's or the company's); return the id he had."""
-    with desk.books.writing() as session:
-        customer = session.customers.get(customer_id)
-        session.customers.put_policy(customer_id, policy_id)
-        _note(session, desk, customer.code, policy_id, "")
-    return customer.policy_id
 
 
 def _policies(session: Session) -> tuple[Policies, tuple[Policy, ...]]:

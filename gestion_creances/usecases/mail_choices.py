@@ -48,13 +48,3 @@ def edit_mail(desk: Desk, account: MailAccount, password: str | None = None) -> 
     if before is not None and before.user and before.keyring_name != sound.keyring_name:
         passwords.forget(before.keyring_name)
     return sound
-
-
-def forget_mail(desk: Desk) -> None:
-    """Forget the account and its password; messages that wait can still be handed over one by one."""
-    with desk.books.writing() as session:
-        account = session.settings.mail_account()
-        session.settings.put_mail_account(None)
-        session.journal.append(desk.now(), desk.actor, "mail.forgotten", "dossier")
-    if account is not None and account.user:
-        passwords.forget(account.keyring_name)

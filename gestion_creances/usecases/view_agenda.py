@@ -33,7 +33,7 @@ class AgendaDay:
 def view_agenda(desk: Desk, until: date | None = None) -> tuple[AgendaDay, ...]:
     """Return the days with something to do by *until* (default: two weeks on), what is late first.
 
-    Calls to make again are listed from tomorrow on: those of today are in ``view_calls``.
+    Calls to make again are listed from tomorrow on: those of today are in ``view_tasks``.
     """
     last = until or desk.today + _TWO_WEEKS
     with desk.books.reading() as session:
@@ -48,9 +48,3 @@ def view_agenda(desk: Desk, until: date | None = None) -> tuple[AgendaDay, ...]:
     for call in calls:
         days[call.next_on or last].append(AgendaEntry(call, names[call.customer_id]))
     return tuple(AgendaDay(day, tuple(days[day]), day < desk.today) for day in sorted(days))
-
-
-def tasks_of(desk: Desk, customer_id: int) -> tuple[Task, ...]:
-    """Return every task about the customer, to do and done, the earliest day first."""
-    with desk.books.reading() as session:
-        return session.tasks.of_customer(customer_id)

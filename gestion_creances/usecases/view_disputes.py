@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -41,10 +41,9 @@ class DisputeLine:
 
 @dataclass(frozen=True, slots=True)
 class DisputeGroup:
-    """How many open disputes share a category or an owner, and what they contest."""
+    """How many open disputes share a category, and what they contest."""
 
     category: DisputeCategory | None
-    owner: str
     count: int
     amount: Money
 
@@ -54,14 +53,13 @@ class Disputes:
     """The disputes at ``as_of``: open ones first, the longest first; then those that ended, the last first.
 
     ``amount`` is what is contested in all (each due date once): the « dont litiges » of the outstanding. ``mean_days``
-    is how long those that ended in the last twelve months lasted, None without any. Groups are largest first.
+    is how long those that ended in the last twelve months lasted, None without any. ``by_category``: the largest first.
     """
 
     as_of: date
     lines: tuple[DisputeLine, ...]
     amount: Money
     by_category: tuple[DisputeGroup, ...]
-    by_owner: tuple[DisputeGroup, ...]
     mean_days: Decimal | None
 
     @property
@@ -84,16 +82,9 @@ def view_disputes(desk: Desk, as_of: date | None = None, customer_id: int | None
         as_of=day,
         lines=tuple(lines),
         amount=total(contested(((line.hold, parts.get(line.hold.id, ())) for line in standing), day).values()),
-        by_category=_groups(standing, lambda line: (line.hold.category, "")),
-        by_owner=_groups(standing, lambda line: (None, line.hold.owner)),
+        by_category=_by_category(standing),
         mean_days=mean_days(holds, add_months(day, -_MEASURED_MONTHS), day),
     )
-
-
-def view_contested(desk: Desk, as_of: date | None = None, customer_id: int | None = None) -> Money:
-    """Return what is contested of the outstanding at *as_of* (default: today), each due date once, in cents."""
-    with desk.books.reading() as session:
-        return total(session.holds.contested(as_of or desk.today, customer_id).values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +127,9 @@ def _order(line: DisputeLine) -> tuple[int, int, int]:
     return 1, -line.ended_on.toordinal(), line.hold.id
 
 
-def _groups(
-    lines: Iterable[DisputeLine], key: Callable[[DisputeLine], tuple[DisputeCategory | None, str]]
-) -> tuple[DisputeGroup, ...]:
-    found: defaultdict[tuple[DisputeCategory | None, str], list[Money]] = defaultdict(list)
+def _by_category(lines: Iterable[DisputeLine]) -> tuple[DisputeGroup, ...]:
+    found: defaultdict[DisputeCategory | None, list[Money]] = defaultdict(list)
     for line in lines:
-        found[key(line)].append(line.contested)
-    groups = (DisputeGroup(*about, len(amounts), total(amounts)) for about, amounts in found.items())
-    return tuple(sorted(groups, key=lambda group: (-group.amount.cents, group.owner)))
+        found[line.hold.category].append(line.contested)
+    groups = (DisputeGroup(category, len(amounts), total(amounts)) for category, amounts in found.items())
+    return tuple(sorted(groups, key=lambda group: -group.amount.cents))

@@ -54,18 +54,6 @@ def view_outbox(desk: Desk, states: Collection[MessageState] = ()) -> Outbox:
         )
 
 
-def view_messages_of(desk: Desk, customer_id: int) -> tuple[MessageRow, ...]:
-    """Return every message to one customer, newest first: for his card."""
-    with desk.books.reading() as session:
-        return session.messages.rows(customer_id=customer_id)
-
-
-def messages_to_decide(desk: Desk) -> tuple[MessageRow, ...]:
-    """Return the messages that wait for a person, newest first: for Aujourd’hui."""
-    with desk.books.reading() as session:
-        return session.messages.rows(DECIDE)
-
-
 def open_message(desk: Desk, message_id: int) -> OpenedMessage:
     """Return one message as it was sent, or as it would be; raise KeyError when there is none."""
     with desk.books.reading() as session:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from gestion_creances.aging.penalty_account import PenaltyBalance, PenaltyMove
+from gestion_creances.aging.penalty_account import PenaltyBalance
 from gestion_creances.aging.penalty_statement import PenaltyStatement, penalty_statement
 from gestion_creances.desk import Desk
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
@@ -21,32 +21,12 @@ class PenaltyView:
     total: PenaltyBalance
 
 
-@dataclass(frozen=True, slots=True)
-class PenaltyHistory:
-    """The penalties of one invoice: its rows (one per due date) and every movement, in order."""
-
-    rows: tuple[PenaltyRow, ...]
-    total: PenaltyBalance
-    moves: tuple[PenaltyMove, ...]
-
-
 def view_penalties(desk: Desk, as_of: date | None = None, customer_id: int | None = None) -> PenaltyView:
     """Return the penalties (of one customer) at *as_of* (default: today), oldest due date first."""
     day = as_of or desk.today
     with desk.books.reading() as session:
         rows = session.penalties.rows(day, customer_id)
     return PenaltyView(day, rows, _sum(rows))
-
-
-def view_invoice_penalties(desk: Desk, invoice_id: int) -> PenaltyHistory:
-    """Return the penalties of one invoice with each movement; empty when nothing was ever claimed on it."""
-    with desk.books.reading() as session:
-        items = session.items.of_invoice(invoice_id)
-        owner = items[0].customer_id if items else 0
-        keys = {item.id for item in items}
-        rows = tuple(row for row in session.penalties.rows(desk.today, owner) if row.item_id in keys)
-        moves = tuple(move for item in items for move in session.penalties.of_item(item.id))
-    return PenaltyHistory(rows, _sum(rows), moves)
 
 
 def view_penalty_invoices(desk: Desk, customer_id: int | None = None) -> tuple[PenaltyInvoice, ...]:

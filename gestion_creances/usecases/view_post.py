@@ -58,12 +58,6 @@ def letters_by_post(desk: Desk, letter_ids: Iterable[int]) -> tuple[PostedLetter
         return session.postings.of_letters(letter_ids)
 
 
-def post_of_customer(desk: Desk, customer_id: int) -> tuple[PostedLetter, ...]:
-    """Return the customer's letters on paper with what became of them, oldest first."""
-    with desk.books.reading() as session:
-        return session.postings.of_customer(customer_id)
-
-
 def post_proof(desk: Desk, letter_id: int) -> PostProof:
     """Return the dates, the tracking number and the receipts of one letter; raise KeyError when it is not by post."""
     with desk.books.reading() as session:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from gestion_creances.desk import Desk
 from gestion_creances.letters.catalogue import NamedTemplate, TemplateKind, shipped
-from gestion_creances.letters.template import shipped_template
 from gestion_creances.storage.session import Session
 
 LANGUAGES = ("fr", "en")
@@ -47,13 +46,6 @@ def available_templates(desk: Desk, kind: TemplateKind | None = None) -> tuple[T
     """
     with desk.books.reading() as session:
         return tuple(entry for entry in _entries(session) if kind in (None, entry.kind))
-
-
-def template_text(desk: Desk, code: str, language: str) -> str:
-    """Return the text in force of *code*: the firm's own words, else those shipped; raise NoSuchTemplate."""
-    with desk.books.reading() as session:
-        own = session.settings.template(code, language)
-    return shipped_template(code, language).text if own is None else own
 
 
 def _entries(session: Session) -> tuple[TemplateEntry, ...]:

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 import pytest
 
 from gestion_creances.basics.money import ZERO, Money
-from gestion_creances.dunning.campaign import Campaign, Freshness, LaterCall, LevelCount, ReasonCount
+from gestion_creances.dunning.campaign import Campaign, Freshness, LaterCall, ReasonCount
 from gestion_creances.dunning.decision import decide
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.ledger.customer import Channel
-from tests.dunning.builders import TODAY, a_debtor, a_due, level
+from tests.dunning.builders import TODAY, a_debtor, a_due
 
 FRIDAY = date(2026, 11, 20)
 CAMPAIGN = Campaign(
@@ -29,13 +29,6 @@ CAMPAIGN = Campaign(
     ),
     Freshness(TODAY, ZERO, 0),
 )
-
-
-def test_a_campaign_counts_its_letters_by_level_most_serious_first() -> None:
-    assert CAMPAIGN.by_level() == (
-        LevelCount(level("formal_notice"), 1, 1, Money(400)),
-        LevelCount(level("first"), 2, 3, Money(1_100)),
-    )
 
 
 def test_a_campaign_counts_what_it_leaves_alone_by_reason() -> None:
@@ -58,7 +51,7 @@ def test_steps_by_telephone_are_counted_apart_from_what_leaves_in_writing() -> N
     dues = [a_due(10, 100), a_due(10, 800, item_id=4, customer_id=2)]
     campaign = Campaign(decide(dues, {1: a_debtor(), 2: by_phone}, TODAY), Freshness(TODAY, ZERO, 0))
     assert [reminder.customer_id for reminder in campaign.reminders()] == [1]
-    assert (campaign.amount(), sum(count.letters for count in campaign.by_level())) == (Money(100), 1)
+    assert campaign.amount() == Money(100)
     (call,) = campaign.calls()
     assert (call.customer_id, call.amount) == (2, Money(800))
     waiting = replace(campaign, later=(LaterCall(call, TODAY + timedelta(days=1)),))

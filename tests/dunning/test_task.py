@@ -5,16 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from gestion_creances.dunning.task import Task, TaskFault, TaskKind, checked, faults, is_due
+from gestion_creances.dunning.task import Task, TaskFault, TaskKind, checked, faults
 from tests.dunning.builders import TODAY
 
 ONE_DAY = timedelta(days=1)
 TASK = Task(TaskKind.FOLLOW_UP, "Demander le bon de livraison", TODAY, TODAY - ONE_DAY)
-
-
-def test_a_task_is_due_from_its_day_on_until_it_is_done() -> None:
-    assert [is_due(TASK, TODAY + offset * ONE_DAY) for offset in (-1, 0, 30)] == [False, True, True]
-    assert not is_due(replace(TASK, done_on=TODAY), TODAY)
 
 
 def test_every_kind_of_task_has_words() -> None:

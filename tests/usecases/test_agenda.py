@@ -15,11 +15,16 @@ from gestion_creances.usecases.add_task import add_task
 from gestion_creances.usecases.finish_task import finish_task, reopen_task
 from gestion_creances.usecases.postpone_task import postpone_task
 from gestion_creances.usecases.record_call import record_call
-from gestion_creances.usecases.view_agenda import tasks_of, view_agenda
+from gestion_creances.usecases.view_agenda import view_agenda
 from tests.usecases.builders import a_customer, a_debt, on_day, open_for_business
 
 ONE_DAY = timedelta(days=1)
 TODAY = date(2026, 11, 22)
+
+
+def tasks_of(desk: Desk, customer_id: int) -> tuple[Task, ...]:
+    with desk.books.reading() as session:
+        return session.tasks.of_customer(customer_id)
 
 
 @pytest.fixture

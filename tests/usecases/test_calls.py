@@ -10,7 +10,7 @@ import pytest
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import ATTEMPTS, CallFault, CallOutcome, CallReport, HalfDay
+from gestion_creances.dunning.call import ATTEMPTS, Call, CallFault, CallOutcome, CallReport, HalfDay
 from gestion_creances.dunning.hold import HoldKind, Resolution
 from gestion_creances.dunning.policy import Policy, Tone
 from gestion_creances.dunning.policy_document import standard_policy
@@ -21,7 +21,7 @@ from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
 from gestion_creances.usecases.record_call import RecordedCall, record_call
 from gestion_creances.usecases.verify_books import verify_books
-from gestion_creances.usecases.view_calls import calls_of, view_calls
+from gestion_creances.usecases.view_tasks import view_tasks
 from tests.usecases.builders import FIRM, a_customer, a_debt, a_payment, on_day
 
 MONDAY = date(2026, 11, 23)
@@ -52,6 +52,11 @@ def bakery(firm: Desk) -> int:
     a_debt(firm, key, "FA-1", "1000", MONDAY - 10 * ONE_DAY)
     a_debt(firm, key, "FA-2", "300", MONDAY + 10 * ONE_DAY, issued_on=MONDAY - 20 * ONE_DAY)
     return key
+
+
+def made(desk: Desk, key: int) -> tuple[Call, ...]:
+    with desk.books.reading() as session:
+        return session.calls.of_customer(key)
 
 
 def report(desk: Desk, key: int, outcome: CallOutcome, **facts: object) -> RecordedCall:
@@ -88,10 +93,10 @@ def test_somebody_who_answers_takes_the_step_and_the_scenario_goes_on(firm: Desk
         None,
         None,
     )
-    assert view_calls(firm).owed == ()
+    assert view_tasks(firm).calls == ()
     week = on_day(firm, MONDAY + 7 * ONE_DAY)
     assert [each.level.code for each in prepare_reminders(week).reminders()] == ["second"]
-    (call,) = calls_of(firm, bakery)
+    (call,) = made(firm, bakery)
     assert (call.outcome, call.level_code, call.contact, call.lines[0].open) == (
         CallOutcome.OTHER,
         "first",
@@ -115,12 +120,12 @@ def test_somebody_who_answers_takes_the_step_and_the_scenario_goes_on(firm: Desk
 def test_nobody_reached_three_times_the_scenario_goes_on_in_writing(firm: Desk, bakery: int) -> None:
     day, seen = firm, []
     for attempt in range(1, ATTEMPTS + 1):
-        (owed,) = view_calls(day).owed
+        (owed,) = view_tasks(day).calls
         assert owed.attempt == attempt
         sheet = call_sheet(day, bakery)
         done = report(day, bakery, CallOutcome.UNREACHABLE, next_on=sheet.proposed[CallOutcome.UNREACHABLE])
         seen.append((day.today, bool(done.steps), done.call.next_on))
-        assert view_calls(day).owed == ()
+        assert view_tasks(day).calls == ()
         day = on_day(day, done.call.next_on or day.today)
     assert seen == [
         (MONDAY, False, MONDAY + ONE_DAY),
@@ -138,7 +143,7 @@ def test_between_two_attempts_the_call_waits_and_the_money_is_still_accounted_fo
     campaign = prepare_reminders(firm)
     assert campaign.calls() == ()
     assert [(call.reminder.amount, call.on) for call in campaign.later] == [(Money.euros(1000), tomorrow)]
-    (owed,) = view_calls(on_day(firm, tomorrow)).owed
+    (owed,) = view_tasks(on_day(firm, tomorrow)).calls
     assert (owed.attempt, owed.half, owed.phone) == (2, HalfDay.AFTERNOON, "03 80 30 12 45")
 
 
@@ -176,8 +181,8 @@ def test_an_invoice_not_received_is_sent_again_and_one_calls_back_after_the_paus
     assert done.task is not None
     assert (done.task.kind, done.task.text, done.task.due_on) == (TaskKind.FOLLOW_UP, sheet.resent, MONDAY)
     assert again == date(2026, 12, 2)
-    assert view_calls(on_day(firm, again - ONE_DAY)).owed == ()
-    (owed,) = view_calls(on_day(firm, again)).owed
+    assert view_tasks(on_day(firm, again - ONE_DAY)).calls == ()
+    (owed,) = view_tasks(on_day(firm, again)).calls
     assert owed.call_back is not None
     assert (owed.call_back.id, owed.reminders, owed.amount) == (done.call.id, (), Money.euros(1000))
 
@@ -185,12 +190,12 @@ def test_an_invoice_not_received_is_sent_again_and_one_calls_back_after_the_paus
 def test_a_call_back_is_dropped_once_it_is_paid_or_contested(firm: Desk, bakery: int) -> None:
     tomorrow = on_day(firm, MONDAY + ONE_DAY)
     report(firm, bakery, CallOutcome.WILL_CALL_BACK, next_on=tomorrow.today)
-    (owed,) = view_calls(tomorrow).owed
+    (owed,) = view_tasks(tomorrow).calls
     assert (owed.attempt, owed.days_late, owed.owner) == (1, 11, "")
     with firm.books.reading() as session:
         (item, _) = session.items.of_customer(bakery)
     a_payment(firm, bakery, "1000", MONDAY, item.id)
-    assert view_calls(tomorrow).owed == ()
+    assert view_tasks(tomorrow).calls == ()
 
 
 def test_a_call_out_of_the_cycle_takes_no_step(firm: Desk) -> None:
@@ -198,7 +203,7 @@ def test_a_call_out_of_the_cycle_takes_no_step(firm: Desk) -> None:
     a_debt(firm, key, "FA-1", "1000", MONDAY - 3 * ONE_DAY)
     done = report(firm, key, CallOutcome.UNREACHABLE, next_on=MONDAY + ONE_DAY)
     assert (done.steps, done.call.level, done.call.level_code) == ((), 0, "")
-    (owed,) = view_calls(on_day(firm, MONDAY + ONE_DAY)).owed
+    (owed,) = view_tasks(on_day(firm, MONDAY + ONE_DAY)).calls
     assert (owed.call_back is not None, owed.amount) == (True, Money.euros(1000))
 
 
@@ -219,7 +224,7 @@ def test_a_customer_who_owes_nothing_late_is_called_again_because_a_task_says_so
 def test_a_refused_report_leaves_nothing_behind(firm: Desk, bakery: int) -> None:
     with pytest.raises(CallFault):
         report(firm, bakery, CallOutcome.PROMISE)
-    assert calls_of(firm, bakery) == ()
+    assert made(firm, bakery) == ()
     assert journal(firm, "call.made") == []
 
 

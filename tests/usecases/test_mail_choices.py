@@ -24,7 +24,7 @@ from gestion_creances.usecases.hand_over_message import (
     hand_over_message,
     mailto,
 )
-from gestion_creances.usecases.mail_choices import edit_mail, forget_mail, knows_password, view_mail
+from gestion_creances.usecases.mail_choices import edit_mail, knows_password, view_mail
 from gestion_creances.usecases.send_messages import send_messages
 from gestion_creances.usecases.send_test_message import TestRefused, send_test_message
 from gestion_creances.usecases.verify_books import verify_books
@@ -69,8 +69,6 @@ def test_another_server_forgets_the_old_password(desk: Desk, post: Post, ring: M
     account = with_account(desk, post)
     edit_mail(desk, replace(account, host="127.0.0.1"), "autre")
     assert list(ring.kept.values()) == ["autre"]
-    forget_mail(desk)
-    assert (ring.kept, view_mail(desk).stored) == ({}, False)
 
 
 def test_a_password_that_cannot_be_kept_stores_nothing(desk: Desk, post: Post, ring: MemoryKeyring) -> None:

@@ -34,7 +34,6 @@ from gestion_creances.usecases.record_payment import (
 )
 from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.view_penalties import (
-    view_invoice_penalties,
     view_penalties,
     view_penalty_invoices,
     view_penalty_statement,
@@ -248,7 +247,8 @@ def test_a_waiver_can_be_taken_back_once(desk: Desk, late: tuple[int, int]) -> N
 
 def test_only_a_waiver_can_be_taken_back(desk: Desk, late: tuple[int, int]) -> None:
     notice(desk)
-    (move,) = view_invoice_penalties(desk, 1).moves
+    with desk.books.reading() as session:
+        (move,) = session.penalties.of_item(late[1])
     with pytest.raises(PenaltyRefused):
         undo_waiver(desk, [move.id])
 

@@ -16,16 +16,17 @@ from gestion_creances.dunning.policy import Policy
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.dunning.segment import Proposal
-from gestion_creances.dunning.task import TaskFault
+from gestion_creances.dunning.task import Task, TaskKind
 from gestion_creances.dunning.which_policy import PolicyRule
 from gestion_creances.ledger.customer import Channel, CustomerKind, Segment
+from gestion_creances.usecases.add_task import add_task
 from gestion_creances.usecases.choose_policy import (
-    choose_for_customer,
     choose_for_invoice,
     policy_of_customer,
     policy_of_invoice,
 )
 from gestion_creances.usecases.edit_choices import edit_policy
+from gestion_creances.usecases.edit_customer import edit_customer
 from gestion_creances.usecases.edit_policies import (
     PolicyInUse,
     edit_sending_times,
@@ -33,14 +34,14 @@ from gestion_creances.usecases.edit_policies import (
     remove_policy,
     view_policies,
 )
-from gestion_creances.usecases.finish_follow_up import finish_follow_up
+from gestion_creances.usecases.finish_task import finish_task
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.propose_segments import propose_segments, set_segments
 from gestion_creances.usecases.set_level import set_level
 from gestion_creances.usecases.simulate_policy import Simulation, simulate_policy
 from gestion_creances.usecases.skip_steps import NothingToSkip, skip_steps, steps_owed
-from gestion_creances.usecases.view_follow_ups import view_follow_ups
 from gestion_creances.usecases.view_marks import view_marks
+from gestion_creances.usecases.view_tasks import view_tasks
 from tests.usecases.builders import a_customer, a_debt, a_payment, on_day, open_for_business
 
 TODAY = date(2026, 11, 22)
@@ -56,6 +57,12 @@ def another(desk: Desk, name: str = "Serré") -> Policy:
 def journal(desk: Desk) -> list[tuple[str, str]]:
     with desk.books.reading() as session:
         return [(line.action, line.subject) for line in session.journal.entries()]
+
+
+def give(desk: Desk, customer_id: int, policy_id: int | None) -> None:
+    with desk.books.reading() as session:
+        customer = session.customers.get(customer_id)
+    edit_customer(desk, replace(customer, policy_id=policy_id))
 
 
 def invoice_id(desk: Desk, item_id: int) -> int:
@@ -75,7 +82,7 @@ def test_the_scenario_in_force_is_named_with_the_rule_that_chose_it(desk: Desk) 
     follow_policy(desk, tight, frozenset({Segment.AT_RISK}), company=False)
     assert (found := policy_of_invoice(desk, document)).policy == tight
     assert (found.rule, found.chosen) == (PolicyRule.SEGMENT, None)
-    assert choose_for_customer(desk, key, patient.id) is None
+    give(desk, key, patient.id)
     assert policy_of_invoice(desk, document).rule is PolicyRule.CUSTOMER
     assert choose_for_invoice(desk, document, tight.id) is None
     own = policy_of_invoice(desk, document)
@@ -103,7 +110,7 @@ def test_a_scenario_followed_is_not_removed_and_who_follows_it_is_said(desk: Des
         "profil de clients, l’entreprise elle-même) : donnez-leur un autre scénario avant de le supprimer."
     )
     standard = view_policies(desk).policies[1]
-    choose_for_customer(desk, key, None)
+    give(desk, key, None)
     for item_id in items:
         choose_for_invoice(desk, invoice_id(desk, item_id), None)
     follow_policy(desk, tight, frozenset(), company=False)
@@ -121,7 +128,7 @@ def test_a_scenario_that_sent_something_leaves_the_list_but_not_the_books(desk: 
     key = a_customer(desk, policy_id=tight.id)
     a_debt(desk, key, "FA-1", "100", date(2026, 10, 1))
     issue_reminders(desk, tmp_path)
-    choose_for_customer(desk, key, None)
+    give(desk, key, None)
     remove_policy(desk, tight)
     assert [policy.name for policy in view_policies(desk).policies] == ["Scénario standard"]
     (waits,) = issue_reminders(on_day(desk, MONDAY), tmp_path).not_chased
@@ -243,17 +250,16 @@ def test_after_the_last_step_somebody_looks_again_every_week(desk: Desk) -> None
     open_for_business(desk)
     key = a_customer(desk, owner="Anne")
     (item_id,) = a_debt(desk, key, "FA-1", "100", date(2026, 9, 1))
-    assert view_follow_ups(desk) == ()
+    assert view_tasks(desk).follow_ups == ()
     set_level(desk, [item_id], 5, date(2026, 11, 10), "Relancé dans l’ancien logiciel")
-    (line,) = view_follow_ups(desk, only_due=True)
-    assert (line.name, line.owner, line.follow_up.on) == ("Boulangerie Lefèvre", "Anne", date(2026, 11, 17))
-    with pytest.raises(TaskFault):
-        finish_follow_up(desk, key, "  ")
-    finish_follow_up(desk, key, "Appelé le gérant : il rappelle jeudi.")
-    assert view_follow_ups(desk, only_due=True) == ()
-    (line,) = view_follow_ups(desk)
-    assert (line.due, line.follow_up.on) == (False, date(2026, 11, 30))
-    assert journal(desk)[-1] == ("follow_up.done", "client:C1")
+    (owed,) = view_tasks(desk).follow_ups
+    assert (owed.customer, owed.follow_up.on) == ("Boulangerie Lefèvre", date(2026, 11, 17))
+    seen = Task(TaskKind.FOLLOW_UP, "Appelé le gérant : il rappelle jeudi.", desk.today, desk.today, customer_id=key)
+    finish_task(desk, add_task(desk, seen))
+    assert view_tasks(desk).follow_ups == ()
+    assert view_tasks(on_day(desk, date(2026, 11, 29))).follow_ups == ()
+    (owed,) = view_tasks(on_day(desk, date(2026, 11, 30))).follow_ups
+    assert owed.follow_up.on == date(2026, 11, 30)
 
 
 def test_an_edited_scenario_is_tried_on_those_who_follow_it_and_nothing_is_written(desk: Desk) -> None:

@@ -29,7 +29,7 @@ from gestion_creances.usecases.post_letters import (
 )
 from gestion_creances.usecases.postal_lists import NoRegisteredLetter, cover_list_pdf, registered_table
 from gestion_creances.usecases.print_letters import letters_for_printer, mark_printed
-from gestion_creances.usecases.view_post import post_of_customer, post_proof, view_post
+from gestion_creances.usecases.view_post import post_proof, view_post
 from tests.usecases.builders import a_customer, a_debt, on_day, open_for_business, paper_text
 
 DAY = date(2026, 11, 22)
@@ -142,7 +142,8 @@ def test_nothing_is_done_with_no_letter(office: Desk) -> None:
 def test_several_letters_are_posted_in_one_go_and_taken_back(office: Desk) -> None:
     ids = waiting(office)
     noted = note_posted(office, {ids["C1"]: "", ids["C2"]: "1a 111 111 1111 1", ids["C3"]: ""}, DAY)
-    (registered,) = post_of_customer(office, _customer(office, "C2"))
+    with office.books.reading() as session:
+        (registered,) = session.postings.of_customer(_customer(office, "C2"))
     assert (registered.posting.tracking, registered.posting.posted_on) == ("1A11111111111", DAY)
     assert registered.posting.printed_on == DAY
     assert view_post(office).counts.awaiting == 1

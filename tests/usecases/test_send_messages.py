@@ -29,9 +29,7 @@ from gestion_creances.usecases.send_messages import PasswordMissing, SendRun, se
 from gestion_creances.usecases.settle_message import DecisionRefused, Verdict, settle_message
 from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.view_messages import (
-    messages_to_decide,
     open_message,
-    view_messages_of,
     view_outbox,
 )
 from gestion_creances.vault import passwords
@@ -308,7 +306,7 @@ def test_a_refused_recipient_waits_for_a_person_and_the_others_leave(desk: Desk,
     opened(desk, 3)
     post.habits = Habits(on_data=lambda rank: "550 5.1.1 user unknown" if rank == 2 else None)
     assert send_messages(desk) == SendRun(sent=(1, 3), failed=(2,))
-    assert [row.message.id for row in messages_to_decide(desk)] == [2]
+    assert [row.message.id for row in view_outbox(desk, (S.FAILED, S.AMBIGUOUS)).rows] == [2]
     assert send_messages(desk) == SendRun()
 
 
@@ -495,7 +493,7 @@ def test_a_customer_s_messages_and_the_figures_of_the_outbox_are_shown(desk: Des
     shown = view_outbox(desk, (S.QUEUED,))
     assert [row.message.id for row in shown.rows] == [3, 2]
     assert (shown.counts, shown.ready, shown.to_decide) == ({S.QUEUED: 2, S.SENT: 1}, (2, 3), 0)
-    (mine,) = view_messages_of(desk, 1)
+    mine = next(row for row in view_outbox(desk).rows if row.message.customer_id == 1)
     assert (mine.number, mine.customer_code, mine.last.state) == ("R-2026-0001", "C1", S.SENT)
 
 

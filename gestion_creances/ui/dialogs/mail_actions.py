@@ -76,10 +76,6 @@ class MailActions(Acting):
         choice = self._ask(len(box.ready), later)
         return None if choice is None else self._start(None, at_once=choice, then=then)
 
-    def send_these(self, message_ids: Collection[int]) -> Job:
-        """Send these messages now, whatever their hour."""
-        return self._start(frozenset(message_ids), at_once=True, then=lambda run: None)
-
     def _ask(self, ready: int, later: int) -> bool | None:
         """Ask whether to send now what waits for working hours; None when the person gives up."""
         told = counted(

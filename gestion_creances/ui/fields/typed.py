@@ -163,7 +163,7 @@ class NumberField(TextField):
     def __init__(
         self, name: str, *, unit: str = "", least: int = 0, most: int = 9999, optional: bool = False, hint: str = ""
     ) -> None:
-        self._least, self._most, self._unit = least, most, unit
+        self._least, self._most = least, most
         super().__init__(
             name, optional=optional, hint=hint or unit, placeholder="", check=self._check_number, longest=6
         )

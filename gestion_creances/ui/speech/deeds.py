@@ -65,7 +65,6 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Étape choisie à la main"),
             translate("deeds", "{n} étapes choisies à la main"),
         ),
-        "follow_up.done": (translate("deeds", "Suivi hebdomadaire fait"), translate("deeds", "{n} suivis faits")),
         "run.automatic": (
             translate("deeds", "Relances automatiques"),
             translate("deeds", "{n} relances automatiques"),
@@ -152,7 +151,6 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "{n} e-mails remis à la messagerie"),
         ),
         "mail.changed": (translate("deeds", "Compte d’envoi modifié"), translate("deeds", "Compte d’envoi modifié")),
-        "mail.forgotten": (translate("deeds", "Compte d’envoi retiré"), translate("deeds", "Compte d’envoi retiré")),
         "mail.tested": (
             translate("deeds", "Message d’essai envoyé"),
             translate("deeds", "{n} messages d’essai envoyés"),

@@ -16,6 +16,7 @@ from gestion_creances.desk import Desk
 from gestion_creances.dunning.call import Call, CallOutcome
 from gestion_creances.dunning.hold import Hold, HoldKind
 from gestion_creances.dunning.policy_document import standard_policy
+from gestion_creances.dunning.task import Task
 from gestion_creances.ledger.customer import Channel, Contact
 from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.dialogs.call_sheet import CallSheetDialog
@@ -24,8 +25,6 @@ from gestion_creances.ui.dialogs.task import PostponeDialog, TaskDialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.work.jobs import Jobs
-from gestion_creances.usecases.view_agenda import tasks_of
-from gestion_creances.usecases.view_calls import calls_of
 from tests.ui.small_firm import FIRM, Heard, customer, opened, owe, pills, spaced
 
 MONDAY = date(2026, 11, 23)
@@ -83,8 +82,18 @@ def sheet(actions: Actions, bakery: int, page: Page, qtbot: QtBot) -> CallSheetD
     return dialog
 
 
+def calls_of(desk: Desk, key: int) -> tuple[Call, ...]:
+    with desk.books.reading() as session:
+        return session.calls.of_customer(key)
+
+
 def last_call(desk: Desk, key: int) -> Call:
-    return calls_of(desk, key)[0]
+    return calls_of(desk, key)[-1]
+
+
+def tasks_of(desk: Desk, key: int) -> tuple[Task, ...]:
+    with desk.books.reading() as session:
+        return session.tasks.of_customer(key)
 
 
 def words(widget: QWidget) -> str:

@@ -29,7 +29,6 @@ from gestion_creances.ui.tables.source import Sort
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.post_letters import note_posted
-from gestion_creances.usecases.view_post import post_of_customer
 from tests.ui.small_firm import Heard, customer, entry, founded, opened, owe, spaced
 from tests.usecases.builders import on_day
 
@@ -76,7 +75,8 @@ def tab(firm: Desk, page: Page, jobs: Jobs, qtbot: QtBot) -> PostTab:
 
 
 def letter(desk: Desk, customer_id: int) -> PostedLetter:
-    (found,) = post_of_customer(desk, customer_id)
+    with desk.books.reading() as session:
+        (found,) = session.postings.of_customer(customer_id)
     return found
 
 

@@ -28,7 +28,6 @@ from gestion_creances.ui.pages.rounds.stop_view import habit_words
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.add_task import add_task
 from gestion_creances.usecases.hold_reminders import hold_reminders
-from gestion_creances.usecases.view_calls import calls_of
 from tests.ui.small_firm import Heard, customer, founded, opened, owe, pay, pills, spaced
 
 D = TypeVar("D", bound=QDialog)
@@ -117,7 +116,8 @@ def test_enter_makes_the_call_that_is_owed_then_goes_on(firm: Desk, page: Rounds
     dialog = asked(page, qtbot, CallSheetDialog)
     with qtbot.waitSignal(page.shown, timeout=5000):
         qtbot.keyClick(dialog, Qt.Key.Key_2)
-    assert [call.outcome.value for call in calls_of(firm, 2)] == ["message_left"]
+    with firm.books.reading() as session:
+        assert [call.outcome.value for call in session.calls.of_customer(2)] == ["message_left"]
     assert "Rien ne reste à faire pour lui aujourd’hui." in told(page)
     assert spaced(page.progress.text()) == "1 / 2", "whoever is done with stays in the count of the day"
     assert page.left().cents == 400_00

@@ -305,7 +305,6 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "letter.hastened": lambda facts: _joined(_text(facts, "number"), _text(facts, "step"), _text(facts, "reason")),
     "steps.skipped": _skipped,
     "level.set": _level,
-    "follow_up.done": lambda facts: _text(facts, "text"),
     "sending_times.changed": _hours,
     "run.automatic": _automatic,
     "template.changed": _template,
