@@ -11437,6 +11437,10 @@
         <translation>See</translation>
     </message>
     <message>
+        <source>LRAR</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
         <source>Appels à passer</source>
         <translation>Calls to make</translation>
     </message>

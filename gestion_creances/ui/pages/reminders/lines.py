@@ -66,7 +66,7 @@ class Line:
     @property
     def short_channel(self) -> str:
         """Return the same where room is short."""
-        return "LRAR" if self.reminder.channel is Channel.REGISTERED else self.channel
+        return translate("reminders", "LRAR") if self.reminder.channel is Channel.REGISTERED else self.channel
 
     @property
     def incomplete(self) -> bool:
