@@ -1144,6 +1144,10 @@
         <source>Client archivé&#xa0;: il n’est plus relancé</source>
         <translation>Archived customer: no more reminders</translation>
     </message>
+    <message>
+        <source>Nouvelles commandes bloquées depuis l’étape «&#xa0;{step}&#xa0;», jusqu’au paiement.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerLookup</name>
@@ -8708,8 +8712,16 @@
         <translation>{0} late due dates, by {1} days at most and {2} on average</translation>
     </message>
     <message>
+        <source>Depuis l’étape «&#xa0;{step}&#xa0;», jusqu’au paiement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archivé</source>
         <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Commandes bloquées</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plafond dépassé</source>
@@ -11453,6 +11465,10 @@
         <translation>letter of {day}</translation>
     </message>
     <message>
+        <source>étape confiée à {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>l’âge permettrait&#xa0;: {level}</source>
         <translation>age would allow: {level}</translation>
     </message>
@@ -11811,6 +11827,10 @@
     <message>
         <source>Dernière étape passée</source>
         <translation>Last step passed</translation>
+    </message>
+    <message>
+        <source>{channel}, par {owner}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} factures depuis le {day}</source>
