@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Nouvelles commandes bloquées depuis l’étape «&#xa0;{step}&#xa0;», jusqu’au paiement.</source>
-        <translation type="unfinished"></translation>
+        <translation>New orders blocked since the step “{step}”, until payment.</translation>
     </message>
 </context>
 <context>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>Depuis l’étape «&#xa0;{step}&#xa0;», jusqu’au paiement</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the step “{step}”, until payment</translation>
     </message>
     <message>
         <source>Archivé</source>
@@ -8721,7 +8721,7 @@
     </message>
     <message>
         <source>Commandes bloquées</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders blocked</translation>
     </message>
     <message>
         <source>Plafond dépassé</source>
@@ -11466,7 +11466,7 @@
     </message>
     <message>
         <source>étape confiée à {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>step given to {owner}</translation>
     </message>
     <message>
         <source>l’âge permettrait&#xa0;: {level}</source>
@@ -11830,7 +11830,7 @@
     </message>
     <message>
         <source>{channel}, par {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}, by {owner}</translation>
     </message>
     <message>
         <source>{n} factures depuis le {day}</source>
