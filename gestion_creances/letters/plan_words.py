@@ -162,8 +162,8 @@ ENGLISH = PlanWords(
     to_pay="To pay",
     left="Principal left",
     note_interest="Interest = principal left before the instalment × {} × days ÷ {}, rounded to the cent, not"
-    " compounded. Days counted from the day after the agreement ({}), or after the instalment before, to the"
-    " instalment.",
+    " compounded. Days counted from the day after the agreement ({}), or after the previous instalment, to"
+    " the instalment.",
     note_leap=" The days of a year of 366 days are divided by 366, and rounded separately.",
     note_penalties=" Penalties are part of the first instalments and bear no interest.",
     note_free="No interest is charged for the time granted.",
