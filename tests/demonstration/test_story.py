@@ -1,10 +1,12 @@
 from collections import defaultdict
 from datetime import date
+from typing import get_args
 
 import pytest
 
 from gestion_creances.basics.calendar import is_working_day
 from gestion_creances.basics.money import ZERO, Money, total
+from gestion_creances.demonstration.deeds import Deed
 from gestion_creances.demonstration.draft import Line
 from gestion_creances.demonstration.story import Story, tell
 from gestion_creances.ledger.item import ItemKind
@@ -88,3 +90,15 @@ def test_the_same_day_tells_the_same_story(story: Story, today: date) -> None:
     assert [(each.paid_on, each.amount) for each in again.receipts] == [
         (each.paid_on, each.amount) for each in story.receipts
     ]
+
+
+def test_every_kind_of_deed_was_done_on_a_working_day_before_today(story: Story, today: date) -> None:
+    assert {type(deed) for deed in story.deeds} == set(get_args(Deed))
+    assert all(deed.on < today and is_working_day(deed.on) for deed in story.deeds)
+    assert [deed.on for deed in story.deeds] == sorted(deed.on for deed in story.deeds)
+
+
+def test_what_became_of_letters_and_e_mails_concerns_customers_of_the_story(story: Story) -> None:
+    codes = {profile.code for profile in story.profiles}
+    assert codes >= {*story.fates, *story.mishaps, *(deed.customer for deed in story.deeds if deed.customer)}
+    assert {mishap.doubtful for mishap in story.mishaps.values()} == {True, False}
