@@ -37,8 +37,8 @@ TODAY = date(2026, 11, 23)
 SIZES = ("1280x720", "1440x900")
 THEMES = ("light", "dark")
 TABS = ("overview", "invoices", "payments", "exchanges", "agreed", "penalties", "papers", "statement", "terms")
-# The customer to whom everything has happened.
-_CHASED = "Résidence Les Tilleuls"
+# Written to, up to the formal notice signed for; a dispute; penalties; a paper.
+_CHASED = "Vialle Plomberie"
 _STOPS = 30
 _PATIENCE = 30.0
 _CALM = 0.25
