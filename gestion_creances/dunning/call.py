@@ -148,12 +148,21 @@ class Call:
     id: int = 0
 
 
+class Resend(StrEnum):
+    """What is done for a customer who has not received his invoice."""
+
+    TASK = "task"
+    COPY = "copy"
+    STATEMENT = "statement"
+
+
 @dataclass(frozen=True, slots=True)
 class CallReport:
     """What the caller says of a call: its outcome, and what the outcome asks for.
 
     ``promised_on`` and ``amount`` belong to a promise; ``amount`` may go with a dispute, and ``category`` says what
     that is about. ``invoice_id`` narrows the promise, the dispute or the copy to one invoice, None: all he owes.
+    ``resend`` is what follows when an invoice has not come: a task, its copy by e-mail, or the statement instead.
     """
 
     customer_id: int
@@ -166,6 +175,7 @@ class CallReport:
     amount: Money | None = None
     invoice_id: int | None = None
     category: DisputeCategory | None = None
+    resend: Resend = Resend.TASK
 
 
 class CallFault(Refusal):
@@ -314,7 +324,7 @@ def hold_after(report: CallReport, called_on: date, owner: str, numbers: Collect
     elif sequel is CallSequel.DISPUTE:
         reason, until, kind = note, None, HoldKind.DISPUTE
     elif sequel is CallSequel.RESEND:
-        reason, until, kind = _copy_owed(numbers), called_on + RESEND_PAUSE, HoldKind.BLOCK
+        reason, until, kind = _not_come(report.resend, numbers), called_on + RESEND_PAUSE, HoldKind.BLOCK
     else:
         return None
     return Hold(
@@ -347,5 +357,10 @@ def _by_phone(contact: str) -> str:
     return f"Promesse faite au téléphone par {contact.strip()}" if contact.strip() else "Promesse faite au téléphone"
 
 
-def _copy_owed(numbers: Collection[str]) -> str:
-    return f"Facture non reçue, copie à renvoyer : {', '.join(numbers)}"
+def _not_come(resend: Resend, numbers: Collection[str]) -> str:
+    listed = ", ".join(numbers)
+    return {
+        Resend.TASK: f"Facture non reçue, copie à renvoyer : {listed}",
+        Resend.COPY: f"Facture non reçue, copie envoyée par e-mail : {listed}",
+        Resend.STATEMENT: f"Facture non reçue, relevé de compte envoyé par e-mail : {listed}",
+    }[resend]

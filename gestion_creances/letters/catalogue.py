@@ -7,7 +7,19 @@ from enum import StrEnum
 from functools import cache
 
 from gestion_creances.dunning.policy import Tone
-from gestion_creances.letters.template import FOLDERS, SHIPPED, Template, check, prepared, shipped_codes
+from gestion_creances.letters.placeholders import Placeholder, blocks, placeholders, unclaimed
+from gestion_creances.letters.template import (
+    FOLDERS,
+    SHIPPED,
+    Template,
+    check,
+    check_unclaimed,
+    prepared,
+    shipped_codes,
+)
+
+DOCUMENT = "email_document"
+"""The code of the e-mail that carries a document out of the reminders."""
 
 
 class TemplateKind(StrEnum):
@@ -63,6 +75,7 @@ _NAMES = {code: (french, english) for code, french, english, _, _ in _LETTERS} |
     "test": ("message d’essai", "test message"),
     "statement": ("relevé de compte", "statement of account"),
     "invoice": ("envoi d’une facture", "sending an invoice"),
+    "document": ("envoi d’un document", "sending a document"),
 }
 _KINDS = {"email_": TemplateKind.EMAIL, "call_": TemplateKind.CALL}
 _PREFIXED = {TemplateKind.EMAIL: ("E-mail", "E-mail"), TemplateKind.CALL: ("Appel", "Call")}
@@ -92,9 +105,19 @@ def kind_of(code: str) -> TemplateKind:
 def check_text(code: str, template: Template) -> None:
     """Raise the TemplateRefusal that names the first mistake of *template* as the text *code*.
 
-    A call script needs neither subject nor blocks.
+    A call script needs neither subject nor blocks; the e-mail that carries a document speaks of no debt.
     """
-    (prepared if kind_of(code) is TemplateKind.CALL else check)(template)
+    if code == DOCUMENT:
+        check_unclaimed(template)
+    else:
+        (prepared if kind_of(code) is TemplateKind.CALL else check)(template)
+
+
+def offered(code: str) -> tuple[Placeholder, ...]:
+    """Return the fields and blocks that the text *code* may use: one says no table on the telephone."""
+    if code == DOCUMENT:
+        return unclaimed()
+    return placeholders() if kind_of(code) is TemplateKind.CALL else (*placeholders(), *blocks())
 
 
 def standard_of(code: str) -> str:

@@ -106,6 +106,11 @@ def fill_email(template: Template, facts: LetterFacts) -> Letter:
     return replace(words, body=tuple(shortened(block, words.language) for block in words.body))
 
 
+def fits(enclosures: Sequence[Enclosure]) -> bool:
+    """Return whether a message takes all these papers: servers refuse some 8 megabytes, one paper alone may try."""
+    return len(enclosures) < 2 or sum(len(each.content) for each in enclosures) <= _MOST_ATTACHED
+
+
 def write_email(words: Letter, envelope: Envelope, enclosures: Sequence[Enclosure] = ()) -> bytes:
     """Return the message, ready for a server or for a file: the same facts always give the same bytes.
 

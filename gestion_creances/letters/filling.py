@@ -25,8 +25,8 @@ from gestion_creances.letters.letter import (
 from gestion_creances.letters.penalty_table import penalty_tables
 from gestion_creances.letters.spelling import euros, iban_in_fours, long_date, phone, short_date
 from gestion_creances.letters.table_words import words
-from gestion_creances.letters.template import MARKER, Template, compiled, rearmed
-from gestion_creances.letters.values import correspondent, values
+from gestion_creances.letters.template import MARKER, Template, check_unclaimed, compiled, rearmed
+from gestion_creances.letters.values import correspondent, unclaimed_values, values
 
 
 class LetterDoesNotAddUp(Refusal):
@@ -67,10 +67,23 @@ def fill(template: Template, facts: LetterFacts) -> Letter:
     NoDeadline when penalties are claimed without one, NothingToClaim when nothing is owed.
     """
     _check(facts)
+    annexe = interest_annexe(facts, template.language) if facts.level.claims_penalties else None
+    return _filled(template, facts, values(facts, template.language), annexe)
+
+
+def fill_unclaimed(template: Template, facts: LetterFacts) -> Letter:
+    """Return the words that *template* makes of *facts* that claim nothing: no lines, no sums.
+
+    Raise a TemplateRefusal for a faulty template, or one that speaks of a debt.
+    """
+    check_unclaimed(template)
+    return _filled(template, facts, unclaimed_values(facts, template.language), None)
+
+
+def _filled(template: Template, facts: LetterFacts, known: dict[str, object], annexe: Annexe | None) -> Letter:
     language = template.language
-    text = compiled(template).render(values(facts, language))
+    text = compiled(template).render(known)
     subject, *rest = [typeset(piece, language) for piece in re.split(r"\n\s*\n", text.strip())]
-    annexe = interest_annexe(facts, language) if facts.level.claims_penalties else None
     said = words(language)
     reference = f"{facts.number} · {short_date(facts.issued_on, language)}"
     return Letter(

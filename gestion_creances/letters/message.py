@@ -32,6 +32,7 @@ class Stale(StrEnum):
     PAID = "paid"
     AMOUNT = "amount"
     RECIPIENT = "recipient"
+    ADDRESS = "address"
     HELD = "held"
     ARCHIVED = "archived"
     SUPERSEDED = "superseded"
@@ -45,6 +46,7 @@ _STALE = {
     Stale.PAID: "Payé entre-temps : le message n’est pas parti.",
     Stale.AMOUNT: "Le montant dû a changé entre-temps : la relance sera proposée avec le bon montant.",
     Stale.RECIPIENT: "L’adresse e-mail du client a changé entre-temps : la relance sera proposée de nouveau.",
+    Stale.ADDRESS: "Cette adresse n’est plus celle du client ni d’un contact : envoyez de nouveau le document.",
     Stale.HELD: "Les relances ont été suspendues entre-temps : le message n’est pas parti.",
     Stale.ARCHIVED: "Le client a été archivé entre-temps : le message n’est pas parti.",
     Stale.SUPERSEDED: "Une relance plus récente porte sur la même dette : celle-ci n’est pas partie.",
@@ -58,7 +60,8 @@ class Message:
     ``copies`` are the other recipients; ``message_id`` is its Message-ID with its brackets, ``thread`` those of the
     earlier messages about the same debt, oldest first; ``asked`` the sum it asks for; ``basis`` what the books said of
     the debt when it was written, compared again just before it leaves. ``not_before`` is None when it may leave at
-    once. ``letter_id`` is None for a message without a letter. ``id`` is 0 until stored.
+    once. ``letter_id`` is None for a message that carries a document out of the reminders: it asks for nothing, and
+    its ``basis`` says which document. ``id`` is 0 until stored.
     """
 
     customer_id: int

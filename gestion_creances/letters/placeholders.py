@@ -30,7 +30,7 @@ _TEXTS = (
     ("societe", "Nom de votre société", "Ateliers Kervadec"),
     ("client", "Nom du client", "Hôtel de l’Étoile SARL"),
     ("compte", "Code du client", "C00217"),
-    ("reference", "Numéro de la lettre", "R-2026-0418"),
+    ("reference", "Numéro de la lettre, ou nom du document joint", "R-2026-0418"),
     ("date", "Date de la lettre, en toutes lettres", "23 novembre 2026"),
     ("date_courte", "Date de la lettre, en chiffres", "23/11/2026"),
     ("date_limite", "Dernier jour pour payer, en toutes lettres (vide s’il n’y en a pas)", "1ᵉʳ décembre 2026"),
@@ -83,6 +83,15 @@ _BLOCKS = tuple(
 )
 
 NAMES = frozenset(placeholder.name for placeholder in _ALL)
+UNCLAIMED = frozenset(
+    {
+        *("societe", "client", "compte", "reference", "date", "date_courte", "consommateur", "public"),
+        *("interlocuteur", "telephone", "courriel", "signataire", "fonction"),
+    }
+)
+"""The fields that a message which claims nothing may use."""
+UNCLAIMED_BLOCKS = frozenset({"signature"})
+"""The blocks that a message which claims nothing may use."""
 
 
 def placeholders() -> tuple[Placeholder, ...]:
@@ -93,3 +102,9 @@ def placeholders() -> tuple[Placeholder, ...]:
 def blocks() -> tuple[Placeholder, ...]:
     """Return the blocks of letters and e-mails: tables, payment box, signature."""
     return _BLOCKS
+
+
+def unclaimed() -> tuple[Placeholder, ...]:
+    """Return the fields and blocks of a message that claims nothing."""
+    fields = tuple(each for each in _ALL if each.name in UNCLAIMED)
+    return fields + tuple(each for each in _BLOCKS if each.name in UNCLAIMED_BLOCKS)

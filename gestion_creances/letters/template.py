@@ -12,7 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from gestion_creances import locations
 from gestion_creances.basics.errors import Refusal
-from gestion_creances.letters.placeholders import NAMES
+from gestion_creances.letters.placeholders import NAMES, UNCLAIMED, UNCLAIMED_BLOCKS
 
 MARKERS = ("factures", "penalites", "total", "paiement", "signature")
 SHIPPED = ("courtesy", "first", "second", "third", "formal_notice")
@@ -85,6 +85,15 @@ class MissingSubject(TemplateRefusal):
         super().__init__(template, 1, f"commencez par l’objet de la lettre, « {SUBJECT_LABELS[language]} : … ».")
 
 
+class DebtOutOfPlace(TemplateRefusal):
+    """The text of a message that claims nothing speaks of a debt; ``word`` is the field or the block that does."""
+
+    def __init__(self, template: str, line: int, word: str) -> None:
+        reason = f"« {word} » ne sert pas ici : ce message accompagne un document et ne réclame rien. Retirez-le."
+        super().__init__(template, line, reason)
+        self.word = word
+
+
 class NoSuchTemplate(Refusal):
     """No template of this name is shipped with the program; ``code`` is the name."""
 
@@ -149,6 +158,18 @@ def compiled(template: Template) -> jinja2.Template:
     if not re.match(rf"\s*{label}\s*:", template.text):
         raise MissingSubject(template.name, template.language)
     return ready
+
+
+def check_unclaimed(template: Template) -> None:
+    """Raise the TemplateRefusal that names the first mistake of a message which claims nothing."""
+    compiled(template)
+    for node in _environment().parse(template.text).find_all(nodes.Name):
+        if node.name not in UNCLAIMED:
+            raise DebtOutOfPlace(template.name, node.lineno, node.name)
+    for number, line in enumerate(template.text.splitlines(), start=1):
+        for found in MARKER.finditer(line):
+            if found[1] not in UNCLAIMED_BLOCKS:
+                raise DebtOutOfPlace(template.name, number, found[0])
 
 
 @cache

@@ -23,6 +23,11 @@ def values(facts: LetterFacts, language: str) -> dict[str, object]:
     }
 
 
+def unclaimed_values(facts: LetterFacts, language: str) -> dict[str, object]:
+    """Return the value of every placeholder that speaks of no debt (``placeholders.UNCLAIMED``)."""
+    return {**_parties(facts), **_today(facts, language)}
+
+
 def correspondent(facts: LetterFacts) -> Correspondent:
     """Return whom to call: the person in charge, completed by the firm's own phone and e-mail."""
     given = facts.correspondent
@@ -46,11 +51,14 @@ def _parties(facts: LetterFacts) -> dict[str, object]:
     }
 
 
+def _today(facts: LetterFacts, language: str) -> dict[str, object]:
+    return {"date": long_date(facts.issued_on, language), "date_courte": short_date(facts.issued_on, language)}
+
+
 def _dates(facts: LetterFacts, language: str) -> dict[str, object]:
     dues = [line.due_on for line in facts.lines]
     return {
-        "date": long_date(facts.issued_on, language),
-        "date_courte": short_date(facts.issued_on, language),
+        **_today(facts, language),
         "date_limite": long_date(facts.deadline, language) if facts.deadline else "",
         "date_limite_courte": short_date(facts.deadline, language) if facts.deadline else "",
         "lendemain": short_date(facts.issued_on + timedelta(days=1), language),

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.engine import Row
 
+from gestion_creances.basics.errors import Trouble
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.storage import rows, talk_rows
 
@@ -18,6 +19,20 @@ _PLACES = ("invoice_id", "hold_id", "letter_id", "plan_id")
 def seal(content: bytes) -> str:
     """Return the SHA-256 of *content* in lower-case hexadecimal: the name it is stored under."""
     return hashlib.sha256(content).hexdigest()
+
+
+class PaperAltered(Trouble):
+    """The bytes kept are not those that were received; ``name`` is the paper's."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+    def __str__(self) -> str:
+        return (
+            f"Le document « {self.name} » ne correspond plus à son empreinte : il a été modifié depuis qu’il a été "
+            "joint. Restaurez une sauvegarde pour retrouver l’original."
+        )
 
 
 class AttachmentRegister:
@@ -62,6 +77,13 @@ class AttachmentRegister:
         if found is None:
             raise KeyError(sha256)
         return bytes(found)
+
+    def sealed(self, name: str, sha256: str) -> bytes:
+        """Return the bytes of the paper called *name*; raise PaperAltered when they no longer match that seal."""
+        content = self.content(sha256)
+        if seal(content) != sha256:
+            raise PaperAltered(name)
+        return content
 
 
 def _attachment(row: Row[tuple[object, ...]]) -> Attachment:

@@ -40,14 +40,9 @@ class Issuing:
             registered = letter.channel is Channel.REGISTERED
             PostingRegister(self._connection).open(letter.id, registered=registered)
         elif letter.channel is Channel.EMAIL:
-            Mailing(self._connection).queue(draft, letter, at, actor, not_before or self._opening(at))
+            opening = SettingRegister(self._connection).opening(at)
+            Mailing(self._connection).queue(draft, letter, at, actor, not_before or opening)
         sent = draft.sent(letter, None)
         subject = f"client:{sent.customer_code}"
         JournalRegister(self._connection).append(at, actor, "letter.issued", subject, sent.trace())
         return sent
-
-    def _opening(self, at: datetime) -> datetime | None:
-        """Return when what is issued at *at* may leave, by the clock of the office; None when that is at once."""
-        local = at.astimezone()
-        opening = SettingRegister(self._connection).sending_times().next_opening(local)
-        return None if opening == local else opening

@@ -20,6 +20,7 @@ from gestion_creances.letters import email
 from gestion_creances.letters.email_templates import email_code
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.letters.message import Message, Stale
+from gestion_creances.letters.sent_document import recipients
 from gestion_creances.storage.attachments import AttachmentRegister
 from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.customers import CustomerRegister
@@ -113,9 +114,12 @@ class Mailing:
         customer = CustomerRegister(self._connection).get(message.customer_id)
         if customer.archived:
             return Stale.ARCHIVED
+        if message.letter_id is None:
+            known = {each.address for each in recipients(customer)}
+            return None if message.recipient in known else Stale.ADDRESS
         if not is_address(customer.email) or checked_address(customer.email) != message.recipient:
             return Stale.RECIPIENT
-        return None if message.letter_id is None else self._stale_letter(message, message.letter_id, today)
+        return self._stale_letter(message, message.letter_id, today)
 
     def take_back(self, letter_id: int, day: date, reason: str) -> None:
         """Undo what a letter that did not leave had done: its steps, and the penalties it claimed.

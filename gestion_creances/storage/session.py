@@ -43,6 +43,7 @@ from gestion_creances.storage.to_call import ToCall
 
 # What composes letters takes long to load: the first page must not wait for it.
 if TYPE_CHECKING:
+    from gestion_creances.storage.document_mail import DocumentMail
     from gestion_creances.storage.issuing import Issuing
     from gestion_creances.storage.mailing import Mailing
     from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
@@ -192,6 +193,13 @@ class Session:
         from gestion_creances.storage.mailing import Mailing
 
         return Mailing(self.connection)
+
+    @cached_property
+    def document_mail(self) -> DocumentMail:
+        """What sends a document by e-mail out of the reminders."""
+        from gestion_creances.storage.document_mail import DocumentMail
+
+        return DocumentMail(self.connection)
 
     @cached_property
     def attachments(self) -> AttachmentRegister:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
@@ -72,6 +72,12 @@ class SettingRegister:
         """Store the working days and the hours of sending."""
         hours = {"first": times.first.isoformat(), "last": times.last.isoformat()}
         self._put("sending_times", {"alsace_moselle": times.alsace_moselle, **hours})
+
+    def opening(self, at: datetime) -> datetime | None:
+        """Return when what is written at *at* may leave, by the clock of the office; None when that is at once."""
+        local = at.astimezone()
+        opening = self.sending_times().next_opening(local)
+        return None if opening == local else opening
 
     def buckets(self) -> Buckets:
         """Return the age brackets of the aged balance."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from gestion_creances.basics.errors import Trouble
 from gestion_creances.basics.file_names import safe_name
 from gestion_creances.delivery import folder as outbox
 from gestion_creances.desk import Desk
@@ -15,20 +14,6 @@ from gestion_creances.intake.scan import Scan
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.storage.attachments import seal
 from gestion_creances.storage.session import Session
-
-
-class PaperAltered(Trouble):
-    """The bytes kept are not those that were received; ``name`` is the paper's."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
-
-    def __str__(self) -> str:
-        return (
-            f"Le document « {self.name} » ne correspond plus à son empreinte : il a été modifié depuis qu’il a été "
-            "joint. Restaurez une sauvegarde pour retrouver l’original."
-        )
 
 
 def attach_papers(
@@ -76,8 +61,6 @@ def copy_paper(desk: Desk, paper: Attachment, folder: Path) -> Path:
     Raise PaperAltered when it no longer matches its seal, FolderRefused when the folder cannot be written.
     """
     with desk.books.reading() as session:
-        content = session.attachments.content(paper.sha256)
-    if seal(content) != paper.sha256:
-        raise PaperAltered(paper.name)
+        content = session.attachments.sealed(paper.name, paper.sha256)
     outbox.make_ready(folder)
     return outbox.put(folder, safe_name(paper.name), content)

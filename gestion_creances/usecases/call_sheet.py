@@ -34,6 +34,7 @@ from gestion_creances.letters.call_script import ScriptPart, call_script, script
 from gestion_creances.letters.drafting import letter_facts
 from gestion_creances.letters.facts import Correspondent
 from gestion_creances.letters.issued import IssuedLetter
+from gestion_creances.letters.sent_document import recipients
 from gestion_creances.storage.session import Session
 
 _RECENT = 4
@@ -75,7 +76,8 @@ class CallSheet:
     ``reminders`` are the steps by telephone owed today (empty for a call out of the cycle), ``asked`` what they ask
     for, else all that is late. ``attempt`` is the number of this call about them, ``half`` the half-day to try.
     ``proposed`` is the day of the next call by outcome; ``resent`` says what would be sent again if no invoice had
-    come. Letters, calls, promises and payments are the last ones, newest first.
+    come, ``copies`` are the invoices of which a copy is kept, ``address`` where it would go by e-mail (or empty).
+    Letters, calls, promises and payments are the last ones, newest first.
     """
 
     as_of: date
@@ -98,6 +100,8 @@ class CallSheet:
     half: HalfDay | None
     proposed: Mapping[CallOutcome, date | None]
     resent: str
+    copies: frozenset[int]
+    address: str
 
 
 def call_sheet(desk: Desk, customer_id: int) -> CallSheet:
@@ -137,6 +141,8 @@ def call_sheet(desk: Desk, customer_id: int) -> CallSheet:
             half=best_half((call.outcome, HalfDay.of(call.called_at.astimezone())) for call in calls),
             proposed=MappingProxyType({each: next_call(each, day, alsace_moselle=alsace) for each in CallOutcome}),
             resent=_resent(about, customer),
+            copies=frozenset(session.document_mail.copies(customer_id)),
+            address=next((each.address for each in recipients(customer)), ""),
         )
 
 

@@ -15,6 +15,7 @@ from gestion_creances.dunning.call import (
     CallLine,
     CallReport,
     CallSequel,
+    Resend,
     Subject,
     attempts,
     call_back_words,
@@ -24,12 +25,15 @@ from gestion_creances.dunning.call import (
     subject,
     takes_step,
 )
+from gestion_creances.dunning.debtor import OpenDue
 from gestion_creances.dunning.decision import Reminder, decide
 from gestion_creances.dunning.dispute import checked_dispute
 from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
 from gestion_creances.dunning.hold import checked as checked_hold
 from gestion_creances.dunning.promise import PromiseState, checked_promise, replaces
 from gestion_creances.dunning.task import Task, TaskKind
+from gestion_creances.letters.message import Message
+from gestion_creances.letters.sent_document import DocumentKind, DocumentOrder, DocumentWish, no_copy
 from gestion_creances.storage.session import Session
 
 _ACTIONS = {HoldKind.PROMISE: "promise.made", HoldKind.DISPUTE: "dispute.opened", HoldKind.BLOCK: "hold.set"}
@@ -37,7 +41,7 @@ _ACTIONS = {HoldKind.PROMISE: "promise.made", HoldKind.DISPUTE: "dispute.opened"
 
 @dataclass(frozen=True, slots=True)
 class RecordedCall:
-    """A call as recorded and what follows: the steps it took, the pause and the task it made, if any.
+    """A call as recorded and what follows: the steps it took, the pause, the task and the e-mail it made, if any.
 
     ``in_writing``: nobody was reached after the last attempt, so that the scenario goes on by letter or e-mail.
     """
@@ -48,12 +52,14 @@ class RecordedCall:
     hold: Hold | None
     task: Task | None
     in_writing: bool
+    message: Message | None = None
 
 
 def record_call(desk: Desk, report: CallReport) -> RecordedCall:
-    """Record what *report* says of a call made now, in one transaction.
+    """Record what *report* says of a call made now, in one transaction with the e-mail it promises.
 
-    Raise CallFault or HoldFault when something is missing, KeyError when there is no such customer.
+    Raise CallFault or HoldFault when something is missing, DocumentRefused when the copy cannot be sent, KeyError when
+    there is no such customer.
     """
     day = desk.today
     sound = checked(report, day)
@@ -74,7 +80,8 @@ def record_call(desk: Desk, report: CallReport) -> RecordedCall:
         hold = _held(desk, session, sound, numbers)
         task = _task(desk, sound, about, resend_words(numbers, customer.email))
         task = replace(task, id=session.tasks.add(task)) if task else None
-        done = RecordedCall(call, customer.name, taken, hold, task, in_writing)
+        message = _message(desk, session, sound, about)
+        done = RecordedCall(call, customer.name, taken, hold, task, in_writing, message)
         session.journal.append(desk.now(), desk.actor, "call.made", f"client:{customer.code}", _facts(done, numbers))
     return done
 
@@ -110,8 +117,11 @@ def _call(desk: Desk, report: CallReport, about: Subject) -> Call:
 
 def _numbers(about: Subject, report: CallReport) -> tuple[str, ...]:
     """Return the invoices spoken of, each once, or the one the report is narrowed to."""
-    chosen = [due for due in about.dues if report.invoice_id in (None, due.invoice_id)]
-    return tuple(dict.fromkeys(due.number for due in chosen))
+    return tuple(dict.fromkeys(due.number for due in _spoken(about, report)))
+
+
+def _spoken(about: Subject, report: CallReport) -> tuple[OpenDue, ...]:
+    return tuple(due for due in about.dues if report.invoice_id in (None, due.invoice_id))
 
 
 def _held(desk: Desk, session: Session, report: CallReport, numbers: Sequence[str]) -> Hold | None:
@@ -148,11 +158,25 @@ def _hold_facts(hold: Hold) -> dict[str, object]:
 
 def _task(desk: Desk, report: CallReport, about: Subject, words: str) -> Task | None:
     day, key = desk.today, report.customer_id
-    if about.dues and IMPLIED[report.outcome].sequel is CallSequel.RESEND:
+    if about.dues and IMPLIED[report.outcome].sequel is CallSequel.RESEND and report.resend is Resend.TASK:
         return Task(TaskKind.FOLLOW_UP, words, day, day, desk.actor, key)
     if not about.dues and report.next_on is not None:
         return Task(TaskKind.CALL, call_back_words(report.contact), report.next_on, day, desk.actor, key)
     return None
+
+
+def _message(desk: Desk, session: Session, report: CallReport, about: Subject) -> Message | None:
+    """Put the copies of the invoices that have not come, or the statement instead, into the queue of e-mails."""
+    if IMPLIED[report.outcome].sequel is not CallSequel.RESEND or report.resend is Resend.TASK:
+        return None
+    wish = DocumentWish(DocumentKind.STATEMENT)
+    if report.resend is Resend.COPY:
+        spoken = _spoken(about, report)
+        if unknown := [due.number for due in spoken if due.invoice_id is None]:
+            raise no_copy(unknown)
+        invoices = dict.fromkeys(due.invoice_id for due in spoken if due.invoice_id is not None)
+        wish = DocumentWish(DocumentKind.INVOICES, tuple(invoices))
+    return session.document_mail.queue(report.customer_id, DocumentOrder(wish), desk.today, desk.now(), desk.actor)
 
 
 def _facts(done: RecordedCall, numbers: Sequence[str]) -> dict[str, object]:

@@ -10,12 +10,8 @@ from gestion_creances.intake.paper import PaperRefused, read_paper, suffixes
 from gestion_creances.intake.refusals import UnreadableFile
 from gestion_creances.intake.scan import LARGEST
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
-from gestion_creances.usecases.attach_paper import (
-    PaperAltered,
-    attach_papers,
-    copy_paper,
-    detach_paper,
-)
+from gestion_creances.storage.attachments import PaperAltered
+from gestion_creances.usecases.attach_paper import attach_papers, copy_paper, detach_paper
 from tests.usecases.builders import a_customer, a_debt
 
 ORDER = b"%PDF-1.4 bon de commande"

@@ -58,6 +58,8 @@ from gestion_creances.ledger.matching import MatchReason
 from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
 from gestion_creances.letters import filling, template
 from gestion_creances.letters.message import Stale
+from gestion_creances.letters.sent_document import DocumentAlreadySent, DocumentRefused, no_copy, too_heavy
+from gestion_creances.storage.attachments import PaperAltered
 from gestion_creances.storage.backup import BackupDamaged, BackupFailed
 from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, SendingAlready, StorageFailed
 from gestion_creances.storage.letters import LetterAltered
@@ -70,7 +72,6 @@ from gestion_creances.ui.speech.phrasebook import english, phrases
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.add_invoice import InvoiceRefused
 from gestion_creances.usecases.add_note import NoteEmpty
-from gestion_creances.usecases.attach_paper import PaperAltered
 from gestion_creances.usecases.close_dispute import FollowUpEmpty
 from gestion_creances.usecases.edit_customer import CustomerRefused
 from gestion_creances.usecases.edit_policies import PolicyInUse
@@ -122,6 +123,14 @@ EXAMPLES: tuple[Outcome, ...] = (
     template.BrokenTemplate("R1", 2, "une accolade ou une condition est mal écrite (x)."),
     template.MissingSubject("R1", "en"),
     template.NoSuchTemplate("x"),
+    template.DebtOutOfPlace("R1", 2, "somme"),
+    *(no_copy(numbers) for numbers in (("FA-1",), ("FA-1", "FA-2"))),
+    too_heavy(12),
+    DocumentAlreadySent("copie de la facture FA-1", "a@b.fr"),
+    DocumentRefused("recipient", "« a@b.fr » n’est pas une adresse de « Girard » : ajoutez-la d’abord à sa fiche."),
+    DocumentRefused(
+        "recipient", "Aucune adresse e-mail valable n’est connue pour « Girard » : ajoutez-la à sa fiche."
+    ),
     BackupFailed(HERE, "No space"),
     BackupDamaged(HERE),
     BooksMissing(HERE),
