@@ -59,6 +59,7 @@ class Debtor:
 
     ``on_account`` is his money not yet allocated, counted positive: payments, credit notes and deposits together.
     ``channel`` is his preference, None when he has none. ``holds`` are those of the customer and of his invoices.
+    ``owner`` is who follows him, empty for nobody.
     """
 
     customer_id: int
@@ -75,3 +76,4 @@ class Debtor:
     archived: bool = False
     on_account: Money = ZERO
     holds: tuple[Hold, ...] = ()
+    owner: str = ""

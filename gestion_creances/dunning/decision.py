@@ -72,6 +72,11 @@ class Reminder:
         return self.debtor.customer_id
 
     @property
+    def owner(self) -> str:
+        """Return who takes this step instead of whoever follows the customer, empty when that is the same person."""
+        return "" if self.level.owner == self.debtor.owner else self.level.owner
+
+    @property
     def is_call(self) -> bool:
         """Return whether it is a call to make, not a letter or an e-mail to write."""
         return self.channel is Channel.PHONE

@@ -13,7 +13,8 @@ from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.company.mail_address import is_address
 from gestion_creances.dunning.debtor import Debtor, OpenDue, Resumption
 from gestion_creances.dunning.hold import Hold
-from gestion_creances.dunning.policy import Tone
+from gestion_creances.dunning.new_business import closing_step
+from gestion_creances.dunning.policy import Level, Tone
 from gestion_creances.dunning.promise import Resumptions, unanswered
 from gestion_creances.dunning.which_policy import Policies
 from gestion_creances.ledger.customer import Channel, CustomerKind, Segment
@@ -53,15 +54,20 @@ class ChasingFacts:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._register = PolicyRegister(connection)
 
     def dues(self, as_of: date, customer_id: int | None = None) -> tuple[OpenDue, ...]:
         """Return every due date (of one customer) with something left to pay at *as_of*, by customer and due date."""
         return tuple(self.each_due(as_of, customer_id))
 
-    def each_due(self, as_of: date, customer_id: int | None = None) -> Iterator[OpenDue]:
-        """Yield what ``dues`` returns while it is read: large books need not be held in memory."""
+    def each_due(self, as_of: date, customer_id: int | None = None, *, only_chased: bool = False) -> Iterator[OpenDue]:
+        """Yield what ``dues`` returns while it is read: large books need not be held in memory.
+
+        *only_chased* leaves out those that no step has reached.
+        """
         query = _DUES_NOW if Figures(self._connection).is_current(as_of) else _DUES_THEN
-        query = query.format(mine="" if customer_id is None else "AND i.customer_id = :customer")
+        mine = "" if customer_id is None else "AND i.customer_id = :customer"
+        query = query.format(mine=f"{mine} AND s.position > 0" if only_chased else mine)
         values = {"day": as_of.isoformat(), "customer": customer_id}
         policies = self._policies()
         resumed = self._resumptions(as_of, customer_id)
@@ -85,10 +91,25 @@ class ChasingFacts:
         in_favour = Figures(self._connection).in_favour(as_of)
         rows = self._connection.exec_driver_sql(
             "SELECT id, code, name, kind, policy_id, segment, channel, language, email, address_lines, postcode, town, "
-            "phone, archived FROM customer WHERE id = COALESCE(:customer, id)",
+            "phone, archived, owner FROM customer WHERE id = COALESCE(:customer, id)",
             {"customer": customer_id},
         )
         return {row[0]: _debtor(row, policies, in_favour.get(row[0], ZERO), tuple(holds[row[0]])) for row in rows}
+
+    def closed(self, as_of: date, customer_id: int | None = None) -> dict[int, Level]:
+        """Return the customers (or that one) whose orders the firm no longer takes, with the step that says so, by id.
+
+        Nothing more is read in books whose scenarios have no such step.
+        """
+        if not any(level.blocks_new_business for policy in self._register.all() for level in policy.levels):
+            return {}
+        debtors = self._debtors(as_of, customer_id)
+        found: dict[int, Level] = {}
+        for due in self.each_due(as_of, customer_id, only_chased=True):
+            if due.customer_id not in found:
+                level = closing_step(due, due.policy or debtors[due.customer_id].policy)
+                found |= {due.customer_id: level} if level else {}
+        return found
 
     def _resumptions(self, as_of: date, customer_id: int | None) -> Resumptions:
         """Return what the promises not kept let go on; nothing more is read in books without promises."""
@@ -97,8 +118,7 @@ class ChasingFacts:
         return Resumptions(unanswered(promises, holds, as_of))
 
     def _policies(self) -> Policies:
-        register = PolicyRegister(self._connection)
-        return Policies(register.all(), register.of_segments())
+        return Policies(self._register.all(), self._register.of_segments())
 
 
 def _due(row: Any, policies: Policies, resumed: Resumptions, broken: Resumption | None) -> OpenDue:
@@ -126,7 +146,7 @@ def _due(row: Any, policies: Policies, resumed: Resumptions, broken: Resumption 
 
 
 def _debtor(row: Any, policies: Policies, on_account: Money, holds: tuple[Hold, ...]) -> Debtor:
-    key, code, name, kind, own, segment, channel, language, email, lines, postcode, town, phone, archived = row
+    key, code, name, kind, own, segment, channel, language, email, lines, postcode, town, phone, archived, owner = row
     sort = CustomerKind(kind)
     policy, rule = policies.of_customer(own, Segment(segment) if segment else None, sort)
     return Debtor(
@@ -145,4 +165,5 @@ def _debtor(row: Any, policies: Policies, on_account: Money, holds: tuple[Hold, 
         archived=bool(archived),
         on_account=max(on_account, ZERO),
         holds=holds,
+        owner=owner,
     )

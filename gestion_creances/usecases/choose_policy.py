@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.policy import Policy
+from gestion_creances.dunning.policy import Level, Policy
 from gestion_creances.dunning.which_policy import Policies, PolicyRule
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.storage.session import Session
@@ -45,6 +45,12 @@ def policy_of_invoice(desk: Desk, invoice_id: int) -> PolicyInForce:
     if own is None:
         return PolicyInForce(followed.policy, followed.rule, None, followed.policy, followed.rule, offered)
     return PolicyInForce(own, PolicyRule.INVOICE, own.id, followed.policy, followed.rule, offered)
+
+
+def closed_by(desk: Desk, customer_id: int) -> Level | None:
+    """Return the step of his scenario since which the customer may order no more, None when he may."""
+    with desk.books.reading() as session:
+        return session.chasing.closed(desk.today, customer_id).get(customer_id)
 
 
 def choose_for_invoice(desk: Desk, invoice_id: int, policy_id: int | None) -> int | None:

@@ -24,7 +24,7 @@ from gestion_creances.ui.fields.typed import GroupedField, IbanField, MoneyField
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.speech.words import channels, customer_kinds, methods, segments
-from gestion_creances.usecases.choose_policy import policy_of_customer
+from gestion_creances.usecases.choose_policy import closed_by, policy_of_customer
 from gestion_creances.usecases.edit_customer import edit_customer
 
 
@@ -65,6 +65,7 @@ class CustomerDialog(FormDialog):
         self.form.hide()
         self.body.addWidget(self.tabs, 1)
         self._fill(customer)
+        self._tell_closed()
         self.beside = {"code": self.code, "name": self.name_field, **self.discount.beside}
 
     def _identity(self) -> Form:
@@ -186,6 +187,13 @@ class CustomerDialog(FormDialog):
         )
         found = policy_of_customer(self._workplace.desk, typed)
         self.policy.set_hint(f"{found.policy.name}. {painted(found.rule.sentence())}")
+
+    def _tell_closed(self) -> None:
+        """Say that orders are no longer taken from the customer, and since which step."""
+        level = closed_by(self._workplace.desk, self._customer.id)
+        if level is not None:
+            told = self.tr("Nouvelles commandes bloquées depuis l’étape «\u00a0{step}\u00a0», jusqu’au paiement.")
+            self.limit.set_hint(told.format(step=painted(level.name_fr)))
 
     def customer(self) -> Customer:
         """Return the customer as typed."""

@@ -21,7 +21,10 @@ from gestion_creances.storage.session import Session
 
 @dataclass(frozen=True, slots=True)
 class OwedReminder:
-    """One letter of today's decision in brief: its oldest due date, how many it has, and what keeps it from leaving."""
+    """One letter of today's decision in brief: its oldest due date, how many it has, and what keeps it from leaving.
+
+    ``owner`` is who takes the step when it is not whoever follows the customer.
+    """
 
     debtor: Debtor
     level: Level
@@ -31,6 +34,7 @@ class OwedReminder:
     oldest: OpenDue
     count: int
     refusal: RateMissing | None
+    owner: str
 
     @classmethod
     def of(cls, reminder: Reminder, refusal: RateMissing | None) -> OwedReminder:
@@ -44,6 +48,7 @@ class OwedReminder:
             oldest=reminder.claims[0].due,
             count=len(reminder.claims),
             refusal=refusal,
+            owner=reminder.owner,
         )
 
 

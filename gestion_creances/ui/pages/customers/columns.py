@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gestion_creances.basics.money import ZERO
 from gestion_creances.ui.lists.statuses import HOLD_TONES
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import amount, day, decimal, percent, short_days
+from gestion_creances.ui.speech.formats import amount, day, decimal, painted, percent, short_days
 from gestion_creances.ui.speech.words import hold_kinds, segments
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.source import Filter
@@ -184,6 +184,7 @@ def _rest() -> tuple[Column[CustomerLine], ...]:
             sort="status",
             width=134,
             tone=lambda line: _status(line)[1],
+            tip=_told_closed,
         ),
     )
 
@@ -199,9 +200,18 @@ def _told_late(line: CustomerLine) -> str:
     return words.format(line.row.late, line.row.most_late, decimal(line.row.mean_late, 0))
 
 
+def _told_closed(line: CustomerLine) -> str:
+    if line.closed_by is None:
+        return ""
+    told = translate("customers", "Depuis l’étape «\u00a0{step}\u00a0», jusqu’au paiement")
+    return told.format(step=painted(line.closed_by.name_fr))
+
+
 def _status(line: CustomerLine) -> tuple[str, Tone]:
     if line.row.archived:
         return translate("customers", "Archivé"), Tone.NEUTRAL
+    if line.closed_by is not None:
+        return translate("customers", "Commandes bloquées"), Tone.BAD
     if line.over_limit:
         return translate("customers", "Plafond dépassé"), Tone.ALERT
     if line.holds:

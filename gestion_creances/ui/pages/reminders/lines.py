@@ -151,9 +151,11 @@ def why(reminder: Reminder, as_of: date) -> str:
 
 
 def which_policy(reminder: Reminder) -> str:
-    """Return which scenario the letter follows and by which rule, and the step that age alone would allow if firmer."""
+    """Return which scenario the letter follows, by which rule, through whom, and the firmer step age would allow."""
     rule = painted(reminder.policy_rule.sentence()).rstrip(".")
     parts = [reminder.policy.name, rule[:1].lower() + rule[1:]]
+    if reminder.owner:
+        parts.append(translate("reminders", "étape confiée à {owner}").format(owner=reminder.owner))
     allowed = [claim.level_by_age for claim in reminder.claims if claim.level_by_age]
     highest = max(allowed, key=lambda level: level.gravity, default=None)
     if highest is not None and highest.gravity > reminder.level.gravity:

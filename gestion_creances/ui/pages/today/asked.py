@@ -77,7 +77,7 @@ def _reminder(as_of: date, reminder: OwedReminder) -> Line:
         icon=_ICONS[reminder.channel],
         tone=tone,
         what=painted(reminder.level.name_fr),
-        detail=channels()[reminder.channel],
+        detail=_channel(reminder),
         who=reminder.debtor.name,
         about=about,
         age=lateness((as_of - oldest).days),
@@ -86,6 +86,14 @@ def _reminder(as_of: date, reminder: OwedReminder) -> Line:
         opens=Destination("customer", reminder.debtor.customer_id),
         next_step=Destination("reminders", reminder.debtor.customer_id),
     )
+
+
+def _channel(reminder: OwedReminder) -> str:
+    """Return how the letter leaves, and through whom when the step names somebody."""
+    channel = channels()[reminder.channel]
+    if not reminder.owner:
+        return channel
+    return translate("today", "{channel}, par {owner}").format(channel=channel, owner=reminder.owner)
 
 
 def _invoices_since(number: int, oldest: date, as_of: date) -> str:
