@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from gestion_creances.basics.errors import Refusal
-from gestion_creances.intake.refusals import UnreadableFile
-from gestion_creances.intake.scan import LARGEST, Scan
+from gestion_creances.intake.scan import Scan, whole
 
 _MEDIA = {
     ".pdf": "application/pdf",
@@ -60,13 +59,4 @@ def read_paper(path: Path) -> Scan:
     media = _MEDIA.get(path.suffix.lower())
     if media is None:
         raise PaperRefused(path, "n’est pas un document que l’on peut joindre.")
-    try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise PaperRefused(path, f"pèse {-(-size // 2**20)} Mo : c’est trop pour être gardé dans le dossier.")
-        content = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFile(path, error.strerror or str(error)) from error
-    if not content:
-        raise PaperRefused(path, "est vide.")
-    return Scan(path.name[-_LONGEST_NAME:], media, content)
+    return Scan(path.name[-_LONGEST_NAME:], media, whole(path, PaperRefused))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,17 +35,27 @@ class ScanRefused(Refusal):
         return f"« {self.path.name} » {self.problem} Choisissez un PDF ou une image PNG ou JPEG, de 20 Mo au plus."
 
 
-def read_scan(path: Path) -> Scan:
-    """Return the paper at *path*, known by its content; raise ScanRefused, or UnreadableFile when it cannot be read."""
+def whole(path: Path, refused: Callable[[Path, str], Refusal]) -> bytes:
+    """Return all that the file at *path* holds.
+
+    Raise what *refused* makes of it when it is empty or weighs more than ``LARGEST``, UnreadableFile when it cannot be
+    read.
+    """
     try:
         size = path.stat().st_size
         if size > LARGEST:
-            raise ScanRefused(path, f"pèse {-(-size // 2**20)} Mo : c’est trop pour être gardé dans le dossier.")
+            raise refused(path, f"pèse {-(-size // 2**20)} Mo : c’est trop pour être gardé dans le dossier.")
         content = path.read_bytes()
     except OSError as error:
         raise UnreadableFile(path, error.strerror or str(error)) from error
     if not content:
-        raise ScanRefused(path, "est vide.")
+        raise refused(path, "est vide.")
+    return content
+
+
+def read_scan(path: Path) -> Scan:
+    """Return the paper at *path*, known by its content; raise ScanRefused, or UnreadableFile when it cannot be read."""
+    content = whole(path, ScanRefused)
     for sign, media in _SIGNS:
         if content.startswith(sign):
             return Scan(path.name, media, content)

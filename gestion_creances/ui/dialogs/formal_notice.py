@@ -7,57 +7,37 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
-from gestion_creances.ui.fields.facts import Facts
-from gestion_creances.ui.fields.pdf_pages import PdfPages
-from gestion_creances.ui.look.buttons import Weight, button
-from gestion_creances.ui.look.labels import Role, label
-from gestion_creances.ui.look.tokens import Tone
+from gestion_creances.ui.dialogs.letter_preview import LetterPreview
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, count, painted
-from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.formal_notice import FormalNotice, draft_formal_notice, formal_notice
 
 
-class FormalNoticeDialog(QDialog):
+class FormalNoticeDialog(LetterPreview):
     """Shows the notice to one customer and issues it; ``issued(FormalNotice)``, ``failed(Outcome)``."""
 
     issued = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QWidget | None, workplace: Workplace, customer_id: int) -> None:
-        super().__init__(parent)
-        self._workplace = workplace
+        super().__init__(
+            parent,
+            workplace,
+            heading=self.tr("Mise en demeure hors cycle"),
+            told=self.tr(
+                "Elle réclame tout ce qui est échu et que rien ne suspend, avec les pénalités, en recommandé."
+            ),
+            verb=self.tr("Émettre la mise en demeure"),
+            pages=self.tr("Aperçu de la mise en demeure"),
+        )
         self._customer = customer_id
         self._code = ""
         self.setWindowTitle(self.tr("Mise en demeure"))
-        self.resize(980, 640)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(24, 20, 24, 20)
-        across.setSpacing(20)
-        side = QVBoxLayout()
-        side.setSpacing(10)
-        side.addWidget(label(self.tr("Mise en demeure hors cycle"), Role.HEADING))
-        told = self.tr("Elle réclame tout ce qui est échu et que rien ne suspend, avec les pénalités, en recommandé.")
-        side.addWidget(label(told, Role.MUTED, wrap=True))
-        self.facts = Facts()
-        side.addWidget(self.facts)
-        self.lacking = label("", Role.BODY, wrap=True, tone=Tone.WARN)
-        self.lacking.hide()
-        side.addWidget(self.lacking)
-        side.addStretch(1)
-        self.confirm = button(self.tr("Émettre la mise en demeure"), self._issue, weight=Weight.PRIMARY)
-        self.confirm.setEnabled(False)
-        side.addWidget(self.confirm)
-        side.addWidget(button(self.tr("Annuler"), self.reject))
-        across.addLayout(side, 2)
-        self.pages = PdfPages(self.tr("Aperçu de la mise en demeure"))
-        self.pages.say(self.tr("Mise en page…"))
-        across.addWidget(self.pages, 3)
         self._run(partial(_draft, workplace.desk, customer_id), self._show)
 
     def _run(self, work: partial[FormalNotice], done: object) -> None:
@@ -67,7 +47,7 @@ class FormalNoticeDialog(QDialog):
         facts = notice.draft.facts
         self._code = facts.customer.code
         numbers = list(dict.fromkeys(line.number for line in facts.lines))
-        self.facts.show_pairs(
+        self.show_letter(
             [
                 (self.tr("Client"), facts.customer.name),
                 (self.tr("Factures"), count(len(numbers))),
@@ -76,24 +56,18 @@ class FormalNoticeDialog(QDialog):
                 (self.tr("Indemnités forfaitaires"), amount(facts.indemnity)),
                 (self.tr("Somme demandée"), amount(facts.principal + facts.interest + facts.indemnity)),
                 (self.tr("Laissées de côté"), count(len(notice.left_alone))),
-            ]
+            ],
+            notice.draft.pdf,
         )
-        lacking = "\n".join(painted(missing.sentence) for missing in notice.missing)
-        self.lacking.setText(lacking)
-        self.lacking.setVisible(bool(lacking))
-        self.pages.show_pdf(notice.draft.pdf)
-        self.confirm.setEnabled(True)
+        self.say("\n".join(painted(missing.sentence) for missing in notice.missing))
 
     def _refused(self, outcome: Outcome) -> None:
-        self.confirm.setEnabled(False)
-        self.pages.say(painted(sentence(outcome)))
+        self.say_there_is_none(outcome)
         self.failed.emit(outcome)
 
-    def _issue(self) -> None:
-        desk = self._workplace.desk
-        folder = desk.books.path.parent / "Lettres" / desk.today.isoformat()
+    def issue(self) -> None:
         self.confirm.setEnabled(False)
-        self._run(partial(_issue, desk, self._code, folder), self._issued)
+        self._run(partial(_issue, self._workplace.desk, self._code, self.folder()), self._issued)
 
     def _issued(self, notice: FormalNotice) -> None:
         self.issued.emit(notice)

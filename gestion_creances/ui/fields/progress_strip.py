@@ -19,7 +19,7 @@ class ProgressStrip(QFrame):
         super().__init__()
         self.setProperty("surface", "strip")
         self.setMinimumHeight(48)
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(16, 6, 8, 6)
         line.setSpacing(12)
         self._text = label(text, Role.STRONG)

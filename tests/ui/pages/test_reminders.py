@@ -262,7 +262,7 @@ def test_a_formal_notice_can_leave_out_of_the_cycle(firm: Desk, jobs: Jobs, qtbo
     qtbot.addWidget(dialog)
     qtbot.waitUntil(dialog.confirm.isEnabled, timeout=10000)
     assert "MISE EN DEMEURE" in dialog.pages.text()
-    assert "signatory" not in dialog.lacking.text()
+    assert "signatory" not in dialog.said.text()
 
 
 def test_what_is_printed_after_a_run_is_noted_and_does_not_wait_for_the_printer_again(
