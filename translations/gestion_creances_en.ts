@@ -383,14 +383,6 @@
 <context>
     <name>BusyBar</name>
     <message>
-        <source>Interrompre</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>{done} sur {total}</source>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
         <source>Interruption…</source>
         <translation>Stopping…</translation>
     </message>
@@ -2352,16 +2344,8 @@
         <translation>Issue the formal notice</translation>
     </message>
     <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Aperçu de la mise en demeure</source>
         <translation>Preview of the formal notice</translation>
-    </message>
-    <message>
-        <source>Mise en page…</source>
-        <translation>Laying out…</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3136,6 +3120,17 @@
     <message>
         <source>Lettres à relire</source>
         <translation>Letters to review</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mise en page…</source>
+        <translation>Laying out…</translation>
     </message>
 </context>
 <context>
@@ -7587,16 +7582,8 @@
         <translation>Issue the letter</translation>
     </message>
     <message>
-        <source>Annuler</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Aperçu de la lettre</source>
         <translation>Preview of the letter</translation>
-    </message>
-    <message>
-        <source>Mise en page…</source>
-        <translation>Laying out…</translation>
     </message>
     <message>
         <source>Lettre hors cycle</source>
