@@ -4,81 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import total
 from gestion_creances.ui.dialogs.agreements import Agreements
-from gestion_creances.ui.fields.card import Card
-from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
-from gestion_creances.ui.fields.kpi import KpiCard, KpiRow
+from gestion_creances.ui.fields.kpi import KpiCard
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.disputes.agreed_list import AgreedList
 from gestion_creances.ui.speech.agreed_words import category, resolutions
 from gestion_creances.ui.speech.formats import amount, count, counted, day, days, number
 from gestion_creances.ui.tables.column import Column, Kind
-from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.menus import MenuEntry
-from gestion_creances.ui.tables.source import Filter, ShortList
+from gestion_creances.ui.tables.source import Filter
 from gestion_creances.usecases.view_disputes import DisputeLine, Disputes, view_disputes
 
 
-class DisputesTab(QWidget):
+class DisputesTab(AgreedList[DisputeLine]):
     """Lists disputes; Entrée opens one, the menu acts on it."""
 
     def __init__(self, page: Page, workplace: Workplace) -> None:
-        super().__init__()
-        self._page, self._workplace = page, workplace
+        super().__init__(page, workplace)
         self._act = Agreements(page, workplace)
         self.contested = KpiCard(self.tr("Dont litiges dans l’encours"), clickable=False)
         self.lasting = KpiCard(self.tr("Durée moyenne d’un litige"), clickable=False)
         self.about = KpiCard(self.tr("Premier motif"), clickable=False)
-        self.states: SegmentedButtons[str] = SegmentedButtons(
-            [(self.tr("En cours"), ""), (self.tr("Clos"), "closed"), (self.tr("Tous"), "all")]
-        )
-        self.states.picked.connect(lambda state: self.list.show_only(state=state))
-        self._make_list()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(KpiRow((self.contested, self.lasting, self.about)))
-        card = Card(padded=False)
-        card.body.addWidget(self.list)
-        column.addWidget(card, 1)
-
-    def _make_list(self) -> None:
-        columns = self._columns()
-        self._rows: ShortList[DisputeLine] = ShortList(columns, keep=_keeps)
         empty = EmptyState(
             self.tr("Aucun litige en cours"),
             self.tr("Quand un client conteste une facture, ouvrez un litige\u00a0: elle n’est plus relancée."),
             "scales",
         )
         empty.add_action(self.tr("Ouvrir un litige"), self._act.dispute, "plus")
-        self.list: ListView[DisputeLine] = ListView(
+        self._make(
             "litiges",
-            columns,
-            self._rows,
-            key=lambda line: line.hold.id,
-            row_height=TWO_LINES,
+            self.tr("Litiges"),
             nouns=(self.tr("litige"), self.tr("litiges")),
+            states=[(self.tr("En cours"), ""), (self.tr("Clos"), "closed"), (self.tr("Tous"), "all")],
+            keep=_keeps,
             empty=empty,
-            menu=self._menu,
-            totals=self._totals,
+            figures=(self.contested, self.lasting, self.about),
         )
-        self.list.add_to_bar(self.states)
-        self.list.opened.connect(self._open)
-        can_export(self._page, self._workplace, self.list, self.tr("Litiges"))
 
     # What the page asks.
     def refresh(self, changes: Changes) -> None:
         """Read the disputes again."""
         disputes = view_disputes(self._workplace.desk)
-        self._rows.replace(disputes.lines)
-        self.list.reload()
+        self._show_lines(disputes.lines)
         self._show_figures(disputes)
 
     # Inside.
@@ -103,16 +75,7 @@ class DisputesTab(QWidget):
 
     def _columns(self) -> tuple[Column[DisputeLine], ...]:
         return (
-            Column(
-                key="customer",
-                title=self.tr("Client"),
-                text=lambda line: line.names.customer,
-                second=lambda line: line.names.number or self.tr("tout le client"),
-                kind=Kind.TWO_LINES,
-                sort="customer",
-                width=180,
-                stretch=True,
-            ),
+            self._customer(180),
             Column(
                 key="category",
                 title=self.tr("Ce qui est contesté"),
@@ -197,17 +160,16 @@ class DisputesTab(QWidget):
     def _menu(self, lines: Sequence[DisputeLine]) -> Sequence[MenuEntry[DisputeLine]]:
         first, one = lines[0], len(lines) == 1
         open_ = one and first.standing
-        key = first.hold.customer_id
         return (
             MenuEntry(self.tr("Ouvrir…"), lambda _: self._open(first), "eye", one),
             MenuEntry(
                 self.tr("Clore le litige…"), lambda _: self._act.close_dispute(first.hold), "check-circle", open_
             ),
-            MenuEntry(self.tr("Ouvrir le client"), lambda _: self._page.go("customer", key), "users", one),
+            self._to_customer(lines),
         )
 
     def _open(self, line: DisputeLine) -> None:
-        self._act.show_dispute(line.hold.id, lambda key: self._page.go("customer", key))
+        self._act.show_dispute(line.hold.id, self._go)
 
 
 def _keeps(line: DisputeLine, wanted: Filter) -> bool:

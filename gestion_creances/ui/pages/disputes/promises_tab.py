@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import total
 from gestion_creances.dunning.promise import KeptShare, PromiseState
 from gestion_creances.ui.dialogs.actions import Actions
-from gestion_creances.ui.fields.card import Card
-from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
-from gestion_creances.ui.fields.kpi import KpiCard, KpiRow
+from gestion_creances.ui.fields.kpi import KpiCard
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.disputes.agreed_list import AgreedList
 from gestion_creances.ui.speech.agreed_words import promise_states
 from gestion_creances.ui.speech.formats import amount, counted, day, number, percent
 from gestion_creances.ui.tables.column import Column, Kind
-from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.menus import MenuEntry
-from gestion_creances.ui.tables.source import Filter, ShortList
+from gestion_creances.ui.tables.source import Filter
 from gestion_creances.usecases.view_promises import PromiseLine, Promises, view_promises
 
 _TONES = {
@@ -36,65 +31,42 @@ _TONES = {
 _NONE = KeptShare()
 
 
-class PromisesTab(QWidget):
+class PromisesTab(AgreedList[PromiseLine]):
     """Lists promises; Entrée opens one, the menu acts on it."""
 
     def __init__(self, page: Page, workplace: Workplace) -> None:
-        super().__init__()
-        self._page, self._workplace = page, workplace
+        super().__init__(page, workplace)
         self._act = Actions(page, workplace)
         self._promises: Promises | None = None
         self.expected = KpiCard(self.tr("Attendu des promesses"), clickable=False)
         self.broken = KpiCard(self.tr("Non tenues, sans suite"), clickable=False)
         self.kept = KpiCard(self.tr("Promesses tenues"), clickable=False)
-        self.states: SegmentedButtons[str] = SegmentedButtons(
-            [
-                (self.tr("En cours"), ""),
-                (self.tr("Tenues"), "kept"),
-                (self.tr("Non tenues"), "failed"),
-                (self.tr("Toutes"), "all"),
-            ]
-        )
-        self.states.picked.connect(lambda state: self.list.show_only(state=state))
-        self._make_list()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(KpiRow((self.expected, self.broken, self.kept)))
-        card = Card(padded=False)
-        card.body.addWidget(self.list)
-        column.addWidget(card, 1)
-
-    def _make_list(self) -> None:
-        columns = self._columns()
-        self._rows: ShortList[PromiseLine] = ShortList(columns, keep=_keeps)
         empty = EmptyState(
             self.tr("Aucune promesse en cours"),
             self.tr("Notez ce qu’un client promet au téléphone\u00a0: les relances attendent le jour promis."),
             "handshake",
         )
         empty.add_action(self.tr("Noter une promesse"), self._act.promise, "plus")
-        self.list: ListView[PromiseLine] = ListView(
+        self._make(
             "promesses",
-            columns,
-            self._rows,
-            key=lambda line: line.hold.id,
-            row_height=TWO_LINES,
+            self.tr("Promesses de paiement"),
             nouns=(self.tr("promesse"), self.tr("promesses")),
+            states=[
+                (self.tr("En cours"), ""),
+                (self.tr("Tenues"), "kept"),
+                (self.tr("Non tenues"), "failed"),
+                (self.tr("Toutes"), "all"),
+            ],
+            keep=_keeps,
             empty=empty,
-            menu=self._menu,
-            totals=self._totals,
+            figures=(self.expected, self.broken, self.kept),
         )
-        self.list.add_to_bar(self.states)
-        self.list.opened.connect(self._open)
-        can_export(self._page, self._workplace, self.list, self.tr("Promesses de paiement"))
 
     # What the page asks.
     def refresh(self, changes: Changes) -> None:
         """Read the promises again."""
         self._promises = promises = view_promises(self._workplace.desk)
-        self._rows.replace(promises.lines)
-        self.list.reload()
+        self._show_lines(promises.lines)
         self._show_figures(promises)
 
     # Inside.
@@ -121,16 +93,7 @@ class PromisesTab(QWidget):
 
     def _columns(self) -> tuple[Column[PromiseLine], ...]:
         return (
-            Column(
-                key="customer",
-                title=self.tr("Client"),
-                text=lambda line: line.names.customer,
-                second=lambda line: line.names.number or self.tr("tout le client"),
-                kind=Kind.TWO_LINES,
-                sort="customer",
-                width=190,
-                stretch=True,
-            ),
+            self._customer(190),
             Column(
                 key="promised_on",
                 title=self.tr("Promis pour le"),
@@ -231,11 +194,11 @@ class PromisesTab(QWidget):
                 one,
             ),
             MenuEntry(self.tr("Lever la pause"), lambda _: self._act.lift(hold), "play", pending),
-            MenuEntry(self.tr("Ouvrir le client"), lambda _: self._page.go("customer", hold.customer_id), "users", one),
+            self._to_customer(lines),
         )
 
     def _open(self, line: PromiseLine) -> None:
-        self._act.show_promise(line, self._kept(line), lambda key: self._page.go("customer", key))
+        self._act.show_promise(line, self._kept(line), self._go)
 
 
 def _keeps(line: PromiseLine, wanted: Filter) -> bool:

@@ -4,73 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import total
 from gestion_creances.ui.dialogs.agreements import Agreements
-from gestion_creances.ui.fields.card import Card
-from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
-from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.disputes.agreed_list import AgreedList
 from gestion_creances.ui.speech.formats import amount, counted, day, number
 from gestion_creances.ui.tables.column import Column, Kind
-from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.menus import MenuEntry
-from gestion_creances.ui.tables.source import Filter, ShortList
+from gestion_creances.ui.tables.source import Filter
 from gestion_creances.usecases.view_suspensions import SuspensionLine, view_suspensions
 
 
-class SuspensionsTab(QWidget):
+class SuspensionsTab(AgreedList[SuspensionLine]):
     """Lists suspensions; Entrée opens one, the menu lifts it."""
 
     def __init__(self, page: Page, workplace: Workplace) -> None:
-        super().__init__()
-        self._page, self._workplace = page, workplace
+        super().__init__(page, workplace)
         self._act = Agreements(page, workplace)
-        self.states: SegmentedButtons[str] = SegmentedButtons(
-            [(self.tr("En cours"), ""), (self.tr("Terminées"), "closed"), (self.tr("Toutes"), "all")]
-        )
-        self.states.picked.connect(lambda state: self.list.show_only(state=state))
-        self._make_list()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        card = Card(padded=False)
-        card.body.addWidget(self.list)
-        column.addWidget(card, 1)
-
-    def _make_list(self) -> None:
-        columns = self._columns()
-        self._rows: ShortList[SuspensionLine] = ShortList(columns, keep=_keeps)
         empty = EmptyState(
             self.tr("Aucune suspension en cours"),
             self.tr("Suspendez les relances d’un client quand ni litige ni promesse ne l’explique."),
             "hand-palm",
         )
         empty.add_action(self.tr("Suspendre les relances"), self._act.hold, "plus")
-        self.list: ListView[SuspensionLine] = ListView(
+        self._make(
             "suspensions",
-            columns,
-            self._rows,
-            key=lambda line: line.hold.id,
-            row_height=TWO_LINES,
+            self.tr("Suspensions"),
             nouns=(self.tr("suspension"), self.tr("suspensions")),
+            states=[(self.tr("En cours"), ""), (self.tr("Terminées"), "closed"), (self.tr("Toutes"), "all")],
+            keep=_keeps,
             empty=empty,
-            menu=self._menu,
-            totals=self._totals,
         )
-        self.list.add_to_bar(self.states)
-        self.list.opened.connect(self._open)
-        can_export(self._page, self._workplace, self.list, self.tr("Suspensions"))
 
     # What the page asks.
     def refresh(self, changes: Changes) -> None:
         """Read the suspensions again."""
-        self._rows.replace(view_suspensions(self._workplace.desk))
-        self.list.reload()
+        self._show_lines(view_suspensions(self._workplace.desk))
 
     # Inside.
     def _totals(self, wanted: Filter) -> dict[str, str]:
@@ -79,16 +52,7 @@ class SuspensionsTab(QWidget):
 
     def _columns(self) -> tuple[Column[SuspensionLine], ...]:
         return (
-            Column(
-                key="customer",
-                title=self.tr("Client"),
-                text=lambda line: line.names.customer,
-                second=lambda line: line.names.number or self.tr("tout le client"),
-                kind=Kind.TWO_LINES,
-                sort="customer",
-                width=190,
-                stretch=True,
-            ),
+            self._customer(190),
             Column(
                 key="reason",
                 title=self.tr("Motif"),
@@ -150,17 +114,16 @@ class SuspensionsTab(QWidget):
 
     def _menu(self, lines: Sequence[SuspensionLine]) -> Sequence[MenuEntry[SuspensionLine]]:
         first, one = lines[0], len(lines) == 1
-        key = first.hold.customer_id
         return (
             MenuEntry(self.tr("Ouvrir…"), lambda _: self._open(first), "eye", one),
             MenuEntry(
                 self.tr("Lever la suspension"), lambda _: self._act.lift(first.hold), "play", one and first.standing
             ),
-            MenuEntry(self.tr("Ouvrir le client"), lambda _: self._page.go("customer", key), "users", one),
+            self._to_customer(lines),
         )
 
     def _open(self, line: SuspensionLine) -> None:
-        self._act.show_suspension(line, lambda key: self._page.go("customer", key))
+        self._act.show_suspension(line, self._go)
 
 
 def _tone(line: SuspensionLine) -> Tone:
