@@ -73,6 +73,21 @@
     </message>
 </context>
 <context>
+    <name>AgreedList</name>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>tout le client</source>
+        <translation>whole customer</translation>
+    </message>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
+    </message>
+</context>
+<context>
     <name>AgreedTab</name>
     <message>
         <source>Ni litige, ni promesse, ni échéancier</source>
@@ -501,6 +516,10 @@
         <translation>About</translation>
     </message>
     <message>
+        <source>À renvoyer</source>
+        <translation>To send again</translation>
+    </message>
+    <message>
         <source>Prix</source>
         <translation>Price</translation>
     </message>
@@ -533,6 +552,18 @@
         <translation>Everything owed</translation>
     </message>
     <message>
+        <source>Tâche à faire</source>
+        <translation>Task to do</translation>
+    </message>
+    <message>
+        <source>Relevé de compte par e-mail</source>
+        <translation>Statement by e-mail</translation>
+    </message>
+    <message>
+        <source>Copie par e-mail</source>
+        <translation>Copy by e-mail</translation>
+    </message>
+    <message>
         <source>Appeler {phone}</source>
         <translation>Call {phone}</translation>
     </message>
@@ -547,6 +578,10 @@
     <message>
         <source>Une tâche sera créée&#xa0;: {task}. Rien d’autre n’est demandé pendant 8&#xa0;jours.</source>
         <translation>A task will be added: {task}. Nothing else is asked for 8 days.</translation>
+    </message>
+    <message>
+        <source>Un e-mail partira à {address}&#xa0;: {document}. Rien d’autre n’est demandé pendant 8&#xa0;jours.</source>
+        <translation>An e-mail will leave to {address}: {document}. Nothing else is asked for 8 days.</translation>
     </message>
     <message>
         <source>Les relances attendent la date promise, puis reprennent un ton plus haut.</source>
@@ -1750,14 +1785,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>tout le client</source>
-        <translation>whole customer</translation>
-    </message>
-    <message>
         <source>Ce qui est contesté</source>
         <translation>What is disputed</translation>
     </message>
@@ -1808,10 +1835,6 @@
     <message>
         <source>Clore le litige…</source>
         <translation>Close the dispute…</translation>
-    </message>
-    <message>
-        <source>Ouvrir le client</source>
-        <translation>Open the customer</translation>
     </message>
 </context>
 <context>
@@ -1932,12 +1955,12 @@
         <translation>messages await your decision</translation>
     </message>
     <message>
-        <source>e-mail partira à l’ouverture des heures d’envoi</source>
-        <translation>e-mail will leave when sending hours begin</translation>
+        <source>e-mail attend l’heure d’envoi, ou un nouvel essai</source>
+        <translation>e-mail awaits sending hours, or another try</translation>
     </message>
     <message>
-        <source>e-mails partiront à l’ouverture des heures d’envoi</source>
-        <translation>e-mails will leave when sending hours begin</translation>
+        <source>e-mails attendent l’heure d’envoi, ou un nouvel essai</source>
+        <translation>e-mails await sending hours, or another try</translation>
     </message>
     <message>
         <source>Expéditeur&#xa0;: {address}</source>
@@ -2732,6 +2755,10 @@
         <translation>Open the customer</translation>
     </message>
     <message>
+        <source>Envoyer par e-mail…</source>
+        <translation>Send by e-mail…</translation>
+    </message>
+    <message>
         <source>Encaisser</source>
         <translation>Record a payment</translation>
     </message>
@@ -2766,6 +2793,10 @@
     <message>
         <source>Aucun courrier n’en parle.</source>
         <translation>No letter mentions it.</translation>
+    </message>
+    <message>
+        <source>PDF de la facture</source>
+        <translation>PDF of the invoice</translation>
     </message>
     <message>
         <source>{name}, émise le {day}</source>
@@ -4283,6 +4314,10 @@
         <translation>Payment plan and acknowledgement of debt</translation>
     </message>
     <message>
+        <source>Envoyer l’échéancier</source>
+        <translation>Send the payment plan</translation>
+    </message>
+    <message>
         <source>{name}, joint le {day}</source>
         <translation>{name}, attached on {day}</translation>
     </message>
@@ -5146,14 +5181,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>tout le client</source>
-        <translation>whole customer</translation>
-    </message>
-    <message>
         <source>Promis pour le</source>
         <translation>Promised for</translation>
     </message>
@@ -5224,10 +5251,6 @@
     <message>
         <source>Lever la pause</source>
         <translation>Lift the pause</translation>
-    </message>
-    <message>
-        <source>Ouvrir le client</source>
-        <translation>Open the customer</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +6007,45 @@
     </message>
 </context>
 <context>
+    <name>SendDocumentDialog</name>
+    <message>
+        <source>Envoyer par e-mail</source>
+        <translation>Send by e-mail</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>{name} · hors relance&#xa0;: rien n’est réclamé.</source>
+        <translation>{name} · not a reminder: nothing is claimed.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>À</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ajoutée sous la formule de politesse du début.</source>
+        <translation>Added below the opening greeting.</translation>
+    </message>
+    <message>
+        <source>Pièces jointes&#xa0;: {files}</source>
+        <translation>Attachments: {files}</translation>
+    </message>
+    <message>
+        <source>Envoyer de nouveau</source>
+        <translation>Send again</translation>
+    </message>
+</context>
+<context>
     <name>SendingStep</name>
     <message>
         <source>Ouvrir le dossier</source>
@@ -6585,14 +6647,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>tout le client</source>
-        <translation>whole customer</translation>
-    </message>
-    <message>
         <source>Motif</source>
         <translation>Reason</translation>
     </message>
@@ -6643,10 +6697,6 @@
     <message>
         <source>Lever la suspension</source>
         <translation>Lift the pause</translation>
-    </message>
-    <message>
-        <source>Ouvrir le client</source>
-        <translation>Open the customer</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6763,10 @@
     <message>
         <source>Aucune étape ne l’utilise&#xa0;: choisissez-le dans Scénarios.</source>
         <translation>No step uses it: choose it in Policies.</translation>
+    </message>
+    <message>
+        <source>Texte de l’e-mail qui porte une copie de facture, un relevé, un échéancier.</source>
+        <translation>Text of the e-mail that carries a copy of an invoice, a statement or a payment plan.</translation>
     </message>
     <message>
         <source>Texte de l’e-mail auquel la lettre est jointe.</source>
@@ -7840,6 +7894,10 @@
     <message>
         <source>Tâche reportée au {day}</source>
         <translation>Task postponed to {day}</translation>
+    </message>
+    <message>
+        <source>e-mail en attente d’envoi pour {address}</source>
+        <translation>e-mail waiting to be sent to {address}</translation>
     </message>
     <message>
         <source>personne de joint, la suite se fera par écrit</source>
@@ -9147,6 +9205,14 @@
     <message>
         <source>{n} envois de lettres corrigés</source>
         <translation>{n} postings corrected</translation>
+    </message>
+    <message>
+        <source>Document envoyé par e-mail</source>
+        <translation>Document sent by e-mail</translation>
+    </message>
+    <message>
+        <source>{n} documents envoyés par e-mail</source>
+        <translation>{n} documents sent by e-mail</translation>
     </message>
     <message>
         <source>E-mail envoyé</source>
@@ -10525,20 +10591,16 @@
         <translation>Open the customer</translation>
     </message>
     <message>
-        <source>e-mail attend l’heure d’envoi</source>
-        <translation>e-mail awaits sending hours</translation>
-    </message>
-    <message>
-        <source>e-mails attendent l’heure d’envoi</source>
-        <translation>e-mails await sending hours</translation>
-    </message>
-    <message>
         <source>Envoyer les e-mails</source>
         <translation>Send the e-mails</translation>
     </message>
     <message>
-        <source> (jours ouvrés, heures de bureau). Les envoyer quand même&#xa0;?</source>
-        <translation> (working days, office hours). Send anyway?</translation>
+        <source>e-mail attend son heure (jours ouvrés, heures de bureau). L’envoyer quand même&#xa0;?</source>
+        <translation>e-mail awaits its time (working days, office hours). Send it anyway?</translation>
+    </message>
+    <message>
+        <source>e-mails attendent leur heure (jours ouvrés, heures de bureau). Les envoyer quand même&#xa0;?</source>
+        <translation>e-mails await their time (working days, office hours). Send them anyway?</translation>
     </message>
     <message>
         <source>Tout envoyer maintenant</source>
@@ -10833,6 +10895,10 @@
     <message>
         <source>Voir la dernière facture de pénalités</source>
         <translation>See the last penalty invoice</translation>
+    </message>
+    <message>
+        <source>Envoyer la facture de pénalités…</source>
+        <translation>Send the penalty invoice…</translation>
     </message>
     <message>
         <source>Pénalités encaissées</source>
@@ -11398,6 +11464,14 @@
     <message>
         <source>1 lettre ne peut pas être écrite. {reason}</source>
         <translation>1 letter cannot be written. {reason}</translation>
+    </message>
+    <message>
+        <source>1 relance part par e-mail, et aucun compte d’envoi n’est indiqué.</source>
+        <translation>1 reminder leaves by e-mail, and no sending account is set.</translation>
+    </message>
+    <message>
+        <source>{n} relances partent par e-mail, et aucun compte d’envoi n’est indiqué.</source>
+        <translation>{n} reminders leave by e-mail, and no sending account is set.</translation>
     </message>
     <message>
         <source>adresse</source>
