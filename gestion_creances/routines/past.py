@@ -58,7 +58,7 @@ class Past:
     def reach(self, day: date) -> None:
         """Decide the reminders of *day*, kept only as the level each debt reached."""
         with self._books.writing() as session:
-            reminders = session.correspondence.campaign(day).decision.reminders
+            reminders = session.correspondence.decision(day).reminders
             session.items.set_reached(
                 (claim.due.item_id, reminder.level.position, day) for reminder in reminders for claim in reminder.claims
             )

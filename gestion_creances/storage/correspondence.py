@@ -15,7 +15,7 @@ from gestion_creances.aging.penalty_account import MoveKind
 from gestion_creances.basics.money import Money
 from gestion_creances.dunning.campaign import Campaign
 from gestion_creances.dunning.debtor import Debtor
-from gestion_creances.dunning.decision import Account, Reminder, ReminderKey, decide, decide_each
+from gestion_creances.dunning.decision import Account, Decision, Reminder, ReminderKey, decide, decide_each
 from gestion_creances.dunning.refused import RateCheck, refused
 from gestion_creances.ledger.customer import Customer, CustomerKind
 from gestion_creances.ledger.item import ItemKind
@@ -84,15 +84,19 @@ class Correspondence:
 
     def campaign(self, as_of: date) -> Campaign:
         """Return the decision of *as_of* with how fresh the books are and what cannot be written."""
-        chasing = ChasingFacts(self._connection)
         times = SettingRegister(self._connection).sending_times()
-        decision = decide(chasing.dues(as_of), chasing.debtors(as_of), as_of, times)
+        decision = self.decision(as_of)
         freshness = Figures(self._connection).freshness(as_of)
         written = (reminder for reminder in decision.reminders if not reminder.is_call)
         stopped, notes = refused(written, self.rate_check(as_of))
         later = CallRegister(self._connection).later(decision.reminders, as_of)
-        day_off = tuple(filter(None, (times.note(as_of),)))
-        return Campaign(decision, freshness, refused=stopped, notes=(*day_off, *notes), later=later)
+        return Campaign(decision, freshness, refused=stopped, notes=notes, day_off=times.note(as_of), later=later)
+
+    def decision(self, as_of: date) -> Decision:
+        """Return the decision of *as_of* alone."""
+        chasing = ChasingFacts(self._connection)
+        times = SettingRegister(self._connection).sending_times()
+        return decide(chasing.dues(as_of), chasing.debtors(as_of), as_of, times)
 
     def accounts(self, as_of: date) -> Iterator[Account]:
         """Yield the decision of *as_of* customer by customer, by id, while the books are read."""
