@@ -144,7 +144,8 @@ def statement(last: date, language: str) -> str:
 
 def penalty_invoice(number: str, language: str) -> str:
     """Return the words for the penalty invoice *number*."""
-    return f"late-payment invoice {number}" if language == "en" else f"facture de pénalités de retard {number}"
+    noun = "invoice for late-payment interest" if language == "en" else "facture de pénalités de retard"
+    return f"{noun} {number}"
 
 
 def plan(number: str, language: str) -> str:
