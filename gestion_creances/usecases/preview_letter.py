@@ -17,11 +17,14 @@ from gestion_creances.dunning.route import ChannelReason
 from gestion_creances.ledger.customer import Channel, Contact, Customer, CustomerKind
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.letters.call_script import call_script
-from gestion_creances.letters.catalogue import TemplateKind
+from gestion_creances.letters.catalogue import DOCUMENT, TemplateKind, kind_of
+from gestion_creances.letters.document_email import DocumentFacts, fill_document
 from gestion_creances.letters.drafting import compose, letter_facts
 from gestion_creances.letters.email import fill_email
 from gestion_creances.letters.email_words import as_html
 from gestion_creances.letters.facts import LetterFacts
+from gestion_creances.letters.letter import Letter
+from gestion_creances.letters.sent_document import invoice_copies
 from gestion_creances.letters.sources import CustomerRecord, Firm
 from gestion_creances.letters.template import Template
 from gestion_creances.storage.session import Session
@@ -54,7 +57,7 @@ class NothingToShow(Refusal):
 class Trial:
     """What to try: a step, its language, and a text or an identity in place of those in force.
 
-    ``customer_id`` is a real customer who owes something, None for an invented one. ``kind`` is what the text becomes.
+    ``customer_id`` is a real customer who owes something, None for an invented one. ``code`` is that of the text.
     """
 
     level: Level
@@ -62,7 +65,12 @@ class Trial:
     text: str | None = None
     company: Company | None = None
     customer_id: int | None = None
-    kind: TemplateKind = TemplateKind.LETTER
+    code: str = ""
+
+    @property
+    def kind(self) -> TemplateKind:
+        """Return what the text becomes."""
+        return kind_of(self.code)
 
 
 def preview_letter(desk: Desk, trial: Trial) -> bytes:
@@ -74,9 +82,12 @@ def preview_letter(desk: Desk, trial: Trial) -> bytes:
 def preview_words(desk: Desk, trial: Trial) -> str:
     """Return the words of an e-mail or of a call as HTML today. Raise as ``preview_letter``."""
     firm, record, reminder = _gathered(desk, trial)
+    if trial.code == DOCUMENT:
+        named = invoice_copies(list(dict.fromkeys(claim.due.number for claim in reminder.claims)), trial.language)
+        return _shown(fill_document(DocumentFacts(firm.company, record.customer, named, desk.today), trial.text))
     facts = letter_facts(firm, record, reminder, desk.today)
     template = Template(trial.level.name(trial.language), trial.language, trial.text or "")
-    return _spoken(template, facts) if trial.kind is TemplateKind.CALL else _mailed(template, facts)
+    return _spoken(template, facts) if trial.kind is TemplateKind.CALL else _shown(fill_email(template, facts))
 
 
 def _gathered(desk: Desk, trial: Trial) -> tuple[Firm, CustomerRecord, Reminder]:
@@ -93,8 +104,7 @@ def _gathered(desk: Desk, trial: Trial) -> tuple[Firm, CustomerRecord, Reminder]
     return firm, replace(record, customer=replace(record.customer, language=trial.language)), reminder
 
 
-def _mailed(template: Template, facts: LetterFacts) -> str:
-    words = fill_email(template, facts)
+def _shown(words: Letter) -> str:
     return f"<p><b>{escape(words.subject_text)}</b></p><hr>{as_html(words)}"
 
 

@@ -8,22 +8,15 @@ from datetime import date
 
 from gestion_creances.basics.money import ZERO
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import (
-    IMPLIED,
-    Call,
+from gestion_creances.dunning.call import IMPLIED, Call, CallLine, CallSequel, Subject, attempts, subject, takes_step
+from gestion_creances.dunning.call_report import (
     CallFault,
-    CallLine,
     CallReport,
-    CallSequel,
     Resend,
-    Subject,
-    attempts,
     call_back_words,
     checked,
     hold_after,
     resend_words,
-    subject,
-    takes_step,
 )
 from gestion_creances.dunning.debtor import OpenDue
 from gestion_creances.dunning.decision import Reminder, decide

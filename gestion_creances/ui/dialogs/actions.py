@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.company.terms_of_sale import CapWarning
+from gestion_creances.dunning.plan import Plan
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.agreements import Agreements
+from gestion_creances.ui.dialogs.mail_actions import MailActions
 from gestion_creances.ui.dialogs.plan_actions import PlanActions
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.acting import open_dialog
@@ -21,6 +24,9 @@ from gestion_creances.usecases.find_customers import CustomerFound
 from gestion_creances.usecases.match_items import match_items, unmatch_items
 from gestion_creances.usecases.record_payment import Recorded, remove_payment
 from gestion_creances.usecases.view_marks import view_marks
+
+if TYPE_CHECKING:
+    from gestion_creances.letters.sent_document import DocumentWish
 
 translate = QCoreApplication.translate
 _MONEY = Changes.PAYMENTS | Changes.INVOICES
@@ -101,9 +107,21 @@ class Actions(Agreements):
                 encash=self.encash,
                 lift=self.lift,
                 show_dispute=self.show_dispute,
+                send=self.send_invoice,
+                show_paper=self.show_paper,
                 open_customer=open_customer,
             )
         )
+
+    def send_invoice(self, customer_id: int, invoice_id: int) -> None:
+        """Send the copy of an invoice by e-mail."""
+        from gestion_creances.letters.sent_document import DocumentKind, DocumentWish
+
+        self.send_document(customer_id, DocumentWish(DocumentKind.INVOICES, (invoice_id,)))
+
+    def send_document(self, customer_id: int, wish: DocumentWish | None = None) -> None:
+        """Send a document by e-mail out of the reminders, *wish* unless another is chosen (default: the statement)."""
+        MailActions(self._page, self._workplace).send_document(customer_id, wish)
 
     def new_invoice(self, customer_id: int | None = None) -> None:
         """Record an invoice typed by hand, of that customer when given."""
@@ -173,7 +191,12 @@ class Actions(Agreements):
         self._plans().follow()
 
     def _plans(self) -> PlanActions:
-        return PlanActions(self._page, self._workplace, self.encash, self.show_paper)
+        return PlanActions(self._page, self._workplace, self.encash, self.show_paper, self._send_plan)
+
+    def _send_plan(self, plan: Plan) -> None:
+        from gestion_creances.letters.sent_document import DocumentKind, DocumentWish
+
+        self.send_document(plan.customer_id, DocumentWish(DocumentKind.PLAN, (plan.id,)))
 
     # Customers.
     def edit_customer(self, customer: Customer | None, then: Callable[[Customer], object] | None = None) -> None:

@@ -11,8 +11,10 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollBar, QSizePolicy, QWidget
 
 from gestion_creances.basics.money import Money
-from gestion_creances.dunning.call import ATTEMPTS, CallFault, CallOutcome, CallReport
+from gestion_creances.dunning.call import ATTEMPTS, CallOutcome
+from gestion_creances.dunning.call_report import CallFault, CallReport, Resend
 from gestion_creances.dunning.hold import DisputeCategory
+from gestion_creances.letters.sent_document import invoice_copies, statement
 from gestion_creances.ui.dialogs.call_facts import LastContacts, OpenInvoices, Script, banners, facts
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import ChoiceField
@@ -164,7 +166,11 @@ class CallSheetDialog(FormDialog):
         )
         self.about: ChoiceField[int | None] = ChoiceField(self.tr("Concerne"), self._about_choices())
         self.form.row(self.number, self.contact, self.note, self.next_on, weights=(4, 3, 6, 3))
-        self.form.row(self.promised_on, self.amount, self.category, self.about)
+        self.about.choice.picked.connect(lambda _: self._offer_resends())
+        self.resend: ChoiceField[Resend] = ChoiceField(self.tr("À renvoyer"), [])
+        self.resend.choice.picked.connect(lambda _: self._show_outcome())
+        self.form.row(self.promised_on, self.amount, self.category, self.about, self.resend)
+        self._offer_resends()
         self.beside = {
             "next_on": self.next_on,
             "promised_on": self.promised_on,
@@ -172,6 +178,8 @@ class CallSheetDialog(FormDialog):
             "note": self.note,
             "category": self.category,
             "invoice": self.about,
+            "document": self.resend,
+            "recipient": self.resend,
         }
         self._show_number()
 
@@ -191,6 +199,25 @@ class CallSheetDialog(FormDialog):
         asked = {line.due.invoice_id: line.due.number for line in self.sheet.lines if line.asked}
         single: list[tuple[str, int | None]] = [(number, key) for key, number in asked.items() if key is not None]
         return single if len(single) == 1 else [(self.tr("Tout ce qu’il doit"), None), *single]
+
+    def _numbers(self) -> dict[int | None, str]:
+        """Return the invoices spoken of, or the one the call is narrowed to, by id."""
+        wanted = self.about.value()
+        asked = (line.due for line in self.sheet.lines if line.asked)
+        return {due.invoice_id: due.number for due in asked if wanted in (None, due.invoice_id)}
+
+    def _offer_resends(self) -> None:
+        """Offer the copy when the books hold one of each invoice spoken of, the statement when there is an address."""
+        offered = [(self.tr("Tâche à faire"), Resend.TASK)]
+        if self.sheet.address:
+            offered.insert(0, (self.tr("Relevé de compte par e-mail"), Resend.STATEMENT))
+        if self.sheet.address and set(self._numbers()) <= self.sheet.copies:
+            offered.insert(0, (self.tr("Copie par e-mail"), Resend.COPY))
+        self.resend.choice.set_options(offered)
+        best = offered[0][1]
+        self.resend.set_value(best if best is Resend.COPY else Resend.TASK)
+        if self.outcome is not None:
+            self._show_outcome()
 
     def _show_number(self) -> None:
         number = self.number.value()
@@ -229,6 +256,7 @@ class CallSheetDialog(FormDialog):
         self.amount.setVisible(chosen in _WITH_AMOUNT)
         self.category.setVisible(chosen is CallOutcome.DISPUTE)
         self.about.setVisible(chosen in _ABOUT_INVOICES)
+        self.resend.setVisible(chosen is CallOutcome.INVOICE_NOT_RECEIVED)
         self.next_on.setVisible(chosen not in _WITHOUT_NEXT)
         self.amount.set_optional(chosen is CallOutcome.DISPUTE)
         self.note.say_optional(chosen not in _TO_BE_TOLD)
@@ -249,16 +277,28 @@ class CallSheetDialog(FormDialog):
         if chosen is None:
             return self.tr("Comment l’appel s’est-il terminé\u00a0? Touches 1 à 8 (Alt+1 à Alt+8 en cours de saisie).")
         if chosen is CallOutcome.INVOICE_NOT_RECEIVED:
-            if not self.sheet.resent:
-                return self.tr("Aucune facture échue à renvoyer.")
-            told = self.tr("Une tâche sera créée\u00a0: {task}. Rien d’autre n’est demandé pendant 8\u00a0jours.")
-            return told.format(task=painted(self.sheet.resent))
+            return self._resent()
         return {
             CallOutcome.PROMISE: self.tr("Les relances attendent la date promise, puis reprennent un ton plus haut."),
             CallOutcome.DISPUTE: self.tr("La somme contestée sort des relances jusqu’à la fin du litige."),
             CallOutcome.WILL_CALL_BACK: self.tr("L’appel reviendra dans la liste ce jour-là."),
             CallOutcome.OTHER: self.tr("L’étape est faite\u00a0: le scénario continue à la prochaine."),
         }.get(chosen, "")
+
+    def _resent(self) -> str:
+        """Return exactly what will be sent again, and to whom."""
+        if not self.sheet.resent:
+            return self.tr("Aucune facture échue à renvoyer.")
+        chosen = self.resend.value()
+        if chosen is Resend.TASK:
+            told = self.tr("Une tâche sera créée\u00a0: {task}. Rien d’autre n’est demandé pendant 8\u00a0jours.")
+            return told.format(task=painted(self.sheet.resent))
+        told = self.tr(
+            "Un e-mail partira à {address}\u00a0: {document}. Rien d’autre n’est demandé pendant 8\u00a0jours."
+        )
+        named = invoice_copies(list(self._numbers().values()), "fr")
+        document = named if chosen is Resend.COPY else statement(self.sheet.as_of, "fr")
+        return told.format(address=self.sheet.address, document=painted(document))
 
     def _confirm(self) -> None:
         if self.outcome is None:
@@ -282,6 +322,7 @@ class CallSheetDialog(FormDialog):
             amount=asked,
             invoice_id=self.about.value() if outcome in _ABOUT_INVOICES else None,
             category=self.category.value() if outcome is CallOutcome.DISPUTE else None,
+            resend=self.resend.value(),
         )
 
     def showEvent(self, event: QShowEvent) -> None:

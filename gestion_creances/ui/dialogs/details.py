@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.money import total
 from gestion_creances.dunning.hold import Hold
+from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.hold_banners import HoldBanners
+from gestion_creances.ui.dialogs.papers import Papers
 from gestion_creances.ui.dialogs.settled import SettledLines
 from gestion_creances.ui.fields.card import separator
 from gestion_creances.ui.fields.facts import Facts
@@ -25,6 +28,7 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, day, lateness
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.ui.speech.words import item_kinds, method
+from gestion_creances.usecases.attach_paper import attach_papers, detach_paper
 from gestion_creances.usecases.match_items import unmatch_items
 from gestion_creances.usecases.view_invoice import InvoiceView, Settled, view_invoice, view_payment
 
@@ -131,7 +135,8 @@ class Details(QDialog):
 class InvoiceDetails(Details):
     """One invoice. *encash* and *open_customer* are offered as buttons when given.
 
-    *lift* and *show_dispute* answer the banners of what pauses its reminders.
+    *lift* and *show_dispute* answer the banners of what pauses its reminders; *send* mails a copy, *show_paper* opens
+    one that is kept.
     """
 
     def __init__(
@@ -144,15 +149,18 @@ class InvoiceDetails(Details):
         encash: Callable[[int, tuple[int, ...]], object],
         lift: Callable[[Hold], object],
         show_dispute: Callable[[int], object],
+        send: Callable[[int, int], object],
+        show_paper: Callable[[Attachment], object],
         open_customer: Callable[[int], object] | None = None,
     ) -> None:
         super().__init__(parent, workplace, changed)
         self._invoice_id = invoice_id
-        self._lift, self._show_dispute = lift, show_dispute
+        self._lift, self._show_dispute, self._show_paper = lift, show_dispute, show_paper
         view = view_invoice(workplace.desk, invoice_id)
         key = view.invoice.customer_id
         if open_customer is not None:
             self.add_button(self.tr("Ouvrir le client"), lambda: open_customer(key), "users")
+        self.add_button(self.tr("Envoyer par e-mail…"), lambda: send(key, invoice_id), "envelope-simple")
         payable = tuple(due.id for due in view.dues if due.open.cents > 0)
         if payable:
             self.add_button(self.tr("Encaisser"), lambda: encash(key, payable), "money")
@@ -176,7 +184,19 @@ class InvoiceDetails(Details):
         self.section(
             self.tr("Courriers"), told if view.letters else label(self.tr("Aucun courrier n’en parle."), Role.MUTED)
         )
+        copies = Papers(self.attach, self.detach, self._show_paper)
+        copies.show_papers(view.papers)
+        self.section(self.tr("PDF de la facture"), copies)
         self.end()
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Keep files as copies of the invoice."""
+        desk, key = self.workplace.desk, view_invoice(self.workplace.desk, self._invoice_id).invoice.customer_id
+        self.attempt(lambda: attach_papers(desk, paths, key, AttachmentKind.INVOICE, invoice_id=self._invoice_id))
+
+    def detach(self, paper: Attachment) -> None:
+        """Take a copy off the file."""
+        self.attempt(lambda: detach_paper(self.workplace.desk, paper))
 
     def _banners(self, view: InvoiceView) -> HoldBanners:
         """Return what pauses its reminders; ending a pause, or looking at a dispute, leaves the invoice."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
-from gestion_creances.letters.message import MessageRow, MessageState
+from gestion_creances.letters.message import Message, MessageRow, MessageState
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.acting import Acting, open_dialog
 from gestion_creances.ui.page.saving import ask_where
@@ -23,6 +24,9 @@ from gestion_creances.usecases.hand_over_message import export_message, file_nam
 from gestion_creances.usecases.send_messages import SendRun, send_messages
 from gestion_creances.usecases.settle_message import Verdict
 from gestion_creances.usecases.view_messages import open_message, view_outbox
+
+if TYPE_CHECKING:
+    from gestion_creances.letters.sent_document import DocumentWish
 
 translate = QCoreApplication.translate
 _WRITTEN = Changes.MAIL | Changes.LETTERS
@@ -78,14 +82,13 @@ class MailActions(Acting):
 
     def _ask(self, ready: int, later: int) -> bool | None:
         """Ask whether to send now what waits for working hours; None when the person gives up."""
-        told = counted(
-            later,
-            translate("mail", "e-mail attend l’heure d’envoi"),
-            translate("mail", "e-mails attendent l’heure d’envoi"),
+        one = translate("mail", "e-mail attend son heure (jours ouvrés, heures de bureau). L’envoyer quand même\u00a0?")
+        many = translate(
+            "mail", "e-mails attendent leur heure (jours ouvrés, heures de bureau). Les envoyer quand même\u00a0?"
         )
         asked = QMessageBox(self._page)
         asked.setWindowTitle(translate("mail", "Envoyer les e-mails"))
-        asked.setText(told + translate("mail", " (jours ouvrés, heures de bureau). Les envoyer quand même\u00a0?"))
+        asked.setText(counted(later, one, many))
         now = asked.addButton(translate("mail", "Tout envoyer maintenant"), QMessageBox.ButtonRole.AcceptRole)
         only = None
         if ready:
@@ -104,30 +107,56 @@ class MailActions(Acting):
         def work(progress: Progress) -> SendRun:
             return send_messages(desk, only, progress, at_once=at_once)
 
+        def again() -> None:
+            self._start(only, at_once=at_once, then=then)
+
         def done(run: SendRun) -> None:
             self._page.changed.emit(_WRITTEN)
-            self.say(run)
+            self.say(run, again)
             then(run)
 
         def failed(outcome: Outcome) -> None:
             self._page.changed.emit(_WRITTEN)
-            self._page.say_outcome(outcome, lambda: self._start(only, at_once=at_once, then=then))
+            self._page.say_outcome(outcome, again)
             then(SendRun(stopped_by=outcome))
 
         text = translate("mail", "Envoi des e-mails")
         return self._workplace.jobs.run(text, work, done, on_failed=failed, pool=Pool.NETWORK)
 
-    def say(self, run: SendRun) -> None:
-        """Say what a run did."""
+    def say(self, run: SendRun, again: Callable[[], object]) -> None:
+        """Say what a run did; *again* starts it once more when it was stopped."""
         if run.stopped_by is not None:
-            self._page.say_outcome(run.stopped_by, lambda: self._start(None, at_once=False, then=lambda _: None))
+            self._page.say_outcome(run.stopped_by, again)
             return
         told = run_words(run)
-        whole = not (run.failed or run.ambiguous or run.interrupted or run.waiting)
+        whole = not (run.failed or run.ambiguous or run.interrupted or run.postponed or run.waiting)
         if whole:
             self._page.toast(told)
         else:
             self._page.say(told, Tone.WARN)
+
+    # Documents out of the reminders.
+    def send_document(self, customer_id: int, wish: DocumentWish | None = None) -> None:
+        """Ask which document goes to whom, *wish* first (default: the statement), then send it at once.
+
+        Without an account it waits among the e-mails, and the page says so.
+        """
+        from gestion_creances.letters.sent_document import chosen_recipient
+        from gestion_creances.ui.dialogs.send_document import SendDocumentDialog
+        from gestion_creances.usecases.send_document import STATEMENT, document_choices
+
+        choices = document_choices(self.desk, customer_id, wish or STATEMENT)
+        try:
+            chosen_recipient(choices.customer, None)
+        except Outcome as outcome:
+            self._page.say_outcome(outcome)
+            return
+
+        def done(message: Message) -> None:
+            self._page.changed.emit(Changes.MAIL)
+            self._start(frozenset((message.id,)), at_once=True, then=lambda _: None)
+
+        open_dialog(SendDocumentDialog(self._page, self._workplace, choices, done))
 
     # One message.
     def show(self, row: MessageRow) -> None:

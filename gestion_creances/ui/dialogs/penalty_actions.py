@@ -38,9 +38,15 @@ class PenaltyActions(Acting):
             ),
             MenuEntry(
                 translate("penalties", "Voir la dernière facture de pénalités"),
-                lambda _: self._show_last(rows[0]),
+                lambda _: self.show_invoice(self._last(rows[0])),
                 "eye",
-                len(rows) == 1 and rows[0].last_document.startswith(SERIES),
+                _invoiced(rows),
+            ),
+            MenuEntry(
+                translate("penalties", "Envoyer la facture de pénalités…"),
+                lambda _: self.send(self._last(rows[0])),
+                "envelope-simple",
+                _invoiced(rows),
             ),
         )
 
@@ -83,9 +89,22 @@ class PenaltyActions(Acting):
         pdf = penalty_invoice_pdf(self.desk, paper.id)
         PdfDialog(self._page, self._workplace, paper.number, pdf).open()
 
-    def _show_last(self, row: PenaltyRow) -> None:
+    def send(self, paper: PenaltyInvoice) -> None:
+        """Send a penalty invoice by e-mail, as it was issued."""
+        from gestion_creances.letters.sent_document import DocumentKind, DocumentWish
+        from gestion_creances.ui.dialogs.mail_actions import MailActions
+
+        wish = DocumentWish(DocumentKind.PENALTY_INVOICE, (paper.id,))
+        MailActions(self._page, self._workplace).send_document(paper.customer_id, wish)
+
+    def _last(self, row: PenaltyRow) -> PenaltyInvoice:
         papers = view_penalty_invoices(self.desk, row.customer_id)
-        self.show_invoice(next(paper for paper in papers if paper.number == row.last_document))
+        return next(paper for paper in papers if paper.number == row.last_document)
 
     def _claim_again(self, moves: tuple[int, ...]) -> None:
         self.attempt(lambda: undo_waiver(self.desk, moves), Changes.PENALTIES)
+
+
+def _invoiced(rows: Rows) -> bool:
+    """Return whether *rows* are one, last claimed by a penalty invoice."""
+    return len(rows) == 1 and rows[0].last_document.startswith(SERIES)

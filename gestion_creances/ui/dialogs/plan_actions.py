@@ -25,17 +25,18 @@ CHANGED = Changes.PLANS | Changes.HOLDS
 
 Encash = Callable[[int, tuple[int, ...]], object]
 ShowPaper = Callable[[Attachment], object]
+SendPlan = Callable[[Plan], object]
 
 
 class PlanActions(Acting):
     """Acts for a page: payment plans.
 
-    *encash* records a payment of a customer, of the due dates given; *show_paper* opens a scan.
+    *encash* records a payment of a customer, of the due dates given; *show_paper* opens a scan, *send* mails a plan.
     """
 
-    def __init__(self, page: Page, workplace: Workplace, encash: Encash, show_paper: ShowPaper) -> None:
+    def __init__(self, page: Page, workplace: Workplace, encash: Encash, show_paper: ShowPaper, send: SendPlan) -> None:
         super().__init__(page, workplace)
-        self._encash, self._show_paper = encash, show_paper
+        self._encash, self._show_paper, self._send = encash, show_paper, send
 
     def choose(self) -> None:
         """Ask with whom a plan is to be made, then make it."""
@@ -69,7 +70,8 @@ class PlanActions(Acting):
         def changed() -> None:
             self._page.changed.emit(CHANGED)
 
-        open_dialog(PlanDetails(self._page, self._workplace, plan_id, changed, self._encash, self._show_paper))
+        acts = (self._encash, self._show_paper, self._send)
+        open_dialog(PlanDetails(self._page, self._workplace, plan_id, changed, *acts))
 
     def follow(self) -> None:
         """Record which plans are paid whole and which were not kept."""

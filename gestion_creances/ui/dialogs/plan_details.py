@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome
-from gestion_creances.dunning.plan import PlanState
+from gestion_creances.dunning.plan import Plan, PlanState
 from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.ui.dialogs.plan_endings import CancelPlanDialog, DefaultDialog, SignDialog
 from gestion_creances.ui.fields.card import separator
@@ -35,7 +35,7 @@ _HEADS = ("rank", "due_on", "total", "paid", "left", "status")
 class PlanDetails(QDialog):
     """Shows the plan *plan_id*; *changed* is called after each act.
 
-    *encash* records a payment of what it covers, *show_paper* opens a paper attached to it.
+    *encash* records a payment of what it covers, *show_paper* opens a paper attached to it, *send* mails its own.
     """
 
     def __init__(
@@ -46,10 +46,11 @@ class PlanDetails(QDialog):
         changed: Callable[[], object],
         encash: Callable[[int, tuple[int, ...]], object],
         show_paper: Callable[[Attachment], object],
+        send: Callable[[Plan], object],
     ) -> None:
         super().__init__(page)
         self._page, self._workplace, self._plan_id = page, workplace, plan_id
-        self._changed, self._encash, self._show_paper = changed, encash, show_paper
+        self._changed, self._encash, self._show_paper, self._send = changed, encash, show_paper, send
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 18)
         outer.setSpacing(12)
@@ -160,8 +161,13 @@ class PlanDetails(QDialog):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        line = QHBoxLayout()
         own = self.tr("Échéancier et reconnaissance de dette")
-        column.addWidget(button(own, self.open_paper, weight=Weight.LINK), 0, Qt.AlignmentFlag.AlignLeft)
+        line.addWidget(button(own, self.open_paper, weight=Weight.LINK))
+        line.addStretch(1)
+        sending = button(self.tr("Envoyer l’échéancier"), self.send, weight=Weight.SMALL, icon_name="envelope-simple")
+        line.addWidget(sending)
+        column.addLayout(line)
         for paper in file.papers:
             words = self.tr("{name}, joint le {day}").format(name=paper.name, day=day(paper.added_on))
             shown = button(words, partial(self._show_paper, paper), weight=Weight.LINK)
@@ -215,6 +221,11 @@ class PlanDetails(QDialog):
 
         plan = self.file.view.plan
         PdfDialog(self._page, self._workplace, plan.number, plan_paper(self._workplace.desk, plan.sha256)).open()
+
+    def send(self) -> None:
+        """Send the plan's paper by e-mail."""
+        self.accept()
+        self._send(self.file.view.plan)
 
     def _attempt(self, work: Callable[[], object]) -> None:
         try:

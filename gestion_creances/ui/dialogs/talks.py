@@ -39,7 +39,7 @@ class Talks(Acting):
 
         def done(made: RecordedCall) -> None:
             self._page.toast(called(made))
-            self._page.changed.emit(Changes.LETTERS | Changes.HOLDS | Changes.TASKS)
+            self._page.changed.emit(Changes.LETTERS | Changes.HOLDS | Changes.TASKS | Changes.MAIL)
             if then is not None:
                 then(made)
 
@@ -97,6 +97,9 @@ class Talks(Acting):
 def called(made: RecordedCall) -> str:
     """Return what to say once a call is recorded: how it ended, and what comes next."""
     words = named(made.customer, painted(made.call.outcome.words()))
+    if made.message is not None:
+        told = translate("actions", "e-mail en attente d’envoi pour {address}")
+        words += " · " + told.format(address=made.message.recipient)
     if made.in_writing:
         return words + " · " + translate("actions", "personne de joint, la suite se fera par écrit")
     if made.call.next_on is not None:

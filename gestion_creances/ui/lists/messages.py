@@ -94,7 +94,7 @@ def message_columns() -> tuple[Column[MessageRow], ...]:
         Column(
             key="asked",
             title=translate("messages", "Demandé"),
-            text=lambda row: number(row.message.asked),
+            text=lambda row: number(row.message.asked) if row.message.asked else "",
             kind=Kind.AMOUNT,
             sort="asked",
             raw=lambda row: row.message.asked,

@@ -137,6 +137,10 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Envoi d’une lettre corrigé"),
             translate("deeds", "{n} envois de lettres corrigés"),
         ),
+        "document.queued": (
+            translate("deeds", "Document envoyé par e-mail"),
+            translate("deeds", "{n} documents envoyés par e-mail"),
+        ),
         "message.sent": (translate("deeds", "E-mail envoyé"), translate("deeds", "{n} e-mails envoyés")),
         "message.postponed": (
             translate("deeds", "E-mail remis à plus tard"),

@@ -123,7 +123,12 @@ def _penalties(facts: Facts) -> str:
 
 
 def _message(facts: Facts) -> str:
-    return _joined(_text(facts, "recipient"), _money(facts, "asked_cents"), painted(_text(facts, "detail")))
+    asked = _money(facts, "asked_cents") if facts.get("asked_cents") else ""
+    return _joined(_text(facts, "recipient"), asked, painted(_text(facts, "detail")))
+
+
+def _document(facts: Facts) -> str:
+    return _joined(painted(_text(facts, "document")), _text(facts, "recipient"), _text(facts, "note"))
 
 
 def _settled(facts: Facts) -> str:
@@ -328,6 +333,7 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "items.matched": _pairs,
     "items.unmatched": _pairs,
     "letter.issued": _letter,
+    "document.queued": _document,
     "message.sent": _message,
     "message.postponed": _message,
     "message.failed": _message,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gestion_creances.letters.placeholders import Placeholder, blocks, placeholders
+from gestion_creances.letters.placeholders import Placeholder
 from gestion_creances.ui.speech.phrasebook import said
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ListView
@@ -47,7 +49,7 @@ class PlaceholderList(QWidget):
                 width=130,
             ),
         )
-        self._source = ShortList(columns, (*placeholders(), *blocks()))
+        self._source = ShortList(columns)
         self.list: ListView[Placeholder] = ListView(
             "settings-placeholders",
             columns,
@@ -62,7 +64,7 @@ class PlaceholderList(QWidget):
         layout.addWidget(self.list)
         self.list.reload()
 
-    def offer_blocks(self, offered: bool) -> None:  # shown or not
-        """Show the blocks of letters and e-mails, or fields alone: one says no table on the telephone."""
-        self._source.replace((*placeholders(), *blocks()) if offered else placeholders())
+    def offer(self, fields: Sequence[Placeholder]) -> None:
+        """Show these fields and blocks: those that the text in view may use."""
+        self._source.replace(fields)
         self.list.reload()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gestion_creances.letters.catalogue import TemplateKind, kind_of
+from gestion_creances.letters.catalogue import DOCUMENT, TemplateKind, kind_of
 from gestion_creances.ui.fields.choices import Choice, SegmentedButtons
 from gestion_creances.ui.look.buttons import icon_button
 from gestion_creances.ui.look.labels import Elided, Role
@@ -112,6 +112,8 @@ class TemplateChoice(QWidget):
             self.used.set_whole(self.tr("Utilisé par\u00a0: {steps}").format(steps=", ".join(entry.used_by)))
         elif letter:
             self.used.set_whole(self.tr("Aucune étape ne l’utilise\u00a0: choisissez-le dans Scénarios."))
+        elif entry.code == DOCUMENT:
+            self.used.set_whole(self.tr("Texte de l’e-mail qui porte une copie de facture, un relevé, un échéancier."))
         elif entry.kind is TemplateKind.EMAIL:
             self.used.set_whole(self.tr("Texte de l’e-mail auquel la lettre est jointe."))
         else:

@@ -13,7 +13,7 @@ from gestion_creances.basics.errors import Outcome
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.policy import Level, Policy, Tone
 from gestion_creances.dunning.policy_document import standard_policy
-from gestion_creances.letters.catalogue import TemplateKind
+from gestion_creances.letters.catalogue import TemplateKind, offered
 from gestion_creances.letters.placeholders import Placeholder
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import Choice
@@ -218,7 +218,7 @@ class TemplatesTab(Tab):
         self._filling = True
         self.editor.setPlainText(self._words.shown(key))
         self._filling = False
-        self.fields.offer_blocks(self.choice.entry().kind is not TemplateKind.CALL)
+        self.fields.offer(offered(key[0]))
         self._judge()
         self.trial.draw()
 
@@ -252,7 +252,7 @@ class TemplatesTab(Tab):
             language,
             self.editor.toPlainText(),
             customer_id=customer if customer else None,
-            kind=entry.kind,
+            code=entry.code,
         )
 
     def _level(self, entry: TemplateEntry) -> Level:
