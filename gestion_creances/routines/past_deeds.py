@@ -30,7 +30,7 @@ from gestion_creances.demonstration.deeds import (
 from gestion_creances.demonstration.draft import Document, Line
 from gestion_creances.demonstration.papers import scan
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import CallReport
+from gestion_creances.dunning.call_report import CallReport
 from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
 from gestion_creances.dunning.plan_terms import Period, Rhythm
 from gestion_creances.dunning.task import Task, TaskKind

@@ -9,17 +9,8 @@ from types import MappingProxyType
 
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import (
-    Call,
-    CallOutcome,
-    HalfDay,
-    Subject,
-    attempts,
-    best_half,
-    next_call,
-    resend_words,
-    subject,
-)
+from gestion_creances.dunning.call import Call, CallOutcome, HalfDay, Subject, attempts, best_half, next_call, subject
+from gestion_creances.dunning.call_report import resend_words
 from gestion_creances.dunning.campaign import Freshness
 from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.decision import Claim, Decision, Reminder, decide

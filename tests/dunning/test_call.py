@@ -10,23 +10,25 @@ from gestion_creances.basics.money import Money
 from gestion_creances.dunning.call import (
     IMPLIED,
     Call,
-    CallFault,
     CallLine,
     CallOutcome,
-    CallReport,
     HalfDay,
     attempts,
     best_half,
-    call_back_words,
-    checked,
-    faults,
-    hold_after,
     next_call,
-    resend_words,
     still_about,
     subject,
     takes_step,
     waits_until,
+)
+from gestion_creances.dunning.call_report import (
+    CallFault,
+    CallReport,
+    call_back_words,
+    checked,
+    faults,
+    hold_after,
+    resend_words,
 )
 from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.hold import DisputeCategory, HoldKind

@@ -17,7 +17,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from gestion_creances.basics.money import Money
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import CallOutcome, CallReport
+from gestion_creances.dunning.call import CallOutcome
+from gestion_creances.dunning.call_report import CallReport
 from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind, Resolution
 from gestion_creances.dunning.plan import PlanState
 from gestion_creances.dunning.plan_terms import Period, Rhythm

@@ -9,7 +9,8 @@ from pathlib import Path
 from gestion_creances.aging.penalty_account import PenaltyAmounts, PenaltyShare
 from gestion_creances.basics.money import Money
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import CallOutcome, CallReport
+from gestion_creances.dunning.call import CallOutcome
+from gestion_creances.dunning.call_report import CallReport
 from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind, Resolution
 from gestion_creances.dunning.plan_terms import Rhythm
 from gestion_creances.dunning.posting import PostOutcome

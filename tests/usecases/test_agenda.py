@@ -8,7 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import Call, CallOutcome, CallReport
+from gestion_creances.dunning.call import Call, CallOutcome
+from gestion_creances.dunning.call_report import CallReport
 from gestion_creances.dunning.task import Task, TaskFault, TaskKind
 from gestion_creances.usecases.add_note import NoteEmpty, add_note
 from gestion_creances.usecases.add_task import add_task

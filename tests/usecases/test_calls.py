@@ -10,7 +10,8 @@ import pytest
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import ATTEMPTS, Call, CallFault, CallOutcome, CallReport, HalfDay
+from gestion_creances.dunning.call import ATTEMPTS, Call, CallOutcome, HalfDay
+from gestion_creances.dunning.call_report import CallFault, CallReport
 from gestion_creances.dunning.hold import HoldKind, Resolution
 from gestion_creances.dunning.policy import Policy, Tone
 from gestion_creances.dunning.policy_document import standard_policy

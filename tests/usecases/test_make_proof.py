@@ -21,7 +21,8 @@ from pypdf import PdfReader
 from gestion_creances.basics.money import Money
 from gestion_creances.basics.progress import Cancelled, Progress
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import CallOutcome, CallReport
+from gestion_creances.dunning.call import CallOutcome
+from gestion_creances.dunning.call_report import CallReport
 from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind
 from gestion_creances.dunning.plan_terms import Rhythm
 from gestion_creances.dunning.posting import PostOutcome

@@ -10,7 +10,8 @@ import pytest
 
 from gestion_creances.basics.money import Money
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.call import CallOutcome, CallReport
+from gestion_creances.dunning.call import CallOutcome
+from gestion_creances.dunning.call_report import CallReport
 from gestion_creances.dunning.hold import Hold, HoldKind
 from gestion_creances.dunning.task import Task, TaskKind
 from gestion_creances.ledger.customer import Channel

@@ -34,7 +34,8 @@ from gestion_creances.delivery.folder import FolderRefused
 from gestion_creances.delivery.smtp_replies import refusal_of
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.by_hand import NoSuchStep, ReasonMissing
-from gestion_creances.dunning.call import CallFault, CallOutcome, HalfDay
+from gestion_creances.dunning.call import CallOutcome, HalfDay
+from gestion_creances.dunning.call_report import CallFault
 from gestion_creances.dunning.hold import HoldFault
 from gestion_creances.dunning.plan import PlanFault
 from gestion_creances.dunning.policy import PolicyFault
@@ -128,9 +129,7 @@ EXAMPLES: tuple[Outcome, ...] = (
     too_heavy(12),
     DocumentAlreadySent("copie de la facture FA-1", "a@b.fr"),
     DocumentRefused("recipient", "« a@b.fr » n’est pas une adresse de « Girard » : ajoutez-la d’abord à sa fiche."),
-    DocumentRefused(
-        "recipient", "Aucune adresse e-mail valable n’est connue pour « Girard » : ajoutez-la à sa fiche."
-    ),
+    DocumentRefused("recipient", "Aucune adresse e-mail valable n’est connue pour « Girard » : ajoutez-la à sa fiche."),
     BackupFailed(HERE, "No space"),
     BackupDamaged(HERE),
     BooksMissing(HERE),
