@@ -1,1 +1,1 @@
-"""Writes what other programs read: workbooks and CSV files with typed cells, and no formula."""
+"""Writes what other programs read: workbooks and CSV files with typed cells and no formula, ZIP archives."""

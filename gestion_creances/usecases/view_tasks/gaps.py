@@ -46,6 +46,7 @@ Gap = MissingIdentity | MissingRate | MissingAddress
 
 
 def gaps(session: Session, owed: Sequence[OwedReminder], day: date) -> tuple[Gap, ...]:
+    """Return what keeps the letters *owed* on *day* from leaving: the firm, the rates, then an address."""
     found: list[Gap] = []
     missing = _missing_fields(session.company.get())
     if missing:

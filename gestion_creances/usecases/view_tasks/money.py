@@ -29,6 +29,7 @@ class OverLimit:
 
 
 def over_limit(session: Session, limits: dict[int, Money], day: date) -> tuple[OverLimit, ...]:
+    """Return the customers who owe more than their limit (*limits* by id) on *day*, the furthest above first."""
     owed: dict[int, tuple[str, Outstanding]] = {
         row.customer_id: (row.name, row.outstanding) for row in session.figures.outstanding_by_customer(day)
     }
@@ -41,5 +42,6 @@ def over_limit(session: Session, limits: dict[int, Money], day: date) -> tuple[O
 
 
 def unmatched(session: Session, day: date) -> tuple[ItemRow, ...]:
+    """Return the largest amounts received or credited that are not allocated yet on *day*."""
     largest = session.lists.page(ItemQuery(day, "unmatched", sort="open"), 0, _MOST_PAYMENTS)
     return tuple(row for row in largest if row.open < ZERO)
