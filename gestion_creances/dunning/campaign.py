@@ -75,8 +75,9 @@ class Campaign:
     """A decision under review; ``left_out`` holds the keys of the reminders the person has unticked.
 
     ``refused`` are the reminders of the decision that cannot be written, and why; ``notes`` are plain French sentences
-    on what the letters will lack. ``later`` are the calls that wait for the day of their next attempt. A step by
-    telephone is a call to make: it is counted among the calls, never among the reminders that leave.
+    on what the letters will lack; ``day_off`` says that the day is no working day, empty when it is one. ``later`` are
+    the calls that wait for the day of their next attempt. A step by telephone is a call to make: it is counted among
+    the calls, never among the reminders that leave.
     """
 
     decision: Decision
@@ -84,11 +85,13 @@ class Campaign:
     left_out: frozenset[ReminderKey] = frozenset()
     refused: tuple[Refused, ...] = ()
     notes: tuple[str, ...] = ()
+    day_off: str = ""
     later: tuple[LaterCall, ...] = ()
 
     def warnings(self) -> tuple[str, ...]:
         """Return all there is to read before sending, as plain French sentences."""
-        return (*self.freshness.warnings(self.decision.as_of), *self.notes)
+        day_off = (self.day_off,) if self.day_off else ()
+        return (*self.freshness.warnings(self.decision.as_of), *day_off, *self.notes)
 
     def without(self, keys: Iterable[ReminderKey]) -> Campaign:
         """Return the same campaign with exactly the reminders of *keys* unticked."""

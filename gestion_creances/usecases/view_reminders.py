@@ -12,11 +12,12 @@ from gestion_creances.dunning.campaign import Campaign
 
 @dataclass(frozen=True, slots=True)
 class ReminderRun:
-    """The campaign of one day, who writes, and the name of every customer by id."""
+    """The campaign of one day, who writes, every customer's name by id; ``can_send`` with an account for e-mails."""
 
     campaign: Campaign
     company: Company
     names: Mapping[int, str]
+    can_send: bool
 
 
 def view_reminders(desk: Desk) -> ReminderRun:
@@ -26,4 +27,5 @@ def view_reminders(desk: Desk) -> ReminderRun:
             session.correspondence.campaign(desk.today),
             session.company.get(),
             {customer.id: customer.name for customer in session.customers.all()},
+            session.settings.mail_account() is not None,
         )

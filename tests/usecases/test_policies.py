@@ -164,9 +164,9 @@ def test_the_times_of_sending_are_stored_and_announced_days_follow_them(desk: De
 def test_a_run_on_a_sunday_is_warned_of(desk: Desk) -> None:
     open_for_business(desk)
     with desk.books.reading() as session:
-        sunday, monday = (session.correspondence.campaign(day).notes for day in (TODAY, MONDAY))
-    assert sunday == ("Le 22/11/2026 n’est pas un jour ouvré (dimanche) : le prochain est le 23/11/2026.",)
-    assert monday == ()
+        sunday, monday = (session.correspondence.campaign(day).day_off for day in (TODAY, MONDAY))
+    assert sunday == "Le 22/11/2026 n’est pas un jour ouvré (dimanche) : le prochain est le 23/11/2026."
+    assert monday == ""
 
 
 def test_steps_are_passed_over_for_a_written_reason_only(desk: Desk, tmp_path: Path) -> None:

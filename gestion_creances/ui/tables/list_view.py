@@ -245,8 +245,8 @@ class ListView(QWidget, Generic[R]):
 
     def _answered(self) -> None:
         count = self.model.rowCount()
-        filtered = self.model.wanted != Filter()
-        self._stack.setCurrentWidget(self.table if count else self._nothing_found if filtered else self._empty)
+        nothing = self._nothing_found if self.model.has_any() else self._empty
+        self._stack.setCurrentWidget(self.table if count else nothing)
         one, many = self._nouns
         self._counter.setText(f"{count:,}".replace(",", "\u00a0") + "\u00a0" + (one if count < 2 else many))
         self.refresh_totals()

@@ -105,6 +105,16 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             self.failed.emit(outcome)
         self.endResetModel()
 
+    def has_any(self) -> bool:
+        """Return whether there is any row at all, whatever the filter keeps out."""
+        if self._count or self.wanted == Filter():
+            return self._count > 0
+        try:
+            return self.source.count(Filter()) > 0
+        except Outcome:
+            # Already told when the rows were asked for.
+            return True
+
     def row_at(self, row: int) -> R | None:
         """Return the row shown at *row*, or None when there is none (any more)."""
         if not 0 <= row < self._count:

@@ -201,6 +201,8 @@ def test_an_empty_list_and_an_empty_search_say_different_things(qtbot: QtBot) ->
     made.set_text("")
     pages.append(made._stack.currentWidget())
     assert pages == [made.table, made._nothing_found, made._empty]
+    made.set_text("zzz")
+    assert made._stack.currentWidget() is made._empty
 
 
 def test_enter_and_a_click_on_a_link_open_the_row(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from gestion_creances.company.profile import Company
 from gestion_creances.dunning.campaign import Campaign
 from gestion_creances.dunning.decision import Reminder
 from gestion_creances.dunning.route import ChannelReason
+from gestion_creances.ledger.customer import Channel
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import IconTile, Role, label
 from gestion_creances.ui.look.layouts import empty
@@ -36,7 +37,8 @@ class Check:
 def checks(run: ReminderRun) -> tuple[Check, ...]:
     """Return everything looked at, what needs the person's eye first."""
     campaign = run.campaign
-    found = [*freshness_checks(campaign), *_rates(campaign), *_identity(run.company)]
+    found = [*freshness_checks(campaign), *_rates(campaign), *_day_off(campaign), *_identity(run.company)]
+    found += _account(run)
     found += [*_addresses(campaign.reminders()), *_estimated(campaign.reminders())]
     return tuple(sorted(found, key=lambda check: check.tone is Tone.OK))
 
@@ -82,6 +84,23 @@ def _rates(campaign: Campaign) -> list[Check]:
         told = (one if number == 1 else stopped).format(n=count(number), reason=painted(reason))
         found.append(Check(told, Tone.BAD, action, go))
     return found + [Check(painted(note), Tone.WARN, action, go) for note in campaign.notes]
+
+
+def _day_off(campaign: Campaign) -> list[Check]:
+    if not campaign.day_off:
+        return []
+    where = Destination("settings", "automation")
+    return [Check(painted(campaign.day_off), Tone.WARN, translate("reminders", "Voir"), where)]
+
+
+def _account(run: ReminderRun) -> list[Check]:
+    number = sum(each.channel is Channel.EMAIL for each in run.campaign.reminders())
+    if run.can_send or not number:
+        return []
+    one = translate("reminders", "1 relance part par e-mail, et aucun compte d’envoi n’est indiqué.")
+    many = translate("reminders", "{n} relances partent par e-mail, et aucun compte d’envoi n’est indiqué.")
+    told = (one if number == 1 else many).format(n=count(number))
+    return [Check(told, Tone.WARN, translate("reminders", "Compléter"), Destination("settings", "mail"))]
 
 
 def _identity(company: Company) -> list[Check]:

@@ -205,8 +205,8 @@ class EmailTab(QWidget):
             return f"{counted(box.to_decide, one, many)}.", "warn"
         later = len(box.waiting) - len(box.ready)
         if later:
-            one = self.tr("e-mail partira à l’ouverture des heures d’envoi")
-            many = self.tr("e-mails partiront à l’ouverture des heures d’envoi")
+            one = self.tr("e-mail attend l’heure d’envoi, ou un nouvel essai")
+            many = self.tr("e-mails attendent l’heure d’envoi, ou un nouvel essai")
             return f"{counted(later, one, many)}.", ""
         return self.tr("Expéditeur\u00a0: {address}").format(address=box.account.sender_address), ""
 

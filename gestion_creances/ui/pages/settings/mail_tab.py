@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from gestion_creances.basics.changes import Changes
@@ -74,7 +74,8 @@ class MailTab(Tab):
         cards.addWidget(self._sender())
         cards.addWidget(self._trial())
         cards.addStretch(1)
-        self.across.addWidget(scrolling(inside), 1)
+        self._area = scrolling(inside)
+        self.across.addWidget(self._area, 1)
         for field in self._fields:
             field.edited.connect(self.edited)
         for box in self._boxes:
@@ -258,6 +259,8 @@ class MailTab(Tab):
         self.trial_said.setText(text)
         set_role(self.trial_said, "tone", tone)
         self.trial_said.show()
+        # It may appear below what fits, and has no place before the layout is done.
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.trial_said))
 
     def _show_fault(self, fault: MailAccountFault) -> None:
         field = self._beside.get(fault.field)
