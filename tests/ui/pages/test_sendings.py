@@ -121,6 +121,19 @@ def test_a_server_down_is_said_and_can_be_tried_again(desk: Desk, post: Post, jo
     assert page.email.send_button.isEnabled()
 
 
+def test_a_full_mailbox_is_said_until_one_has_read_it(desk: Desk, post: Post, jobs: Jobs, qtbot: QtBot) -> None:
+    with_account(desk, post)
+    firm_opened(desk)
+    post.habits = Habits(on_rcpt=lambda address: "452 4.2.2 mailbox full")
+    page = shown(desk, jobs, qtbot)
+    heard = Heard(page)
+    page.email.send()
+    settled(jobs, qtbot)
+    assert heard.said == ["0 e-mail envoyé, 1 remis à plus tard par le serveur."]
+    page.refresh(Changes.ALL)
+    assert page.email.told.text() == "1\u00a0e-mail attend l’heure d’envoi, ou un nouvel essai."
+
+
 def test_a_doubtful_message_is_counted_and_settled_in_a_dialog(
     desk: Desk, post: Post, jobs: Jobs, qtbot: QtBot
 ) -> None:
