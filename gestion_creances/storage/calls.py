@@ -15,7 +15,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.dunning.call import Call, CallLine, CallOutcome, waits_until
 from gestion_creances.dunning.campaign import LaterCall
 from gestion_creances.dunning.decision import Reminder
-from gestion_creances.storage import talk_rows
+from gestion_creances.storage import days, talk_rows
 
 _MINE = "SELECT value FROM json_each(:keys)"
 _STEP = (
@@ -43,7 +43,7 @@ class CallRegister:
             "level_code": call.level_code,
             "outcome": call.outcome.value,
             "note": call.note,
-            "next_on": call.next_on.isoformat() if call.next_on else None,
+            "next_on": days.written(call.next_on),
             "amount_cents": call.amount.cents,
         }
         made = self._connection.execute(insert(talk_rows.call).values(**values))
@@ -127,7 +127,7 @@ def _call(row: Row[Any], lines: tuple[CallLine, ...]) -> Call:
         level_code=row.level_code,
         outcome=CallOutcome(row.outcome),
         note=row.note,
-        next_on=date.fromisoformat(row.next_on) if row.next_on else None,
+        next_on=days.read(row.next_on),
         amount=Money(row.amount_cents),
         lines=lines,
     )

@@ -21,6 +21,7 @@ from gestion_creances.ledger.customer import Customer, CustomerKind
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.letters import numbering
 from gestion_creances.letters.sources import Credit, CustomerRecord, Firm, ItemRecord, PastLetter
+from gestion_creances.storage import days
 from gestion_creances.storage.calls import CallRegister
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
@@ -163,7 +164,7 @@ class Correspondence:
             key: ItemRecord(
                 credits=tuple(credits_of[key]),
                 order_reference=basis.get(key, ("", None))[0],
-                delivered_on=_day(basis.get(key, ("", None))[1]),
+                delivered_on=days.read(basis.get(key, ("", None))[1]),
                 letters=tuple(letters[key]),
                 indemnity_claimed_with=frozenset(claimed[key]),
                 settled=tuple(settled[key]),
@@ -197,7 +198,3 @@ class Correspondence:
 def _credit(row: Sequence[Any]) -> Credit:
     kind, number, dated_on, cents = row
     return Credit(ItemKind(kind), number, date.fromisoformat(dated_on), Money(cents))
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)

@@ -17,6 +17,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.dunning.campaign import Freshness
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.ledger.outstanding import Outstanding
+from gestion_creances.storage import days
 
 # A table expression to put before a query. One row per contribution: an item's open amount of now, or a correction
 # that brings it back to :day.
@@ -141,7 +142,7 @@ class Figures:
             "(SELECT COALESCE(MAX(since), '') FROM allocation), "
             "(SELECT COALESCE(MAX(until), '') FROM allocation WHERE until IS NOT NULL))"
         ).scalar_one()
-        return date.fromisoformat(row) if row else None
+        return days.read(row)
 
     def outstanding(self, as_of: date) -> Outstanding:
         """Return the whole outstanding at *as_of*."""
@@ -267,7 +268,7 @@ class Figures:
                 "HAVING SUM(cents) < 0) SELECT COALESCE(SUM(cents), 0), COUNT(*) FROM loose"
             )
         cents, count = self._rows(query, as_of)[0]
-        return Freshness(date.fromisoformat(last) if last else None, Money(-cents), count)
+        return Freshness(days.read(last), Money(-cents), count)
 
     def _by_customer(self, as_of: date, terms: Sequence[_Term], customer_id: int | None = None) -> list[Any]:
         """Return (id, code, name, cents of each term …) of the customers for whom a term is not zero, by code."""

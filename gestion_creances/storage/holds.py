@@ -12,7 +12,7 @@ from sqlalchemy.engine import Row
 from gestion_creances.basics.money import Money
 from gestion_creances.dunning.dispute import OpenPart
 from gestion_creances.dunning.hold import DisputeCategory, Hold, HoldKind, Resolution
-from gestion_creances.storage import rows
+from gestion_creances.storage import days, rows
 from gestion_creances.storage.figures import Figures
 
 _ABOUT = """
@@ -72,11 +72,11 @@ class HoldRegister:
             "reason": hold.reason,
             "owner": hold.owner,
             "since": hold.since.isoformat(),
-            "until": _text(hold.until),
+            "until": days.written(hold.until),
             "amount_cents": hold.amount.cents if hold.amount else None,
-            "promised_on": _text(hold.promised_on),
+            "promised_on": days.written(hold.promised_on),
             "category": hold.category.value if hold.category else "",
-            "closed_on": _text(hold.closed_on),
+            "closed_on": days.written(hold.closed_on),
             "resolution": hold.resolution.value if hold.resolution else "",
             "settled_by": hold.settled_by,
             "plan_id": hold.plan_id,
@@ -135,10 +135,6 @@ class HoldRegister:
         return {hold_id: tuple(parts) for hold_id, parts in found.items()}
 
 
-def _text(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
 def _hold(row: Row[tuple[object, ...]]) -> Hold:
     return Hold(
         id=row.id,
@@ -148,11 +144,11 @@ def _hold(row: Row[tuple[object, ...]]) -> Hold:
         reason=row.reason,
         owner=row.owner,
         since=date.fromisoformat(row.since),
-        until=date.fromisoformat(row.until) if row.until else None,
+        until=days.read(row.until),
         amount=None if row.amount_cents is None else Money(row.amount_cents),
-        promised_on=date.fromisoformat(row.promised_on) if row.promised_on else None,
+        promised_on=days.read(row.promised_on),
         category=DisputeCategory(row.category) if row.category else None,
-        closed_on=date.fromisoformat(row.closed_on) if row.closed_on else None,
+        closed_on=days.read(row.closed_on),
         resolution=Resolution(row.resolution) if row.resolution else None,
         settled_by=row.settled_by,
         plan_id=row.plan_id,

@@ -10,7 +10,7 @@ from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
 from gestion_creances.ledger.item import Allocation, Item, ItemKind
-from gestion_creances.storage import rows
+from gestion_creances.storage import days, rows
 from gestion_creances.storage.born_closed import BornClosed
 
 _BORN_CLOSED = (ItemKind.DISCOUNT, ItemKind.PENALTY)
@@ -45,7 +45,7 @@ class ItemRegister:
         self._connection.exec_driver_sql(
             "INSERT INTO allocation (debit_id, credit_id, amount_cents, since, until) VALUES (?, ?, ?, ?, ?)",
             [
-                (a.debit_id, a.credit_id, a.amount.cents, a.since.isoformat(), a.until.isoformat() if a.until else None)
+                (a.debit_id, a.credit_id, a.amount.cents, a.since.isoformat(), days.written(a.until))
                 for a in allocations
             ],
         )

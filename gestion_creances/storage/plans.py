@@ -17,7 +17,7 @@ from gestion_creances.dunning.debtor import Resumption
 from gestion_creances.dunning.hold import Hold, Resolution
 from gestion_creances.dunning.plan import Plan, PlanInstalment, PlanItem, PlanState
 from gestion_creances.dunning.plan_standing import Received
-from gestion_creances.storage import rows
+from gestion_creances.storage import days, rows
 from gestion_creances.storage.figures import Figures
 from gestion_creances.storage.holds import HoldRegister
 from gestion_creances.storage.talk_rows import penalty_move, plan, plan_instalment, plan_item
@@ -199,9 +199,9 @@ def _values(agreed: Plan) -> dict[str, object]:
         "customer_id": agreed.customer_id,
         "state": agreed.state.value,
         "agreed_on": agreed.agreed_on.isoformat(),
-        "answer_by": _text(agreed.answer_by),
-        "signed_on": _text(agreed.signed_on),
-        "closed_on": _text(agreed.closed_on),
+        "answer_by": days.written(agreed.answer_by),
+        "signed_on": days.written(agreed.signed_on),
+        "closed_on": days.written(agreed.closed_on),
         "rate": "" if agreed.rate is None else str(agreed.rate),
         "grace_days": agreed.grace_days,
         "note": agreed.note,
@@ -228,9 +228,9 @@ def _plan(row: Row[tuple[object, ...]], items: list[PlanItem], parts: list[PlanI
         customer_id=row.customer_id,
         state=PlanState(row.state),
         agreed_on=date.fromisoformat(row.agreed_on),
-        answer_by=_day(row.answer_by),
-        signed_on=_day(row.signed_on),
-        closed_on=_day(row.closed_on),
+        answer_by=days.read(row.answer_by),
+        signed_on=days.read(row.signed_on),
+        closed_on=days.read(row.closed_on),
         rate=Decimal(row.rate) if row.rate else None,
         grace_days=row.grace_days,
         note=row.note,
@@ -238,11 +238,3 @@ def _plan(row: Row[tuple[object, ...]], items: list[PlanItem], parts: list[PlanI
         items=tuple(items),
         instalments=tuple(parts),
     )
-
-
-def _text(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, insert, update
 from gestion_creances.basics.money import Money
 from gestion_creances.dunning.posting import PostCounts, PostedLetter, Posting, PostOutcome
 from gestion_creances.ledger.attachment import AttachmentKind
-from gestion_creances.storage import talk_rows
+from gestion_creances.storage import days, talk_rows
 from gestion_creances.storage.customers import folded
 
 _STATES = {
@@ -84,7 +84,7 @@ class PostingRegister:
     def put(self, posting: Posting) -> None:
         """Store what is now known of a letter."""
         table = talk_rows.posting
-        values: dict[str, object] = {name: _text(getattr(posting, name)) for name in _DATES}
+        values: dict[str, object] = {name: days.written(getattr(posting, name)) for name in _DATES}
         values |= {"tracking": posting.tracking, "outcome": posting.outcome.value if posting.outcome else ""}
         self._connection.execute(update(table).where(table.c.letter_id == posting.letter_id).values(**values))
 
@@ -146,7 +146,7 @@ class PostingRegister:
 
 def _where(query: PostQuery) -> tuple[str, dict[str, Any]]:
     parts = [_STATES[query.state]]
-    found: dict[str, Any] = {"late_by": _text(query.late_by)}
+    found: dict[str, Any] = {"late_by": days.written(query.late_by)}
     if query.customer_id is not None:
         parts.append("l.customer_id = :customer")
         found["customer"] = query.customer_id
@@ -164,11 +164,11 @@ def _letter(row: Sequence[Any]) -> PostedLetter:
         issued_on=date.fromisoformat(row[1]),
         registered=bool(row[2]),
         tracking=row[3],
-        printed_on=_day(row[4]),
-        posted_on=_day(row[5]),
-        presented_on=_day(row[6]),
+        printed_on=days.read(row[4]),
+        posted_on=days.read(row[5]),
+        presented_on=days.read(row[6]),
         outcome=PostOutcome(row[7]) if row[7] else None,
-        closed_on=_day(row[8]),
+        closed_on=days.read(row[8]),
     )
     number, customer_id, code, name, level_code, subject, sha256, cents, receipt = row[9:]
     return PostedLetter(
@@ -183,11 +183,3 @@ def _letter(row: Sequence[Any]) -> PostedLetter:
         sha256=sha256,
         receipt_sha256=receipt or "",
     )
-
-
-def _text(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, insert, select, update
 from sqlalchemy.engine import Row
 
 from gestion_creances.dunning.task import Task, TaskKind
-from gestion_creances.storage import talk_rows
+from gestion_creances.storage import days, talk_rows
 
 
 class TaskRegister:
@@ -27,7 +27,7 @@ class TaskRegister:
             "due_on": task.due_on.isoformat(),
             "owner": task.owner,
             "added_on": task.added_on.isoformat(),
-            "done_on": task.done_on.isoformat() if task.done_on else None,
+            "done_on": days.written(task.done_on),
         }
         return int(self._connection.execute(insert(talk_rows.task).values(**values)).inserted_primary_key[0])  # type: ignore[index]
 
@@ -40,7 +40,7 @@ class TaskRegister:
 
     def finish(self, task_id: int, on: date | None) -> None:
         """Say that the task was done *on* that day, or with None that it is to do again."""
-        self._set(task_id, done_on=on.isoformat() if on else None)
+        self._set(task_id, done_on=days.written(on))
 
     def postpone(self, task_id: int, on: date) -> None:
         """Move the task to another day."""
@@ -74,5 +74,5 @@ def _task(row: Row[Any]) -> Task:
         due_on=date.fromisoformat(row.due_on),
         owner=row.owner,
         added_on=date.fromisoformat(row.added_on),
-        done_on=date.fromisoformat(row.done_on) if row.done_on else None,
+        done_on=days.read(row.done_on),
     )
