@@ -38,8 +38,11 @@ class SendDocumentDialog(FormDialog):
         )
         self._workplace, self._choices, self._done = workplace, choices, done
         self._insists = False
-        if choices.refused is not None:
-            self.body.addWidget(label(painted(sentence(choices.refused)), Role.BODY, wrap=True, tone=Tone.WARN))
+        why = painted(sentence(choices.refused)) if choices.refused is not None else ""
+        self.refused = label(why, Role.BODY, wrap=True, tone=Tone.WARN)
+        self._column.insertWidget(2, self.refused)
+        if not why:
+            self.refused.hide()
         documents = [(_capital(painted(each.named)), each) for each in choices.documents]
         self.document: ChoiceField[OfferedDocument] = ChoiceField(self.tr("Document"), documents)
         self.recipient: ChoiceField[Recipient] = ChoiceField(
