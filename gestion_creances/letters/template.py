@@ -143,7 +143,8 @@ def prepared(template: Template) -> jinja2.Template:
     try:
         tree = environment.parse(template.text)
     except jinja2.TemplateSyntaxError as fault:
-        reason = f"une accolade ou une condition est mal écrite ({fault.message})."
+        # What the parser says of it is in English, and names none of the person's words.
+        reason = "une accolade ou une condition est mal écrite ou n’est pas refermée."
         raise BrokenTemplate(template.name, fault.lineno, reason) from fault
     _check_nodes(template, tree)
     return environment.from_string(template.text)

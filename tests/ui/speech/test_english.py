@@ -121,7 +121,7 @@ EXAMPLES: tuple[Outcome, ...] = (
     template.UnknownPlaceholder("R1", 2, "x"),
     template.ForbiddenExpression("R1", 2, "x()"),
     template.UnknownMarker("R1", 2, "x"),
-    template.BrokenTemplate("R1", 2, "une accolade ou une condition est mal écrite (x)."),
+    template.BrokenTemplate("R1", 2, "une accolade ou une condition est mal écrite ou n’est pas refermée."),
     template.MissingSubject("R1", "en"),
     template.NoSuchTemplate("x"),
     template.DebtOutOfPlace("R1", 2, "somme"),
