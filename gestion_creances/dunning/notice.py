@@ -34,15 +34,13 @@ class Missing:
     """One fact a formal notice should carry and the books do not hold.
 
     ``point`` is its place in the checklist: 1 the parties, 3 the invoices, 4 the basis of the claim, 7 the means of
-    payment, 11 the signature. ``essential`` facts keep the letter from naming who demands payment from whom. ``field``
-    is the name of the field to fill in, ``sentence`` says in French what to do.
+    payment, 11 the signature. ``field`` is the name of the field to fill in, ``sentence`` says in French what to do.
     """
 
     point: int
     about: About
     field: str
     sentence: str
-    essential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +59,18 @@ _FACTS = (
         About.COMPANY,
         "name",
         "La raison sociale de votre société manque : complétez Paramètres, Entreprise.",
-        essential=True,
     ),
-    Missing(1, About.COMPANY, "siren", "Votre SIREN manque : complétez Paramètres, Entreprise.", essential=True),
-    Missing(1, About.COMPANY, "address", "Votre adresse manque : complétez Paramètres, Entreprise.", essential=True),
+    Missing(1, About.COMPANY, "siren", "Votre SIREN manque : complétez Paramètres, Entreprise."),
+    Missing(1, About.COMPANY, "address", "Votre adresse manque : complétez Paramètres, Entreprise."),
     Missing(1, About.COMPANY, "legal_form", "Votre forme juridique manque : complétez Paramètres, Entreprise."),
     Missing(1, About.COMPANY, "capital", "Le capital de votre société manque : complétez Paramètres, Entreprise."),
     Missing(1, About.COMPANY, "rcs_town", "La ville de votre RCS manque : complétez Paramètres, Entreprise."),
-    Missing(1, About.CUSTOMER, "name", "Le nom du client manque : complétez sa fiche.", essential=True),
+    Missing(1, About.CUSTOMER, "name", "Le nom du client manque : complétez sa fiche."),
     Missing(
         1,
         About.CUSTOMER,
         "address",
         "L’adresse postale du client manque, le recommandé ne peut partir.",
-        essential=True,
     ),
     Missing(1, About.CUSTOMER, "siren", "Le SIREN du client manque : complétez sa fiche."),
     Missing(3, About.INVOICES, "due_on", "échéance estimée, confirmez-la sur la facture."),

@@ -56,7 +56,6 @@ def test_an_empty_file_lacks_the_whole_checklist_in_its_order() -> None:
         (11, About.COMPANY, "signatory"),
         (11, About.COMPANY, "signatory_title"),
     ]
-    assert [fact.about for fact in found if fact.essential] == [About.COMPANY] * 3 + [About.CUSTOMER] * 2
     assert all(fact.sentence.endswith(".") for fact in found)
 
 
