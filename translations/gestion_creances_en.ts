@@ -6033,8 +6033,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Ajoutée sous la formule de politesse du début.</source>
-        <translation>Added below the opening greeting.</translation>
+        <source>Ajoutée au message, sous «&#xa0;Bonjour&#xa0;».</source>
+        <translation>Added to the message, below “Hello”.</translation>
     </message>
     <message>
         <source>Pièces jointes&#xa0;: {files}</source>
@@ -10647,12 +10647,12 @@
         <translation>e-mails sent</translation>
     </message>
     <message>
-        <source>annulé car la dette a changé</source>
-        <translation>cancelled as the debt changed</translation>
+        <source>annulé, il n’avait plus lieu de partir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>annulés car la dette a changé</source>
-        <translation>cancelled as the debt changed</translation>
+        <source>annulés, ils n’avaient plus lieu de partir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remis à plus tard par le serveur</source>
@@ -10829,6 +10829,18 @@
     <message>
         <source>Documents ({0})</source>
         <translation>Documents ({0})</translation>
+    </message>
+    <message>
+        <source>Déposez ici le PDF de la facture</source>
+        <translation>Drop the PDF of the invoice here</translation>
+    </message>
+    <message>
+        <source>il pourra partir par e-mail, seul ou avec une relance</source>
+        <translation>it can then leave by e-mail, alone or with a reminder</translation>
+    </message>
+    <message>
+        <source>Factures ({0})</source>
+        <translation>Invoices ({0})</translation>
     </message>
 </context>
 <context>
