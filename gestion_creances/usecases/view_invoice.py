@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, stands
-from gestion_creances.ledger.attachment import Attachment
+from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.ledger.item import Allocation, Item
@@ -26,7 +26,7 @@ class Settled:
 class InvoiceView:
     """An invoice with all that happened to it; ``holds`` are the pauses that stand today on it or on its customer.
 
-    ``papers`` are the documents kept with it, its own PDF among them.
+    ``copies`` are the PDF of the invoice itself, as kept in the books.
     """
 
     invoice: Invoice
@@ -35,7 +35,7 @@ class InvoiceView:
     settled: tuple[Settled, ...]
     letters: tuple[IssuedLetter, ...]
     holds: tuple[Hold, ...]
-    papers: tuple[Attachment, ...]
+    copies: tuple[Attachment, ...]
 
 
 def view_invoice(desk: Desk, invoice_id: int) -> InvoiceView:
@@ -51,10 +51,10 @@ def view_invoice(desk: Desk, invoice_id: int) -> InvoiceView:
             settled=tuple(pair for due in dues for pair in _settled(session, due.id)),
             letters=session.letters.of_items(due.id for due in dues),
             holds=tuple(hold for hold in holds if stands(hold, desk.today) and hold.invoice_id in (None, invoice_id)),
-            papers=tuple(
+            copies=tuple(
                 paper
                 for paper in session.attachments.of_customer(invoice.customer_id)
-                if paper.invoice_id == invoice_id
+                if paper.invoice_id == invoice_id and paper.kind is AttachmentKind.INVOICE
             ),
         )
 

@@ -17,6 +17,7 @@ from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.hold_banners import HoldBanners
+from gestion_creances.ui.dialogs.paper_drop import invoice_zone
 from gestion_creances.ui.dialogs.papers import Papers
 from gestion_creances.ui.dialogs.settled import SettledLines
 from gestion_creances.ui.fields.card import separator
@@ -184,8 +185,8 @@ class InvoiceDetails(Details):
         self.section(
             self.tr("Courriers"), told if view.letters else label(self.tr("Aucun courrier n’en parle."), Role.MUTED)
         )
-        copies = Papers(self.attach, self.detach, self._show_paper)
-        copies.show_papers(view.papers)
+        copies = Papers(self.attach, self.detach, self._show_paper, invoice_zone())
+        copies.show_papers(view.copies)
         self.section(self.tr("PDF de la facture"), copies)
         self.end()
 

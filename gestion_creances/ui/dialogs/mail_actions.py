@@ -223,8 +223,8 @@ def run_words(run: SendRun) -> str:
         counted(len(run.sent), translate("mail", "e-mail envoyé"), translate("mail", "e-mails envoyés")),
     ]
     if run.cancelled:
-        one = translate("mail", "annulé car la dette a changé")
-        parts.append(counted(len(run.cancelled), one, translate("mail", "annulés car la dette a changé")))
+        one = translate("mail", "annulé, il n’avait plus lieu de partir")
+        parts.append(counted(len(run.cancelled), one, translate("mail", "annulés, ils n’avaient plus lieu de partir")))
     if run.postponed:
         one = translate("mail", "remis à plus tard par le serveur")
         parts.append(counted(len(run.postponed), one, translate("mail", "remis à plus tard par le serveur")))

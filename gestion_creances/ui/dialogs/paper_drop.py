@@ -29,6 +29,17 @@ def paper_zone() -> DropZone:
     )
 
 
+def invoice_zone() -> DropZone:
+    """Return the place to drop the PDF of an invoice on; ``files_given`` has its path."""
+    translate = QCoreApplication.translate
+    return DropZone(
+        translate("papers", "Déposez ici le PDF de la facture"),
+        translate("papers", "il pourra partir par e-mail, seul ou avec une relance"),
+        translate("papers", "Factures ({0})").format("*.pdf"),
+        "paperclip",
+    )
+
+
 class PaperDrop(QWidget):
     """Papers to be kept once the dialog confirms; ``changed`` when one was added or taken away."""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.ui.dialogs.paper_drop import paper_zone
+from gestion_creances.ui.fields.drop_zone import DropZone
 from gestion_creances.ui.look.buttons import Weight, button, icon_button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.layouts import empty
@@ -18,13 +19,17 @@ from gestion_creances.ui.speech.formats import day
 
 
 class Papers(QWidget):
-    """Papers one a line; *attach* receives the paths dropped, *detach* the paper taken off, *show* one to look at."""
+    """Papers one a line; *attach* receives the paths dropped, *detach* the paper taken off, *show* one to look at.
+
+    *zone* is where they are dropped, unless it is the one for papers of any kind.
+    """
 
     def __init__(
         self,
         attach: Callable[[Sequence[Path]], object],
         detach: Callable[[Attachment], object],
         show: Callable[[Attachment], object],
+        zone: DropZone | None = None,
     ) -> None:
         super().__init__()
         self._detach, self._show = detach, show
@@ -34,7 +39,7 @@ class Papers(QWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         column.addLayout(self._lines)
-        self.zone = paper_zone()
+        self.zone = zone or paper_zone()
         self.zone.setMinimumHeight(108)
         self.zone.files_given.connect(lambda paths: attach([Path(path) for path in paths]))
         column.addWidget(self.zone)

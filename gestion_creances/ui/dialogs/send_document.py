@@ -49,12 +49,13 @@ class SendDocumentDialog(FormDialog):
             self.tr("À"), [(_who(each), each) for each in choices.recipients]
         )
         self.note = LongTextField(
-            self.tr("Note"), optional=True, lines=3, hint=self.tr("Ajoutée sous la formule de politesse du début.")
+            self.tr("Note"), optional=True, lines=3, hint=self.tr("Ajoutée au message, sous «\u00a0Bonjour\u00a0».")
         )
         for field in (self.document, self.recipient):
             self.form.row(field)
             field.edited.connect(self._chosen)
         self.form.row(self.note)
+        self.body.addStretch(1)
         self.beside = {"document": self.document, "recipient": self.recipient}
         self._chosen()
 
