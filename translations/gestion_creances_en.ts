@@ -3530,6 +3530,10 @@
         <translation>Write now…</translation>
     </message>
     <message>
+        <source>Scénario terminé</source>
+        <translation>Policy ended</translation>
+    </message>
+    <message>
         <source>À vous de décider</source>
         <translation>For you to decide</translation>
     </message>
@@ -10648,11 +10652,11 @@
     </message>
     <message>
         <source>annulé, il n’avait plus lieu de partir</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled, no reason left to send it</translation>
     </message>
     <message>
         <source>annulés, ils n’avaient plus lieu de partir</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled, no reason left to send them</translation>
     </message>
     <message>
         <source>remis à plus tard par le serveur</source>
