@@ -337,3 +337,17 @@ def test_the_customer_asked_for_last_is_the_one_shown(firm: Desk, page: Customer
     page.open_with(second)
     qtbot.waitUntil(lambda: not jobs.running())
     assert page.head.identity.texts()[0] == "Second"
+
+
+def test_a_scenario_at_its_end_comes_before_what_a_younger_invoice_waits_for(
+    firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot
+) -> None:
+    key = customer(firm)
+    old = owe(firm, key, "1200", date(2026, 8, 10), number="FA-1")
+    owe(firm, key, "300", date(2026, 11, 20), number="FA-2")
+    with firm.books.writing() as session:
+        session.items.set_reached([(old.id, 5, date(2026, 10, 5))])
+    filled(page, jobs, qtbot, key)
+    what, why = map(spaced, page.side.next_step.texts())
+    assert what == "Scénario terminé"
+    assert why.startswith("FA-1 : Dernière étape atteinte le 05/10/2026")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from gestion_creances.dunning.hold import Hold
+from gestion_creances.dunning.reason import NotChased, Reason
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.lists.statuses import FIRMNESS, HOLD_TONES
 from gestion_creances.ui.look.buttons import button
@@ -70,11 +71,14 @@ class NextStep(Card):
             self._show_ready(step, len(view.decision.reminders) - 1)
         elif view.holds:
             self._show_hold(view.holds[0])
+        elif (ended := _ended(view)) is not None:
+            self._show_ended(ended)
         elif step is not None:
             self._show_later(step)
         else:
             self._show_nothing(view)
-        told = step if step is not None and (step.reminder is not None or not view.holds) else None
+        silent = bool(view.holds) or _ended(view) is not None
+        told = step if step is not None and (step.reminder is not None or not silent) else None
         _say(self._how, _how(told) if told is not None else "")
         allowed = told.allowed if told is not None else None
         words = self.tr("L’âge permettrait\u00a0: {0}").format(painted(allowed.name_fr)) if allowed is not None else ""
@@ -112,6 +116,12 @@ class NextStep(Card):
         if left is not None and left.due.due_on < step.on:
             self._offer(self.tr("Écrire sans attendre…"), self.now_wanted.emit, "pencil-line")
 
+    def _show_ended(self, left: NotChased) -> None:
+        self._tile.show_icon("flag", Tone.BAD)
+        self._what.setText(self.tr("Scénario terminé"))
+        self._why.setText(named(left.number, painted(left.sentence())))
+        self._offer(self.tr("Ouvrir la fiche d’appel"), self.call_wanted.emit, "phone")
+
     def _show_nothing(self, view: CustomerView) -> None:
         if not view.decision.not_chased:
             self._tile.show_icon("check-circle", Tone.OK)
@@ -126,8 +136,17 @@ class NextStep(Card):
     def _show_hold(self, hold: Hold) -> None:
         self._tile.show_icon("hand-palm", HOLD_TONES[hold.kind])
         self._what.setText(self.tr("Relances suspendues"))
+        if hold.plan_id is not None:
+            # Its reason names the plan already, and the plan says until when.
+            self._why.setText(hold.reason)
+            return
         until = self.tr("jusqu’au {0}").format(day(hold.until)) if hold.until else self.tr("sans date de fin")
         self._why.setText(named(f"{hold_kinds()[hold.kind]}, {until}", hold.reason))
+
+
+def _ended(view: CustomerView) -> NotChased | None:
+    """Return the first due date that has passed the last step of its scenario, None when none has."""
+    return next((left for left in view.decision.not_chased if left.reason is Reason.LAST_LEVEL), None)
 
 
 def _say(place: QLabel, words: str) -> None:

@@ -169,6 +169,8 @@ class TodayPage(Page):
         words = counted(number, self.tr("chose à faire"), self.tr("choses à faire"))
         self.header.set_subtitle(f"{today} · {words}" if number else today)
         self.badged.emit("reminders", len(work.tasks.reminders))
+        self.badged.emit("sendings", work.outbox.to_decide)
+        self.badged.emit("receipts", work.tasks.freshness.unmatched_count)
         self.board.show_groups(found)
         self.board.setVisible(bool(found))
         self._nothing_card.setVisible(not found)
