@@ -132,7 +132,7 @@ def _follow_up(as_of: date, owed: FollowUpOwed, acts: Acts) -> Line:
         icon="flag",
         tone=Tone.BAD,
         what=translate("today", "Scénario terminé"),
-        detail=translate("today", "Dernière action le {day}").format(day=since) if since else "",
+        detail=translate("today", "Depuis le {day}").format(day=since) if since else "",
         who=owed.customer,
         about=_number(oldest.number, len(follow_up.dues), oldest.due_on, as_of),
         age=lateness((as_of - oldest.due_on).days),
