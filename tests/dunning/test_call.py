@@ -24,6 +24,7 @@ from gestion_creances.dunning.call import (
 from gestion_creances.dunning.call_report import (
     CallFault,
     CallReport,
+    Resend,
     call_back_words,
     checked,
     faults,
@@ -203,6 +204,19 @@ def test_an_invoice_not_received_pauses_eight_days_and_its_copy_is_to_be_sent() 
     assert resend_words(("FA-1", "FA-2"), "") == (
         "Renvoyer la copie des factures FA-1, FA-2 par courrier : aucune adresse e-mail n’est connue"
     )
+
+
+@pytest.mark.parametrize(
+    ("resend", "reason"),
+    [
+        (Resend.COPY, "Facture non reçue, copie envoyée par e-mail : FA-1"),
+        (Resend.STATEMENT, "Facture non reçue, relevé de compte envoyé par e-mail : FA-1"),
+    ],
+)
+def test_what_was_sent_at_once_is_the_reason_of_the_pause(resend: Resend, reason: str) -> None:
+    hold = hold_after(CallReport(1, CallOutcome.INVOICE_NOT_RECEIVED, resend=resend), TODAY, "anne", ("FA-1",))
+    assert hold is not None
+    assert hold.reason == reason
 
 
 def test_other_outcomes_pause_nothing() -> None:

@@ -14,7 +14,6 @@ from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.agreements import Agreements
-from gestion_creances.ui.dialogs.mail_actions import MailActions
 from gestion_creances.ui.dialogs.plan_actions import PlanActions
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.acting import open_dialog
@@ -121,6 +120,9 @@ class Actions(Agreements):
 
     def send_document(self, customer_id: int, wish: DocumentWish | None = None) -> None:
         """Send a document by e-mail out of the reminders, *wish* unless another is chosen (default: the statement)."""
+        # What sends e-mails takes long to load, and most pages never do.
+        from gestion_creances.ui.dialogs.mail_actions import MailActions
+
         MailActions(self._page, self._workplace).send_document(customer_id, wish)
 
     def new_invoice(self, customer_id: int | None = None) -> None:

@@ -57,6 +57,8 @@ class DecideDialog(FormDialog):
         self._show_reason()
 
     def _consequence(self) -> str:
+        if self._row.message.letter_id is None:
+            return self.tr("Le document ne partira pas\u00a0; il pourra être envoyé de nouveau.")
         if self._row.message.state is MessageState.AMBIGUOUS:
             return self.tr("Il a pu être reçu\u00a0: la relance ne sera pas proposée de nouveau.")
         return self.tr("La relance sera proposée de nouveau par le scénario.")

@@ -20,7 +20,9 @@ from gestion_creances.letters.sent_document import DocumentKind, DocumentWish
 from gestion_creances.storage.books import Books
 from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.dialogs.call_sheet import CallSheetDialog
+from gestion_creances.ui.dialogs.decide_message import DecideDialog
 from gestion_creances.ui.dialogs.details import InvoiceDetails
+from gestion_creances.ui.dialogs.mail_actions import MailActions
 from gestion_creances.ui.dialogs.penalty_actions import PenaltyActions
 from gestion_creances.ui.dialogs.plan_details import PlanDetails
 from gestion_creances.ui.dialogs.send_document import SendDocumentDialog
@@ -186,6 +188,17 @@ def test_a_plan_and_a_penalty_invoice_are_sent_from_where_one_sees_them(
     actions.show_plan(plan.id)
     press(opened(page, PlanDetails), "Envoyer l’échéancier")
     assert opened(page, SendDocumentDialog).wish() == DocumentWish(DocumentKind.PLAN, (plan.id,))
+
+
+def test_giving_a_document_up_promises_no_reminder(firm: Desk, page: Page, bakery: int, jobs: Jobs) -> None:
+    queue_document(firm, bakery, DocumentWish(DocumentKind.STATEMENT))
+    workplace = Workplace(lambda: firm, jobs)
+    MailActions(page, workplace).decide(outbox(firm)[0])
+    dialog = opened(page, DecideDialog)
+    assert "document ne partira pas" in dialog.reason.message()
+    dialog.reason.set_text("erreur")
+    dialog.accept()
+    assert states(firm) == [S.CANCELLED]
 
 
 def test_the_list_of_e_mails_shows_no_amount_for_a_document(firm: Desk, bakery: int) -> None:
