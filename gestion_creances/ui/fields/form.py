@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.ui.fields.card import separator
 from gestion_creances.ui.fields.field import Field
+from gestion_creances.ui.fields.scrolling import ScreenBound
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.speech.sentences import sentence
+
+# A control with the caret is drawn a little larger than itself: what scrolls must not cut it.
+_RING = 4
+_BESIDE = 16
 
 
 class Form(QWidget):
@@ -77,11 +82,15 @@ class FormDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(min(width, self.screen().availableSize().width() - _BESIDE))
         self._confirm = confirm
         self._warned = False
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        self._outer = outer = QVBoxLayout(self)
+        outer.setContentsMargins(24 - _RING, 20 - _RING, 24 - _RING, 20)
+        outer.setSpacing(14 - _RING)
+        inside = QWidget()
+        self._column = column = QVBoxLayout(inside)
+        column.setContentsMargins(_RING, _RING, _RING, _RING)
         column.setSpacing(14)
         column.addWidget(label(title, Role.HEADING))
         if hint:
@@ -91,21 +100,26 @@ class FormDialog(QDialog):
         self.body = QVBoxLayout()
         column.addWidget(self.form)
         column.addLayout(self.body, 1)
+        self._area = ScreenBound(inside)
+        outer.addWidget(self._area, 1)
         self._said = label("", Role.BODY, wrap=True)
+        self._said.setContentsMargins(_RING, 0, _RING, 0)
         self._said.hide()
-        column.addWidget(self._said)
+        outer.addWidget(self._said)
         line = QHBoxLayout()
+        line.setContentsMargins(_RING, 0, _RING, 0)
         line.setSpacing(8)
         line.addStretch(1)
         line.addWidget(button(self.tr("Annuler"), self.reject))
         self.confirm_button = button(verb or self.tr("Enregistrer"), self.accept, weight=Weight.PRIMARY)
         self.confirm_button.setDefault(True)
         line.addWidget(self.confirm_button)
-        column.addLayout(line)
+        outer.addLayout(line)
 
     def showEvent(self, event: QShowEvent) -> None:
         # Qt gives the focus to the button that confirms; one comes to type.
         super().showEvent(event)
+        self._grow()
         fields = [field for field in self.form.fields if field.isVisibleTo(self) and field.isEnabled()]
         if fields and not event.spontaneous() and isinstance(self.focusWidget(), QPushButton | None):
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,6 +130,7 @@ class FormDialog(QDialog):
 
     def accept(self) -> None:
         if not self.form.check():
+            self._show_caret()
             return
         try:
             self._confirm()
@@ -132,6 +147,13 @@ class FormDialog(QDialog):
         self._said.setVisible(False)
         wrong.show_error(sentence(outcome))
         wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_caret()
+
+    def _show_caret(self) -> None:
+        caret = self.focusWidget()
+        if caret is not None:
+            # What is wrong is said below the field, and has no place before the layout is done.
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(caret))
 
     def reject(self) -> None:
         if self.form.touched() and not self._warned:
@@ -147,10 +169,16 @@ class FormDialog(QDialog):
         return handled
 
     def _grow(self) -> None:
-        """Make room for messages that have just appeared below fields."""
-        needed = self._column.totalHeightForWidth(self.width())
+        """Make room for what has just appeared, within the screen."""
+        room = self.screen().availableGeometry()
+        frame = self.frameGeometry().height() - self.height()
+        wanted = max(self._outer.totalHeightForWidth(self.width()), self._outer.totalSizeHint().height())
+        needed = min(wanted, room.height() - frame)
         if needed > self.height():
             self.resize(self.width(), needed)
+        below = self.frameGeometry().top() + needed + frame - room.bottom() - 1
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def _say(self, text: str, tone: str = "warn") -> None:
         self._said.setText(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
+from gestion_creances.ui.fields.scrolling import ScreenBound
 from gestion_creances.ui.look.memory import memory
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
@@ -25,7 +26,10 @@ from gestion_creances.ui.window.toast import ToastBar
 from gestion_creances.ui.window.undo_key import UndoKey
 from gestion_creances.ui.work.jobs import Jobs
 
-_TITLE_BAR = 40
+_LEAST = QSize(1024, 640)
+# Below this width pages would cut their words.
+_INSIDE = QSize(1200, 640)
+_TITLE_BAR = QSize(0, 40)
 
 
 class MainWindow(QMainWindow):
@@ -52,7 +56,7 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._finder: Finder | None = None
         self.setAcceptDrops(True)
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(_LEAST.boundedTo(self.screen().availableSize() - _TITLE_BAR))
         self._lay_out(places)
         self._add_keys()
         self._undo_key = UndoKey(self)
@@ -62,7 +66,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self, places: Iterable[Place]) -> None:
         self._covers = QStackedWidget()
-        self.setCentralWidget(self._covers)
+        self._covers.setMinimumSize(_INSIDE)
+        # In a smaller window, or on a screen magnified twice, the whole scrolls.
+        self.setCentralWidget(ScreenBound(self._covers))
         frame = QWidget()
         self._covers.addWidget(frame)
         line = QHBoxLayout(frame)
@@ -268,5 +274,5 @@ class MainWindow(QMainWindow):
         geometry = memory().value("window/geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             # The frame and the bar of the desktop take their part of a small screen.
-            room = self.screen().availableGeometry().size() - QSize(0, _TITLE_BAR)
+            room = self.screen().availableGeometry().size() - _TITLE_BAR
             self.resize(QSize(1280, 800).boundedTo(room))

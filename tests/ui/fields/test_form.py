@@ -106,3 +106,22 @@ def test_a_dialog_opens_with_the_focus_in_its_first_field(qtbot: QtBot) -> None:
         dialog.open()
         dialog.activateWindow()
     assert dialog.focusWidget() is kind.choice
+
+
+def test_a_form_taller_than_the_screen_scrolls_and_keeps_its_buttons_in_view(qtbot: QtBot) -> None:
+    dialog = FormDialog(None, "Longue saisie", lambda: None, width=5000)
+    fields = [TextField(f"Champ {number}") for number in range(40)]
+    for field in fields:
+        dialog.form.row(field)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    room = dialog.screen().availableGeometry()
+    qtbot.waitUntil(lambda: room.contains(dialog.geometry()))
+    assert dialog.rect().contains(dialog.confirm_button.geometry())
+    for field in fields[:-1]:
+        field.set_text("x")
+    dialog.accept()
+    last = fields[-1]
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: last.editor.visibleRegion().boundingRect() == last.editor.rect())

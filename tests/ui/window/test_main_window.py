@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.changes import Changes
@@ -372,3 +372,12 @@ def test_a_scrolling_page_with_a_bottom_bar_keeps_both(qtbot: QtBot) -> None:
     page.show()
     assert page.findChildren(Elided)[0].whole() == "Paramètres"
     assert page.may_leave()
+
+
+def test_a_window_too_narrow_for_a_page_scrolls_instead_of_cutting_it(bench: Bench, qtbot: QtBot) -> None:
+    area = bench.window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    bench.window.resize(1024, 640)
+    qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() > 0)
+    bench.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() == 0)
