@@ -1437,6 +1437,10 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Le document ne partira pas&#xa0;; il pourra être envoyé de nouveau.</source>
+        <translation>The document will not leave; it can be sent again.</translation>
+    </message>
+    <message>
         <source>Il a pu être reçu&#xa0;: la relance ne sera pas proposée de nouveau.</source>
         <translation>It may have been received: the reminder will not be proposed again.</translation>
     </message>
@@ -8626,6 +8630,10 @@
         <translation>Formal notice out of turn…</translation>
     </message>
     <message>
+        <source>Envoyer un document…</source>
+        <translation>Send a document…</translation>
+    </message>
+    <message>
         <source>Noter une promesse…</source>
         <translation>Note a promise…</translation>
     </message>
@@ -11932,10 +11940,6 @@
     <message>
         <source>Scénario terminé</source>
         <translation>Policy ended</translation>
-    </message>
-    <message>
-        <source>Dernière action le {day}</source>
-        <translation>Last action on {day}</translation>
     </message>
     <message>
         <source>Promesse non tenue</source>

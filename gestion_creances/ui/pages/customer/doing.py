@@ -64,6 +64,7 @@ class Doing:
             Deed(translate("customer", "Appeler…"), "A", "phone", self.call),
             Deed(translate("customer", "Écrire sans attendre…"), "W", "pencil-line", self.write),
             Deed(translate("customer", "Mise en demeure hors cycle…"), "M", "warning", self.notice),
+            Deed(translate("customer", "Envoyer un document…"), "", "at", self.send_document),
         )
 
     def _agreeing(self) -> tuple[Deed, ...]:
@@ -175,6 +176,11 @@ class Doing:
         """Make his proof file."""
         if self._view is not None:
             self._act.proof(self._view.customer.id)
+
+    def send_document(self) -> None:
+        """Send him a document by e-mail: his statement unless another is chosen."""
+        if self._view is not None:
+            self._act.send_document(self._view.customer.id)
 
     # Counting.
     def encash(self) -> None:
