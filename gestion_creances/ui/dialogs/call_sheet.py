@@ -233,6 +233,7 @@ class CallSheetDialog(FormDialog):
             self.accept()
         else:
             self._first_field(outcome).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_caret()
 
     def dial(self) -> None:
         """Hand the number to the telephone program of the computer."""
