@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
@@ -30,6 +30,19 @@ _LEAST = QSize(1024, 640)
 # Below this width pages would cut their words.
 _INSIDE = QSize(1200, 640)
 _TITLE_BAR = QSize(0, 40)
+
+
+class _Whole(QWidget):
+    """All that the window shows, never smaller than pages need; one that wants more height scrolls by itself."""
+
+    def __init__(self, covers: QWidget) -> None:
+        super().__init__()
+        self._covers = covers
+        covers.setParent(self)
+        self.setMinimumSize(_INSIDE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._covers.resize(event.size())
 
 
 class MainWindow(QMainWindow):
@@ -66,9 +79,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self, places: Iterable[Place]) -> None:
         self._covers = QStackedWidget()
-        self._covers.setMinimumSize(_INSIDE)
         # In a smaller window, or on a screen magnified twice, the whole scrolls.
-        self.setCentralWidget(ScreenBound(self._covers))
+        self.setCentralWidget(ScreenBound(_Whole(self._covers)))
         frame = QWidget()
         self._covers.addWidget(frame)
         line = QHBoxLayout(frame)
