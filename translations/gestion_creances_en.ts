@@ -3265,6 +3265,21 @@
     </message>
 </context>
 <context>
+    <name>LookAgainDialog</name>
+    <message>
+        <source>Noter le suivi</source>
+        <translation>Record the follow-up</translation>
+    </message>
+    <message>
+        <source>{name} · ce client reviendra dans une semaine s’il n’a pas payé.</source>
+        <translation>{name} · this customer will come back in a week unless paid.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été fait ou décidé</source>
+        <translation>What was done or decided</translation>
+    </message>
+</context>
+<context>
     <name>LookupField</name>
     <message>
         <source>Choisissez dans la liste.</source>
@@ -3536,6 +3551,10 @@
     <message>
         <source>Scénario terminé</source>
         <translation>Policy ended</translation>
+    </message>
+    <message>
+        <source>Noter le suivi…</source>
+        <translation>Record the follow-up…</translation>
     </message>
     <message>
         <source>À vous de décider</source>
@@ -7896,6 +7915,10 @@
         <translation>Task added for {day}</translation>
     </message>
     <message>
+        <source>Suivi noté&#xa0;: {name}</source>
+        <translation>Follow-up recorded: {name}</translation>
+    </message>
+    <message>
         <source>Tâche terminée</source>
         <translation>Task done</translation>
     </message>
@@ -9097,6 +9120,14 @@
     <message>
         <source>{n} tâches ajoutées</source>
         <translation>{n} tasks added</translation>
+    </message>
+    <message>
+        <source>Suivi hebdomadaire fait</source>
+        <translation>Weekly follow-up done</translation>
+    </message>
+    <message>
+        <source>{n} suivis faits</source>
+        <translation>{n} follow-ups done</translation>
     </message>
     <message>
         <source>Tâche terminée</source>

@@ -71,6 +71,16 @@ class Talks(Acting):
 
         open_dialog(TaskDialog(self._page, self._workplace, done, customer_id, name))
 
+    def look_again(self, customer_id: int, name: str) -> None:
+        """Say what came of looking again at a customer past the last step of his scenario."""
+        from gestion_creances.ui.dialogs.look_again import LookAgainDialog
+
+        def done() -> None:
+            self._page.changed.emit(Changes.TASKS)
+            self._page.toast(translate("actions", "Suivi noté\u00a0: {name}").format(name=name))
+
+        open_dialog(LookAgainDialog(self._page, self._workplace, customer_id, name, done))
+
     def finish_task(self, task: Task) -> None:
         """Say that a task is done, and let that be taken back."""
         if self.attempt(lambda: finish_task(self.desk, task), Changes.TASKS):

@@ -107,6 +107,7 @@ def _words() -> dict[str, tuple[str, str]]:
         "customer.noted": (translate("deeds", "Note ajoutée"), translate("deeds", "{n} notes ajoutées")),
         "call.made": (translate("deeds", "Appel passé"), translate("deeds", "{n} appels passés")),
         "task.added": (translate("deeds", "Tâche ajoutée"), translate("deeds", "{n} tâches ajoutées")),
+        "follow_up.done": (translate("deeds", "Suivi hebdomadaire fait"), translate("deeds", "{n} suivis faits")),
         "task.done": (translate("deeds", "Tâche terminée"), translate("deeds", "{n} tâches terminées")),
         "task.reopened": (translate("deeds", "Tâche rouverte"), translate("deeds", "{n} tâches rouvertes")),
         "task.postponed": (translate("deeds", "Tâche reportée"), translate("deeds", "{n} tâches reportées")),

@@ -20,6 +20,7 @@ from gestion_creances.ledger.customer import Contact
 from gestion_creances.ui.dialogs.customer import CustomerDialog
 from gestion_creances.ui.dialogs.details import InvoiceDetails
 from gestion_creances.ui.dialogs.hold import HoldDialog
+from gestion_creances.ui.dialogs.look_again import LookAgainDialog
 from gestion_creances.ui.dialogs.note import NoteDialog
 from gestion_creances.ui.dialogs.pdf import PdfDialog
 from gestion_creances.ui.page.requests import Destination
@@ -33,6 +34,7 @@ from gestion_creances.ui.pages.customer.statement import StatementTab
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.hold_reminders import hold_reminders
 from gestion_creances.usecases.issue_reminders import issue_reminders
+from gestion_creances.usecases.view_tasks import view_tasks
 from tests.ui.small_firm import Heard, customer, entry, euros, founded, opened, owe, pay, pills, spaced
 
 T = TypeVar("T", bound=QWidget)
@@ -351,3 +353,22 @@ def test_a_scenario_at_its_end_comes_before_what_a_younger_invoice_waits_for(
     what, why = map(spaced, page.side.next_step.texts())
     assert what == "Scénario terminé"
     assert why.startswith("FA-1 : Dernière étape atteinte le 05/10/2026")
+
+
+def test_looking_again_past_the_last_step_is_noted_and_comes_back_in_a_week(
+    firm: Desk, page: CustomerPage, jobs: Jobs, qtbot: QtBot
+) -> None:
+    key = customer(firm)
+    old = owe(firm, key, "1200", date(2026, 8, 10))
+    with firm.books.writing() as session:
+        session.items.set_reached([(old.id, 5, date(2026, 10, 5))])
+    filled(page, jobs, qtbot, key)
+    assert [owed.follow_up.customer_id for owed in view_tasks(firm).follow_ups] == [key]
+    (button,) = [b for b in page.side.next_step.findChildren(QPushButton) if b.text() == "Noter le suivi…"]
+    button.click()
+    dialog = opened(page, LookAgainDialog)
+    dialog.text.set_text("Le gérant rappelle lundi")
+    dialog.accept()
+    assert view_tasks(firm).follow_ups == ()
+    in_a_week = replace(firm, today=date(2026, 11, 30))
+    assert [owed.follow_up.customer_id for owed in view_tasks(in_a_week).follow_ups] == [key]

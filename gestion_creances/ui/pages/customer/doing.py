@@ -102,6 +102,11 @@ class Doing:
         if self._view is not None:
             self._act.call(self._view.customer.id, edit_contacts=self._page.edit)
 
+    def look_again(self) -> None:
+        """Say what came of looking again, past the last step."""
+        if self._view is not None:
+            self._act.look_again(self._view.customer.id, self._view.customer.name)
+
     def write(self) -> None:
         """Write the next letter without waiting for its day; what is owed today is read in Relances."""
         view = self._view

@@ -26,12 +26,13 @@ translate = QCoreApplication.translate
 class NextStep(Card):
     """What the reminder decision says of this customer.
 
-    ``review_wanted()`` when what is owed is to be read; ``call_wanted()`` when it is a call; ``now_wanted()`` when one
-    would rather not wait.
+    ``review_wanted()`` when what is owed is to be read; ``call_wanted()`` when it is a call; ``look_wanted()`` when one
+    has looked again past the last step; ``now_wanted()`` when one would rather not wait.
     """
 
     review_wanted = Signal()
     call_wanted = Signal()
+    look_wanted = Signal()
     now_wanted = Signal()
 
     def __init__(self) -> None:
@@ -121,6 +122,7 @@ class NextStep(Card):
         self._what.setText(self.tr("Scénario terminé"))
         self._why.setText(named(left.number, painted(left.sentence())))
         self._offer(self.tr("Ouvrir la fiche d’appel"), self.call_wanted.emit, "phone")
+        self._offer(self.tr("Noter le suivi…"), self.look_wanted.emit, "check-circle")
 
     def _show_nothing(self, view: CustomerView) -> None:
         if not view.decision.not_chased:

@@ -89,6 +89,7 @@ class CustomerPage(Page):
         self.side = Side()
         self.side.next_step.review_wanted.connect(self.doing.remind)
         self.side.next_step.call_wanted.connect(self.doing.call)
+        self.side.next_step.look_wanted.connect(self.doing.look_again)
         self.side.next_step.now_wanted.connect(self.doing.write)
         self.side.todo.add_wanted.connect(self.doing.task)
         self.side.todo.done.connect(self.act.finish_task)

@@ -67,11 +67,11 @@ class MappingDialog(FormDialog):
         self.kind.edited.connect(self._guess_again)
         self.form.row(self.kind, self.order)
         self.columns: dict[str, Choice[str]] = {}
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setMinimumHeight(320)
-        self.body.addWidget(self._area)
+        self._columns_area = QScrollArea()
+        self._columns_area.setWidgetResizable(True)
+        self._columns_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._columns_area.setMinimumHeight(320)
+        self.body.addWidget(self._columns_area)
         self._show_columns()
 
     def source(self) -> Source:
@@ -129,7 +129,7 @@ class MappingDialog(FormDialog):
             grid.addWidget(choice, row, 2)
             self.columns[name] = choice
         grid.setRowStretch(len(self._seen.header) + 1, 1)
-        self._area.setWidget(inside)
+        self._columns_area.setWidget(inside)
 
     def _samples(self, place: int) -> str:
         values = (cells[place].strip() for cells in self._seen.sample if place < len(cells))

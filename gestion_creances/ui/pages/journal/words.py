@@ -351,6 +351,7 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "call.made": _call,
     "task.added": _task,
     "task.done": _task,
+    "follow_up.done": lambda facts: _text(facts, "text"),
     "task.reopened": _task,
     "task.postponed": _task,
     "customer.noted": _note,
