@@ -107,12 +107,12 @@ class Program(QObject):
             return False
         try:
             with books.reading() as session:
-                company = session.company.get()
+                company, halted = session.company.get(), bool(session.messages.interrupted())
         except Outcome as outcome:
             books.close()
             self._say_closed(outcome, path)
             return False
-        self._take(books, company.name)
+        self._take(books, company.name, halted=halted)
         return True
 
     def close_books(self) -> None:
@@ -122,9 +122,14 @@ class Program(QObject):
             self._books.close()
             self._books = None
 
-    def _take(self, books: Books, name: str) -> None:
+    def _take(self, books: Books, name: str, *, halted: bool) -> None:
         self.close_books()
         self._books = books
+        if halted:
+            # A program stopped while it was sending: a person must know before anything else is done.
+            from gestion_creances.usecases.send_messages import settle_interrupted
+
+            settle_interrupted(self.desk())
         _log.info("books opened%s", " read-only" if books.read_only else "")
         remember_books(books.path)
         self.window.forget_pages()

@@ -109,6 +109,16 @@ def recover_interrupted(desk: Desk) -> tuple[int, ...]:
     return found
 
 
+def settle_interrupted(desk: Desk) -> tuple[int, ...]:
+    """Do as :func:`recover_interrupted` on opening the books; nothing when they cannot be written or somebody sends."""
+    try:
+        with desk.books.sending():
+            return recover_interrupted(desk)
+    except Outcome:
+        # The next sending will find them again, and say what is wrong.
+        return ()
+
+
 def _password(account: MailAccount) -> str:
     if not account.user:
         return ""

@@ -20,9 +20,11 @@ from gestion_creances.app.program import Program
 from gestion_creances.app.recent import last_books, recent_books, remember_books
 from gestion_creances.company.profile import Company
 from gestion_creances.ledger.customer import Customer
+from gestion_creances.letters.message import MessageEvent, MessageState
 from gestion_creances.storage.books import Books
 from gestion_creances.ui.speech import translators
 from gestion_creances.usecases.create_books import create_books
+from tests.usecases.mailing import NOON, monday, opened, states
 
 MONDAY = date(2026, 11, 23)
 Start = Callable[..., Program]
@@ -208,3 +210,14 @@ def test_starting_dresses_the_application(qtbot: QtBot, qapp: QApplication, morv
     qtbot.waitUntil(lambda: running.window.current_key() == "today")
     running.close_books()
     assert qapp.applicationName() == "gestion-creances"
+
+
+def test_a_message_half_sent_by_a_stopped_program_is_to_be_decided_at_the_next_opening(
+    start: Start, morvan: Path
+) -> None:
+    books = Books.open(morvan)
+    opened(monday(books), code="C9")
+    with books.writing() as session:
+        session.messages.move(MessageEvent(1, NOON, "claire", MessageState.SENDING), (MessageState.QUEUED,))
+    books.close()
+    assert states(start(morvan).desk()) == [MessageState.AMBIGUOUS]

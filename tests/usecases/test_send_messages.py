@@ -25,7 +25,7 @@ from gestion_creances.letters.message import MessageEvent, MessageState
 from gestion_creances.storage.attachments import seal
 from gestion_creances.storage.books import Books, SendingAlready
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
-from gestion_creances.usecases.send_messages import PasswordMissing, SendRun, send_messages
+from gestion_creances.usecases.send_messages import PasswordMissing, SendRun, send_messages, settle_interrupted
 from gestion_creances.usecases.settle_message import DecisionRefused, Verdict, settle_message
 from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.view_messages import (
@@ -446,6 +446,18 @@ def test_a_message_caught_by_a_crash_waits_for_a_person(desk: Desk, post: Post) 
     assert send_messages(desk) == SendRun(sent=(2,), interrupted=(1,))
     assert states(desk) == [S.AMBIGUOUS, S.SENT]
     assert len(post.received) == 1
+
+
+def test_opening_the_books_puts_it_before_a_person_unless_somebody_sends(desk: Desk, post: Post) -> None:
+    with_account(desk, post)
+    opened(desk)
+    with desk.books.writing() as session:
+        session.messages.move(MessageEvent(1, NOON, "claire", S.SENDING), (S.QUEUED,))
+    with desk.books.sending():
+        assert settle_interrupted(desk) == ()
+    assert states(desk) == [S.SENDING]
+    assert settle_interrupted(desk) == (1,)
+    assert states(desk) == [S.AMBIGUOUS]
 
 
 @pytest.mark.parametrize(
