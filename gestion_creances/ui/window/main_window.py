@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, Changes] = {}
         self._current = ""
+        self._kept_here = False
         self._finder: Finder | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(_LEAST.boundedTo(self.screen().availableSize() - _TITLE_BAR))
@@ -130,12 +131,14 @@ class MainWindow(QMainWindow):
         here = self.page()
         if here is not None and key != self._current and not here.may_leave():
             self.sidebar.light(self._lit(self._places[self._current]))
+            self._kept_here = True
             return False
         page = self._pages.get(key) or self._build(place)
         moved = key != self._current
         self._current = key
         self._stack.setCurrentWidget(page)
         self.sidebar.light(self._lit(place))
+        self._kept_here = False
         if moved:
             self.strip.clear()
         self._freshen(key)
@@ -154,6 +157,10 @@ class MainWindow(QMainWindow):
 
     def announce(self, changes: Changes) -> None:
         """Tell every built page that the books have changed: the one in view at once, the others when shown."""
+        if self._kept_here:
+            # What kept the person on the page has been recorded.
+            self._kept_here = False
+            self.strip.clear()
         for key, page in self._pages.items():
             if page.concerns & changes:
                 self._stale[key] = self._stale.get(key, Changes.NONE) | changes

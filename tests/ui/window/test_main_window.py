@@ -132,6 +132,17 @@ def test_a_page_that_may_not_be_left_stays(bench: Bench) -> None:
     assert bench.window.sidebar.items["today"].isChecked()
 
 
+def test_what_keeps_one_on_a_page_is_no_longer_said_once_it_is_recorded(bench: Bench) -> None:
+    bench.page().stays = True
+    bench.window.go("customers")
+    bench.page().say("Un règlement est commencé.")
+    bench.window.announce(Changes.MAIL)
+    assert bench.window.strip.message() is None
+    bench.page().say("Autre chose.")
+    bench.window.announce(Changes.MAIL)
+    assert bench.window.strip.message() is not None
+
+
 def test_an_unknown_page_is_a_bug(bench: Bench) -> None:
     with pytest.raises(KeyError):
         bench.window.go("nowhere")
