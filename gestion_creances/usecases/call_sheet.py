@@ -108,7 +108,8 @@ def call_sheet(desk: Desk, customer_id: int) -> CallSheet:
         decision = decide(dues, {customer_id: debtor}, day)
         about = subject(decision)
         calls = session.calls.of_customer(customer_id)
-        tone = _tone(about)
+        holds = tuple(hold for hold in debtor.holds if stands(hold, day))
+        tone = _tone(about, paused=bool(holds))
         items = session.items.of_customer(customer_id)
         alsace = session.settings.sending_times().alsace_moselle
         return CallSheet(
@@ -122,7 +123,7 @@ def call_sheet(desk: Desk, customer_id: int) -> CallSheet:
             asked=_asked(about),
             outstanding=session.figures.outstanding_of(customer_id, day),
             freshness=session.figures.freshness(day),
-            holds=tuple(hold for hold in debtor.holds if stands(hold, day)),
+            holds=holds,
             letters=session.letters.of_customer(customer_id)[::-1][:_RECENT],
             calls=calls[::-1][:_RECENT],
             promises=session.promises.at(day, customer_id)[::-1][:_RECENT],
@@ -144,9 +145,15 @@ def _numbers(customer: Customer) -> tuple[PhoneNumber, ...]:
     return tuple({number.phone: number for number in reversed(known)}.values())[::-1]
 
 
-def _tone(about: Subject) -> Tone:
+def _tone(about: Subject, *, paused: bool) -> Tone:
+    """Return the tone of the step owed; out of the cycle, of the last one taken, unless something pauses reminders.
+
+    Whoever contests, promised or was granted time is asked for news, not told what comes next.
+    """
     if about.reminders:
         return about.reminders[0].level.tone
+    if paused:
+        return Tone.COURTEOUS
     spoken = [due.reached_tone for due in about.dues if due.reached_tone is not None]
     return max(spoken, key=list(Tone).index, default=Tone.COURTEOUS)
 

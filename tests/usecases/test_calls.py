@@ -12,12 +12,14 @@ from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.call import ATTEMPTS, Call, CallOutcome, HalfDay
 from gestion_creances.dunning.call_report import CallFault, CallReport
-from gestion_creances.dunning.hold import HoldKind, Resolution
+from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
 from gestion_creances.dunning.policy import Policy, Tone
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.dunning.task import TaskKind
 from gestion_creances.ledger.customer import Channel, Contact
+from gestion_creances.storage.steps import StepByHand
 from gestion_creances.usecases.call_sheet import PhoneNumber, call_sheet
+from gestion_creances.usecases.hold_reminders import hold_reminders
 from gestion_creances.usecases.issue_reminders import issue_reminders
 from gestion_creances.usecases.prepare_reminders import prepare_reminders
 from gestion_creances.usecases.record_call import RecordedCall, record_call
@@ -290,3 +292,13 @@ def test_the_firms_own_script_takes_the_place_of_the_shipped_one(firm: Desk, bak
         ("", ("Bonjour Boulangerie Lefèvre\u202f!",)),
         ("Et puis", ("Quand\u202f?",)),
     ]
+
+
+def test_whoever_has_his_reminders_suspended_is_asked_for_news_not_told_what_comes_next(firm: Desk) -> None:
+    key = a_customer(firm, code="C2", phone="03 80 00 00 02")
+    (item,) = a_debt(firm, key, "FA-9", "1000", date(2026, 10, 1))
+    with firm.books.writing() as session:
+        session.steps.add([StepByHand(item, 4, firm.today, "Reprise du logiciel précédent", 1, Tone.LAST)])
+    assert call_sheet(firm, key).tone is Tone.LAST
+    hold_reminders(firm, Hold(HoldKind.BLOCK, "Dirigeant hospitalisé", "claire", firm.today, key))
+    assert call_sheet(firm, key).tone is Tone.COURTEOUS
