@@ -21,6 +21,9 @@ class Changes(Flag):
     TASKS = auto()
     PLANS = auto()
     PENALTIES = auto()
+    BANK = auto()
+    DEBITS = auto()
+    ENTRIES = auto()
     ALL = (
         COMPANY
         | CUSTOMERS
@@ -34,4 +37,7 @@ class Changes(Flag):
         | TASKS
         | PLANS
         | PENALTIES
+        | BANK
+        | DEBITS
+        | ENTRIES
     )

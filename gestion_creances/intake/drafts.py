@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from gestion_creances.banking.statement import Statement
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address
 from gestion_creances.ledger.item import ItemKind
@@ -18,6 +19,9 @@ class Kind(StrEnum):
     CUSTOMERS = "customers"
     INVOICES = "invoices"
     PAYMENTS = "payments"
+    BANK = "bank"
+    E_INVOICE = "factur_x"
+    STATUSES = "statuses"
 
 
 class Severity(StrEnum):
@@ -41,7 +45,8 @@ class Complaint:
 class CustomerDraft:
     """A customer as a file names him; empty text means that the file does not say.
 
-    ``terms`` is a payment-terms code (``30``, ``45FDM``, ``FDM45``). The code is the identity.
+    ``terms`` is a payment-terms code (``30``, ``45FDM``, ``FDM45``). The code is the identity; a file
+    without codes of ours makes one up, replaced by that of the customer found by SIREN, VAT number, GLN or name.
     """
 
     code: str
@@ -54,6 +59,8 @@ class CustomerDraft:
     email: str = ""
     phone: str = ""
     language: str = ""
+    gln: str = ""
+    iban: str = ""
     line: int = 0
 
 
@@ -63,6 +70,27 @@ class InstalmentDraft:
 
     due_on: date | None
     amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The document as received, to be kept with the invoice: its name, its media type, its bytes."""
+
+    name: str
+    media: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class StatusDraft:
+    """What a platform says has become of an invoice: ``code`` as in XP Z12-012 (200 to 213), the day, the reason."""
+
+    invoice_number: str
+    code: int
+    stated_on: date
+    reason: str = ""
+    amount: Money | None = None
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +117,9 @@ class InvoiceDraft:
     line: int = 0
     opening: bool = False
     numbered: bool = True
+    terms_note: str = ""
+    payment_reference: str = ""
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +178,8 @@ class Delivery:
     invoices: tuple[InvoiceDraft, ...] = ()
     payments: tuple[PaymentDraft, ...] = ()
     allocations: tuple[AllocationDraft, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    statuses: tuple[StatusDraft, ...] = ()
     complaints: tuple[Complaint, ...] = ()
     facts: Facts = Facts()
     opening_on: date | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +18,22 @@ from gestion_creances.intake.table_file import Table, open_table
 
 _SAMPLED = 200
 _READERS = {Kind.CUSTOMERS: read_customers, Kind.INVOICES: read_invoices, Kind.PAYMENTS: read_payments}
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A form of file that tells by its own content what it is, and needs no mapping."""
+
+    kind: Kind
+    is_one: Callable[[Path], bool]
+    read: Callable[[Path], Delivery]
+
+
+_FORMS = (_Form(Kind.FEC, is_fec, read_fec),)
+
+
+def _form(path: Path, kind: Kind | None) -> _Form | None:
+    return next((form for form in _FORMS if kind in (None, form.kind) and form.is_one(path)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +59,11 @@ class Recognised:
 
 def recognise(path: Path, kind: Kind | None = None) -> Recognised:
     """Return what *path* is; *kind* is the answer when the person gave it. Refuses a file that is none of ours."""
-    if kind in (None, Kind.FEC) and is_fec(path):
-        return Recognised(path, Kind.FEC)
+    if form := _form(path, kind):
+        return Recognised(path, form.kind)
     table = open_table(path)
     sample = table.sample(_SAMPLED)
-    proposal = _proposal(table, sample, None if kind is Kind.FEC else kind)
+    proposal = _proposal(table, sample, kind if kind in _READERS else None)
     return Recognised(
         table.path,
         proposal.mapping.kind,
@@ -72,11 +89,11 @@ def with_mapping(seen: Recognised, mapping: Mapping) -> Recognised:
 
 def read(path: Path, mapping: Mapping | None = None, kind: Kind | None = None) -> Delivery:
     """Return what *path* brings; raise MappingNeeded when a table's columns are not all known, or another Refusal."""
-    if mapping is None and kind in (None, Kind.FEC) and is_fec(path):
-        return read_fec(path)
+    if mapping is None and (form := _form(path, kind)):
+        return form.read(path)
     table = open_table(path)
     if mapping is None:
-        proposal = _proposal(table, table.sample(_SAMPLED), None if kind is Kind.FEC else kind)
+        proposal = _proposal(table, table.sample(_SAMPLED), kind if kind in _READERS else None)
         if not proposal.ready:
             raise MappingNeeded(path, proposal.missing)
         mapping = proposal.mapping

@@ -16,8 +16,10 @@ class ItemKind(StrEnum):
     416) are claims that stand outside ordinary chasing and in terms of their own. TO_BE_ISSUED (*facture à établir*,
     418) is owed but not yet invoiced. CREDIT_NOTE and PAYMENT are money on account until allocated; DEPOSIT
     (*acompte reçu*, 4191) is deducted in a term of its own. DISCOUNT (*escompte*) closes what a customer was allowed
-    not to pay, and PENALTY (*pénalité encaissée*) takes the money received for penalties: both are allocated whole on
-    the day they are made, so that neither ever stands in the outstanding.
+    not to pay, PENALTY (*pénalité encaissée*) takes the money received for penalties, WRITE_OFF (*écart ou perte*)
+    closes a few cents, a bank fee or a lost claim (positive: a credit nobody will claim), and MOVED (*passage en
+    douteux*) closes a claim where it stood while it opens again as DOUBTFUL: all four are allocated whole on the day
+    they are made, so that none ever stands in the outstanding.
     """
 
     INVOICE = "invoice"
@@ -28,7 +30,13 @@ class ItemKind(StrEnum):
     DEPOSIT = "deposit"
     DISCOUNT = "discount"
     PENALTY = "penalty"
+    WRITE_OFF = "write_off"
+    MOVED = "moved"
     PAYMENT = "payment"
+
+
+BORN_CLOSED = (ItemKind.DISCOUNT, ItemKind.PENALTY, ItemKind.WRITE_OFF, ItemKind.MOVED)
+"""The kinds that are allocated whole on the day they are made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gestion_creances.basics.money import ZERO, Money, total
-from gestion_creances.ledger.item import Item, ItemKind
+from gestion_creances.ledger.item import BORN_CLOSED, Item, ItemKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,8 @@ class Outstanding:
         )
 
 
-# A discount or a collected penalty is allocated whole: only one that was untied stands here, like any other credit.
-_ON_ACCOUNT = (ItemKind.PAYMENT, ItemKind.CREDIT_NOTE, ItemKind.DISCOUNT, ItemKind.PENALTY)
+# What is born closed is allocated whole: only one that was untied stands here, like any other credit.
+_ON_ACCOUNT = (ItemKind.PAYMENT, ItemKind.CREDIT_NOTE, *BORN_CLOSED)
 
 
 def outstanding(items: Iterable[Item], as_of: date) -> Outstanding:

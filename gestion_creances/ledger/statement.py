@@ -19,6 +19,8 @@ _WORDS = {
     ItemKind.PAYMENT: "Règlement",
     ItemKind.DISCOUNT: "Escompte accordé",
     ItemKind.PENALTY: "Pénalités de retard réglées",
+    ItemKind.WRITE_OFF: "Écart ou perte",
+    ItemKind.MOVED: "Passage en créance douteuse",
 }
 
 

@@ -75,6 +75,8 @@ _FRENCH = _Words(
         ItemKind.PAYMENT: "Règlement",
         ItemKind.DISCOUNT: "Escompte accordé",
         ItemKind.PENALTY: "Pénalités de retard réglées",
+        ItemKind.WRITE_OFF: "Écart ou perte",
+        ItemKind.MOVED: "Passage en créance douteuse",
     },
 )
 _ENGLISH = _Words(
@@ -106,6 +108,8 @@ _ENGLISH = _Words(
         ItemKind.PAYMENT: "Payment",
         ItemKind.DISCOUNT: "Early-payment discount",
         ItemKind.PENALTY: "Late-payment interest paid",
+        ItemKind.WRITE_OFF: "Difference or loss",
+        ItemKind.MOVED: "Transfer to doubtful debts",
     },
 )
 

@@ -1,4 +1,4 @@
-"""Makes and unmakes the ledger items that are paid the moment they are made: discounts granted, penalties collected."""
+"""Makes and unmakes the ledger items paid the moment they are made: discounts, penalties, write-offs, moves."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from gestion_creances.basics.money import Money
 from gestion_creances.dunning.campaign import Freshness
-from gestion_creances.ledger.item import Item, ItemKind
+from gestion_creances.ledger.item import BORN_CLOSED, Item, ItemKind
 from gestion_creances.ledger.outstanding import Outstanding
 from gestion_creances.storage import days
 
@@ -77,11 +77,13 @@ class _Term:
         return start + end
 
 
-_ON_ACCOUNT = _Term((ItemKind.PAYMENT, ItemKind.CREDIT_NOTE, ItemKind.DISCOUNT, ItemKind.PENALTY), credit=True)
+_ON_ACCOUNT = _Term((ItemKind.PAYMENT, ItemKind.CREDIT_NOTE, *BORN_CLOSED), credit=True)
 _DEPOSITS = _Term((ItemKind.DEPOSIT,), credit=True)
-_CREDITS = "('payment', 'credit_note', 'deposit', 'discount', 'penalty')"
+_CREDITS = "('payment', 'credit_note', 'deposit', 'discount', 'penalty', 'write_off', 'moved')"
 # What the total of an outstanding adds up.
-_INSIDE = "('invoice', 'to_be_issued', 'payment', 'credit_note', 'deposit', 'discount', 'penalty')"
+_INSIDE = (
+    "('invoice', 'to_be_issued', 'payment', 'credit_note', 'deposit', 'discount', 'penalty', 'write_off', 'moved')"
+)
 
 
 def _outstanding_terms(as_of: date) -> tuple[_Term, ...]:

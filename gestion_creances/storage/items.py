@@ -9,11 +9,9 @@ from sqlalchemy import Connection, select
 from sqlalchemy.engine import Row
 
 from gestion_creances.basics.money import Money
-from gestion_creances.ledger.item import Allocation, Item, ItemKind
+from gestion_creances.ledger.item import BORN_CLOSED, Allocation, Item, ItemKind
 from gestion_creances.storage import days, rows
 from gestion_creances.storage.born_closed import BornClosed
-
-_BORN_CLOSED = (ItemKind.DISCOUNT, ItemKind.PENALTY)
 
 
 class ItemRegister:
@@ -80,7 +78,7 @@ class ItemRegister:
             select(rows.item.c.id, rows.item.c.kind).where(rows.item.c.id.in_((row.debit_id, row.credit_id)))
         )
         kinds = {one.id: one.kind for one in ends}
-        for item_id in (found for found, kind in kinds.items() if kind in _BORN_CLOSED):
+        for item_id in (found for found, kind in kinds.items() if kind in BORN_CLOSED):
             closed.take_back(item_id, row.since, until)
         if kinds[row.credit_id] == ItemKind.DISCOUNT:
             return set()

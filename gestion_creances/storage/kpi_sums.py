@@ -24,7 +24,8 @@ _OWED = "('invoice', 'bill', 'doubtful')"
 _HABITS = f"""
     WITH paid(item_id, cents, money, settled_on) AS (
         SELECT a.debit_id, SUM(a.amount_cents),
-            SUM(CASE WHEN c.kind IN ('credit_note', 'discount') THEN 0 ELSE a.amount_cents END), MAX(a.since)
+            SUM(CASE WHEN c.kind IN ('credit_note', 'discount', 'write_off', 'moved') THEN 0 ELSE a.amount_cents END),
+            MAX(a.since)
         FROM allocation a JOIN item c ON c.id = a.credit_id
         WHERE a.since <= :day AND (a.until IS NULL OR a.until > :day)
         GROUP BY a.debit_id

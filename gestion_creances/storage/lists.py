@@ -13,8 +13,8 @@ from gestion_creances.storage.customers import folded
 
 _KINDS = {
     # Discounts and collected penalties are entries of the account, not documents.
-    "all": "i.kind NOT IN ('payment', 'discount', 'penalty')",
-    "open": "i.kind NOT IN ('payment', 'discount', 'penalty') AND i.open_cents <> 0",
+    "all": "i.kind NOT IN ('payment', 'discount', 'penalty', 'write_off', 'moved')",
+    "open": "i.kind NOT IN ('payment', 'discount', 'penalty', 'write_off', 'moved') AND i.open_cents <> 0",
     "overdue": "i.kind = 'invoice' AND i.open_cents <> 0 AND i.due_on < :day",
     "not_due": "i.kind = 'invoice' AND i.open_cents <> 0 AND i.due_on >= :day",
     "settled": "i.kind = 'invoice' AND i.open_cents = 0",

@@ -118,6 +118,7 @@ customer = Table(
     words("discount_percent"),
     Column("discount_days", Integer),
     words("salesperson_email"),
+    words("gln"),
 )
 
 contact = Table(
@@ -151,9 +152,14 @@ invoice = Table(
     owner("policy_id", "policy.id", nullable=True),
     words("discount_percent"),
     Column("discount_days", Integer),
+    # What an e-invoice says of paying it, as written: terms, penalties, discount.
+    words("terms_note"),
+    words("payment_reference"),
+    owner("import_id", "import_file.id", nullable=True),
     Index("invoice_number", "number"),
     Index("invoice_sales", "issued_on", "kind", "gross_cents"),
     Index("invoice_source", "source", "source_key", unique=True, sqlite_where=text("source_key <> ''")),
+    Index("invoice_import", "import_id", sqlite_where=text("import_id IS NOT NULL")),
 )
 
 item = Table(
@@ -190,6 +196,9 @@ payment = Table(
     words("note"),
     words("source"),
     words("source_key"),
+    # The matching of a bank line that recorded it.
+    owner("match_id", "bank_match.id", nullable=True),
+    Index("payment_match", "match_id", sqlite_where=text("match_id IS NOT NULL")),
     Index("payment_source", "source", "source_key", unique=True, sqlite_where=text("source_key <> ''")),
 )
 

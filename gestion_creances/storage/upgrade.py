@@ -10,7 +10,7 @@ from pathlib import Path
 from gestion_creances.basics.errors import Refusal, Trouble
 from gestion_creances.storage.engine import APPLICATION_ID, reading_address
 
-SCHEMA = 2
+SCHEMA = 3
 _MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 

@@ -21,7 +21,7 @@ from gestion_creances.basics.french import day as french_day
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.desk import Desk
 from gestion_creances.ledger.discount import DiscountRefused, Grant
-from gestion_creances.ledger.item import Allocation, Item, ItemKind
+from gestion_creances.ledger.item import BORN_CLOSED, Allocation, Item
 from gestion_creances.ledger.matching import Proposal, allocate_oldest_first, propose
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.storage.session import Session
@@ -184,7 +184,7 @@ def _grant(session: Session, payment: Payment, discounts: Sequence[Grant]) -> No
 
 
 def _is_return(debit: Item) -> bool:
-    return debit.invoice_id is None and debit.kind is not ItemKind.PENALTY
+    return debit.invoice_id is None and debit.kind not in BORN_CLOSED
 
 
 def _check_return(payment: Payment, returned_on: date) -> None:

@@ -76,7 +76,7 @@ def test_a_column_that_no_name_gives_away_is_pointed_out_and_remembered(tmp_path
     assert again.signature == seen.signature
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"kind": "bank", "columns": {}, "day_order": ""}', '{"kind": "fec"}'])
+@pytest.mark.parametrize("text", ["", "[]", '{"kind": "weather", "columns": {}, "day_order": ""}', '{"kind": "fec"}'])
 def test_a_remembered_mapping_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"mapping|Kind|Expecting"):
         Mapping.from_json(text)

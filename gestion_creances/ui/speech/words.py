@@ -51,6 +51,8 @@ def item_kinds() -> dict[ItemKind, str]:
         ItemKind.PAYMENT: translate("words", "Règlement"),
         ItemKind.DISCOUNT: translate("words", "Escompte accordé"),
         ItemKind.PENALTY: translate("words", "Pénalités réglées"),
+        ItemKind.WRITE_OFF: translate("words", "Écart ou perte"),
+        ItemKind.MOVED: translate("words", "Passage en douteux"),
     }
 
 

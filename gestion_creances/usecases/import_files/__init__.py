@@ -23,7 +23,7 @@ from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.entering import enter
 from gestion_creances.usecases.import_files.known_books import KnownBooks
 
-_ORDER = (Kind.CUSTOMERS, Kind.FEC, Kind.INVOICES, Kind.PAYMENTS)
+_ORDER = (Kind.CUSTOMERS, Kind.FEC, Kind.INVOICES, Kind.E_INVOICE, Kind.STATUSES, Kind.PAYMENTS, Kind.BANK)
 _TOLD = 3
 
 

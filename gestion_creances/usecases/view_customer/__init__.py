@@ -21,7 +21,7 @@ from gestion_creances.dunning.task import Task
 from gestion_creances.dunning.which_policy import PolicyRule, segment_in_force
 from gestion_creances.ledger.attachment import Attachment
 from gestion_creances.ledger.customer import Customer, Segment
-from gestion_creances.ledger.item import Item, ItemKind
+from gestion_creances.ledger.item import BORN_CLOSED, Item, ItemKind
 from gestion_creances.ledger.outstanding import Outstanding
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.storage.lists import ItemQuery, ItemRow
@@ -139,7 +139,7 @@ def _gravest_first(hold: Hold) -> tuple[int, date, int]:
 
 
 def _documents(items: Iterable[Item]) -> int:
-    beside = (ItemKind.PAYMENT, ItemKind.DISCOUNT, ItemKind.PENALTY)
+    beside = (ItemKind.PAYMENT, *BORN_CLOSED)
     return len({item.invoice_id or -item.id for item in items if item.kind not in beside})
 
 

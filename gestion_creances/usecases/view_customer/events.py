@@ -15,7 +15,7 @@ from gestion_creances.dunning.promise import FAILED, Promise
 from gestion_creances.dunning.task import Task, TaskKind
 from gestion_creances.journal.entry import Entry
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
-from gestion_creances.ledger.item import Item, ItemKind
+from gestion_creances.ledger.item import BORN_CLOSED, Item, ItemKind
 from gestion_creances.letters.message import MessageRow
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
 from gestion_creances.usecases.view_customer.story import AgreedPlan, Story, Written
@@ -94,7 +94,7 @@ def _documents(story: Story) -> Iterator[Event]:
     """Yield every document once, however many due dates it has."""
     documents: dict[int, list[Item]] = {}
     for item in sorted(story.items, key=lambda item: item.id):
-        if item.kind not in (ItemKind.PAYMENT, ItemKind.DISCOUNT, ItemKind.PENALTY):
+        if item.kind not in (ItemKind.PAYMENT, *BORN_CLOSED):
             # An opening balance has no document: it stands for itself.
             documents.setdefault(item.invoice_id or -item.id, []).append(item)
     for parts in documents.values():

@@ -17,6 +17,9 @@ ICONS = {
     Kind.CUSTOMERS: "users",
     Kind.INVOICES: "file-text",
     Kind.PAYMENTS: "money",
+    Kind.BANK: "bank",
+    Kind.E_INVOICE: "file-pdf",
+    Kind.STATUSES: "flag",
 }
 
 
@@ -31,6 +34,12 @@ def kind_name(kind: Kind) -> str:
             return translate("importing", "Tableau de factures")
         case Kind.PAYMENTS:
             return translate("importing", "Tableau de règlements")
+        case Kind.BANK:
+            return translate("importing", "Relevé bancaire")
+        case Kind.E_INVOICE:
+            return translate("importing", "Facture électronique")
+        case Kind.STATUSES:
+            return translate("importing", "Statuts de factures électroniques")
 
 
 def customers(count: int) -> str:
