@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import create_engine, inspect
 
 from gestion_creances.ledger.customer import Customer
-from gestion_creances.storage import talk_rows, upgrade
+from gestion_creances.storage import accounting_rows, bank_rows, talk_rows, upgrade
 from gestion_creances.storage.books import Books, BooksExist, BooksMissing, BooksReadOnly, StorageFailed
 from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks
 
@@ -34,6 +34,7 @@ def test_the_migrations_build_exactly_the_tables_the_program_reads(books: Books)
         if name != "alembic_version"
     }
     engine.dispose()
+    assert talk_rows.metadata is bank_rows.metadata is accounting_rows.metadata
     assert built == {
         table.name: ({column.name for column in table.columns}, {index.name for index in table.indexes})
         for table in talk_rows.metadata.tables.values()
