@@ -47,11 +47,12 @@ class ForeignFile(UnusableFile):
     """The content is of a kind this room does not read; ``detail`` names the kind with its French article."""
 
     remedy = (
-        "Importez un FEC (.txt), un tableau CSV ou un classeur Excel (.xlsx) de clients, de factures ou de règlements."
+        "Importez un FEC (.txt), un tableau CSV ou Excel (.xlsx) de clients, de factures ou de règlements, "
+        "un relevé bancaire (OFX, CAMT, CFONB 120, MT940) ou une facture électronique (Factur-X, UBL, CII)."
     )
 
     def reason(self) -> str:
-        return f"est {self.detail} : ce n’est ni un FEC ni un tableau."
+        return f"est {self.detail} : ce n’est pas un fichier que le programme sait reprendre."
 
 
 class UnknownTable(UnusableFile):
@@ -81,6 +82,33 @@ class DamagedFile(UnusableFile):
 
     def reason(self) -> str:
         return f"est abîmé ({self.detail})."
+
+
+class UnsafeFile(UnusableFile):
+    """The file asks for what no statement and no invoice needs, and which could harm; ``detail`` says what."""
+
+    remedy = "Ne l’ouvrez pas ailleurs : demandez à celui qui vous l’a remis un fichier qui n’en contient pas."
+
+    def reason(self) -> str:
+        return f"est refusé par précaution ({self.detail})."
+
+
+class NoStatement(UnusableFile):
+    """A bank's file in which there is no statement of an account; ``detail`` names what was looked for."""
+
+    remedy = "Demandez à votre banque le relevé du compte avec ses mouvements, puis importez-le."
+
+    def reason(self) -> str:
+        return f"ne contient aucun relevé de compte ({self.detail})."
+
+
+class ForeignCurrency(UnusableFile):
+    """A bank's file whose accounts are all kept in other currencies; ``detail`` names them."""
+
+    remedy = "Rien n’en est repris : importez le relevé d’un compte tenu en euros."
+
+    def reason(self) -> str:
+        return f"n’a que des comptes tenus dans une autre monnaie que l’euro ({self.detail})."
 
 
 class TooLarge(UnusableFile):

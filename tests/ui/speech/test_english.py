@@ -146,6 +146,9 @@ EXAMPLES: tuple[Outcome, ...] = (
     refusals.TruncatedFile(HERE, "la ligne 3 s’arrête après 2 champs"),
     refusals.DamagedFile(HERE, "son codage de caractères est incohérent"),
     refusals.TooLarge(HERE, "900 Mo, pour une limite de 500 Mo"),
+    refusals.UnsafeFile(HERE, "il déclare un DOCTYPE"),
+    refusals.NoStatement(HERE, "OFX"),
+    refusals.ForeignCurrency(HERE, "compte 9100 en USD"),
     refusals.MappingNeeded(HERE, ("date d’émission", "montant TTC ou montant HT")),
     InvoiceRefused("number", "Indiquez le numéro de la pièce."),
     NoteEmpty(),
@@ -328,10 +331,11 @@ def test_only_one_is_singular_in_english() -> None:
 
 def test_gaps_are_translated_in_turn_and_names_left_alone() -> None:
     told = english(
-        "« Boulangerie Lefèvre.csv » est une image : ce n’est ni un FEC ni un tableau. Importez un FEC (.txt), "
-        "un tableau CSV ou un classeur Excel (.xlsx) de clients, de factures ou de règlements."
+        "« Boulangerie Lefèvre.csv » est une image : ce n’est pas un fichier que le programme sait reprendre. "
+        "Importez un FEC (.txt), un tableau CSV ou Excel (.xlsx) de clients, de factures ou de règlements, "
+        "un relevé bancaire (OFX, CAMT, CFONB 120, MT940) ou une facture électronique (Factur-X, UBL, CII)."
     )
-    assert told.startswith("“Boulangerie Lefèvre.csv” is a picture: it is neither a FEC nor a table.")
+    assert told.startswith("“Boulangerie Lefèvre.csv” is a picture: the program cannot bring it in.")
 
 
 def test_a_sentence_that_is_not_in_the_book_stays_as_it_is() -> None:
