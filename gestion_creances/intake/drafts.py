@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 from gestion_creances.banking.statement import Statement
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address
+from gestion_creances.ledger.discount import Discount
 from gestion_creances.ledger.item import ItemKind
 
 
@@ -61,6 +63,7 @@ class CustomerDraft:
     language: str = ""
     gln: str = ""
     iban: str = ""
+    contract_rate: str = ""
     line: int = 0
 
 
@@ -74,11 +77,15 @@ class InstalmentDraft:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """The document as received, to be kept with the invoice: its name, its media type, its bytes."""
+    """The document as received, to be kept with the invoice: its name, its media type, where it is, its seal.
+
+    Its bytes are read again when the import is written: hundreds of documents are never held at once.
+    """
 
     name: str
     media: str
-    content: bytes
+    path: Path
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +106,9 @@ class InvoiceDraft:
 
     ``gross`` is what it adds to the customer's account: negative for a credit note, a deposit received, or a line that
     takes a bill, a doubtful claim or an amount to be issued out again. ``number`` is unique per customer within the
-    file. ``opening`` marks a balance brought forward by the opening journal of a FEC; ``numbered`` is false when the
-    file gives no document number and one was made up.
+    file. ``prepaid`` is what the document itself deducts as paid before, ``replaces`` the number of the invoice that it
+    cancels and replaces. ``opening`` marks a balance brought forward by the opening journal of a FEC; ``numbered`` is
+    false when the file gives no document number and one was made up.
     """
 
     customer_code: str
@@ -120,6 +128,20 @@ class InvoiceDraft:
     terms_note: str = ""
     payment_reference: str = ""
     paper: Paper | None = None
+    delivered_on: date | None = None
+    discount: Discount | None = None
+    prepaid: Money | None = None
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who issued a document, as it says: what proves that it is the firm itself."""
+
+    name: str
+    siren: str = ""
+    vat_number: str = ""
+    iban: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +190,8 @@ class Facts:
 class Delivery:
     """Everything one file brings.
 
-    ``opening_on`` is the day of a FEC's opening journal, None without one; ``already_known`` counts the drafts left
+    ``issuer`` is who issued the document, None where the form of file does not say. ``opening_on`` is the day of a
+    FEC's opening journal, None without one; ``already_known`` counts the drafts left
     out because the books hold them.
     """
 
@@ -182,6 +205,7 @@ class Delivery:
     statuses: tuple[StatusDraft, ...] = ()
     complaints: tuple[Complaint, ...] = ()
     facts: Facts = Facts()
+    issuer: Issuer | None = None
     opening_on: date | None = None
     already_known: int = 0
 

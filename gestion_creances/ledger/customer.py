@@ -58,7 +58,7 @@ class Customer:
     (see ledger.terms), empty meaning the company's default; ``contract_rate`` is the yearly late-payment rate in
     percent as text ("12.5"), empty when the legal default applies; ``policy_id`` is None when the segment's or the
     company's policy applies; ``segment`` None when nobody set one; ``discount`` the early-payment discount agreed with
-    him; ``salesperson_email`` who receives a copy of his reminders.
+    him; ``salesperson_email`` who receives a copy of his reminders; ``gln`` his number in electronic invoicing (GS1).
     """
 
     code: str
@@ -85,6 +85,7 @@ class Customer:
     segment: Segment | None = None
     discount: Discount | None = None
     salesperson_email: str = ""
+    gln: str = ""
     id: int = 0
 
 

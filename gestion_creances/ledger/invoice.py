@@ -25,9 +25,10 @@ class Invoice:
 
     ``net``, ``vat`` and ``gross`` are HT, TVA and TTC, negative for a credit note or a deposit; the instalments add up
     to ``gross``. ``policy_id`` is the scenario this invoice is chased by, None for its customer's; ``discount`` its own
-    early-payment discount, None for its customer's. ``source`` names where it came from, ``source_key`` its identity
-    there (a second import of the same key changes nothing). ``order_reference`` and ``delivered_on`` are printed on a
-    formal notice when known.
+    early-payment discount, None for its customer's. ``terms_note`` is what the document itself says of late payment and
+    discount, ``payment_reference`` what it asks the payer to quote. ``source`` names where it came from, ``source_key``
+    its identity there (a second import of the same key changes nothing). ``order_reference`` and ``delivered_on`` are
+    printed on a formal notice when known.
     """
 
     customer_id: int
@@ -45,4 +46,6 @@ class Invoice:
     source_key: str = ""
     policy_id: int | None = None
     discount: Discount | None = None
+    terms_note: str = ""
+    payment_reference: str = ""
     id: int = 0

@@ -34,6 +34,7 @@ _PLAIN = [
     "policy_id",
     "notes",
     "salesperson_email",
+    "gln",
 ]
 
 

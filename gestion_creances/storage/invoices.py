@@ -16,8 +16,8 @@ from gestion_creances.storage.customers import discount_of
 
 _INSERT_INVOICE = (
     "INSERT INTO invoice (id, customer_id, number, kind, issued_on, gross_cents, net_cents, vat_cents, label, "
-    "order_reference, delivered_on, source, source_key, policy_id, discount_percent, discount_days) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "order_reference, delivered_on, source, source_key, policy_id, discount_percent, discount_days, terms_note, "
+    "payment_reference) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 INSERT_ITEM = (
     "INSERT INTO item (id, customer_id, kind, number, dated_on, due_on, amount_cents, open_cents, invoice_id, "
@@ -61,6 +61,21 @@ class InvoiceRegister:
         """Give the invoice a scenario of its own; None lets it follow its customer's."""
         mine = rows.invoice.c.id == invoice_id
         self._connection.execute(update(rows.invoice).where(mine).values(policy_id=policy_id))
+
+    def complete(self, invoice: Invoice) -> None:
+        """Replace what the document says beside its amounts and dates; what is owed does not change."""
+        delivered = None if invoice.delivered_on is None else invoice.delivered_on.isoformat()
+        discount = invoice.discount
+        values = {
+            "label": invoice.label,
+            "order_reference": invoice.order_reference,
+            "delivered_on": delivered,
+            "discount_percent": str(discount.percent) if discount else "",
+            "discount_days": discount.days if discount else None,
+            "terms_note": invoice.terms_note,
+            "payment_reference": invoice.payment_reference,
+        }
+        self._connection.execute(update(rows.invoice).where(rows.invoice.c.id == invoice.id).values(**values))
 
     def add(self, invoice: Invoice) -> tuple[int, ...]:
         """Store one new document and return the ids of its items."""
@@ -108,6 +123,8 @@ class InvoiceRegister:
             source_key=row.source_key,
             policy_id=row.policy_id,
             discount=discount_of(row),
+            terms_note=row.terms_note,
+            payment_reference=row.payment_reference,
         )
 
 
@@ -121,4 +138,5 @@ def _rest(invoice: Invoice) -> tuple[object, ...]:
     delivered = None if invoice.delivered_on is None else invoice.delivered_on.isoformat()
     percent, days = (str(invoice.discount.percent), invoice.discount.days) if invoice.discount else ("", None)
     source = invoice.source, invoice.source_key
-    return invoice.label, invoice.order_reference, delivered, *source, invoice.policy_id, percent, days
+    own = invoice.policy_id, percent, days, invoice.terms_note, invoice.payment_reference
+    return invoice.label, invoice.order_reference, delivered, *source, *own
