@@ -109,6 +109,8 @@ mandate = Table(
     Column("iban", Text, nullable=False),
     words("bic"),
     Column("one_off", Integer, nullable=False, server_default="0"),
+    # The last collection made under it with another program: what it was before these books.
+    Column("used_on", Text),
     Column("ended_on", Text),
     words("end_reason"),
     Index("mandate_customer", "customer_id"),
@@ -140,6 +142,9 @@ collection_line = Table(
     Column("sequence", Text, nullable=False),
     Column("end_to_end", Text, nullable=False, unique=True),
     owner("letter_id", "letter.id", nullable=True),
+    # The debtor's bank said no before any money came.
+    Column("rejected_on", Text),
+    words("reason"),
     Index("collection_line_collection", "collection_id"),
     Index("collection_line_item", "item_id"),
     Index("collection_line_mandate", "mandate_id"),
