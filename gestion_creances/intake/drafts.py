@@ -47,8 +47,9 @@ class Complaint:
 class CustomerDraft:
     """A customer as a file names him; empty text means that the file does not say.
 
-    ``terms`` is a payment-terms code (``30``, ``45FDM``, ``FDM45``). The code is the identity; a file
-    without codes of ours makes one up, replaced by that of the customer found by SIREN, VAT number, GLN or name.
+    ``terms`` is a payment-terms code (``30``, ``45FDM``, ``FDM45``). The code is the identity; a file without codes of
+    ours makes one up (``coded`` is false), replaced by that of the customer found by SIREN, VAT number, GLN or name:
+    see `joining`.
     """
 
     code: str
@@ -65,6 +66,7 @@ class CustomerDraft:
     iban: str = ""
     contract_rate: str = ""
     line: int = 0
+    coded: bool = True
 
 
 @dataclass(frozen=True, slots=True)
