@@ -82,6 +82,17 @@ bank_match = Table(
     Index("bank_match_line", "line_id"),
 )
 
+# What pays what because of a matching, beside what its own payments pay: a credit note taken off (ended 0); and what a
+# return ended, to be put back when the matching is undone (ended 1).
+bank_match_tie = Table(
+    "bank_match_tie",
+    metadata,
+    Column("match_id", Integer, ForeignKey("bank_match.id"), primary_key=True),
+    Column("allocation_id", Integer, ForeignKey("allocation.id", ondelete="CASCADE"), primary_key=True),
+    Column("ended", Integer, nullable=False),
+    Index("bank_match_tie_allocation", "allocation_id"),
+)
+
 # What a debt or a credit lost without money, and why: a few cents, a bank fee, a loss. ``item_id`` is the item born
 # closed that says so in the ledger.
 write_off = Table(

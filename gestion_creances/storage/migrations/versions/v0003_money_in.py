@@ -104,6 +104,17 @@ _STATEMENTS = (
     """,
     "CREATE INDEX bank_match_line ON bank_match (line_id)",
     """
+    CREATE TABLE bank_match_tie (
+        match_id INTEGER NOT NULL,
+        allocation_id INTEGER NOT NULL,
+        ended INTEGER NOT NULL,
+        PRIMARY KEY (match_id, allocation_id),
+        FOREIGN KEY(match_id) REFERENCES bank_match (id),
+        FOREIGN KEY(allocation_id) REFERENCES allocation (id) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX bank_match_tie_allocation ON bank_match_tie (allocation_id)",
+    """
     CREATE TABLE write_off (
         item_id INTEGER NOT NULL,
         kind TEXT NOT NULL,
@@ -202,6 +213,7 @@ _STATEMENTS = (
         piece_on TEXT NOT NULL,
         label TEXT NOT NULL,
         subject TEXT NOT NULL,
+        told TEXT NOT NULL,
         PRIMARY KEY (id),
         FOREIGN KEY(batch_id) REFERENCES entry_batch (id),
         UNIQUE (number),
@@ -232,10 +244,12 @@ _STATEMENTS = (
         since TEXT NOT NULL,
         until TEXT,
         reason TEXT DEFAULT '' NOT NULL,
+        back_id INTEGER,
         PRIMARY KEY (item_id),
         FOREIGN KEY(item_id) REFERENCES item (id),
         FOREIGN KEY(from_id) REFERENCES item (id),
-        FOREIGN KEY(moved_id) REFERENCES item (id)
+        FOREIGN KEY(moved_id) REFERENCES item (id),
+        FOREIGN KEY(back_id) REFERENCES item (id)
     )
     """,
     "CREATE INDEX doubtful_from ON doubtful (from_id)",
