@@ -31,6 +31,8 @@ entry = Table(
     Column("label", Text, nullable=False),
     # The fact it tells of ("payment:12", "payment:12/undone"): one entry for each, for ever.
     Column("subject", Text, nullable=False, unique=True),
+    # Customer, day and amounts of the fact as it was then: what shows that it has been taken back or put otherwise.
+    Column("told", Text, nullable=False),
     Index("entry_batch_entries", "batch_id"),
 )
 
@@ -51,7 +53,7 @@ entry_line = Table(
 )
 
 # A due date moved from 411 to 416: ``item_id`` is the claim as it stands there, ``moved_id`` the item, born closed,
-# that closed it where it stood before.
+# that closed it where it stood before, ``back_id`` the one that closed it here when it went back.
 doubtful = Table(
     "doubtful",
     metadata,
@@ -61,6 +63,7 @@ doubtful = Table(
     Column("since", Text, nullable=False),
     Column("until", Text),
     words("reason"),
+    owner("back_id", "item.id", nullable=True),
     Index("doubtful_from", "from_id"),
 )
 
