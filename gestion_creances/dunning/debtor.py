@@ -32,7 +32,8 @@ class OpenDue:
     ``reached`` is the position of the last step sent about it, 0 when none was; ``reached_on`` the day it was sent,
     None when unknown (set at migration), in which case no minimum gap applies. ``reached_in`` is the id of the policy
     that step belonged to and ``reached_tone`` its tone, None when unknown: the position then counts in the policy in
-    force. ``policy`` is the invoice's own, None when it follows its customer's.
+    force. ``policy`` is the invoice's own, None when it follows its customer's. ``collect_on`` is the day of a direct
+    debit that is on its way, None without one.
     """
 
     item_id: int
@@ -51,6 +52,7 @@ class OpenDue:
     reached_tone: Tone | None = None
     policy: Policy | None = None
     resumption: Resumption | None = None
+    collect_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

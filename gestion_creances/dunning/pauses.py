@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from gestion_creances.banking.remittance import chased_again_on
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.dispute import in_part
@@ -25,7 +26,7 @@ class Pauses:
 
     def __init__(self, debtor: Debtor, as_of: date) -> None:
         standing = sorted((hold for hold in debtor.holds if stands(hold, as_of)), key=_gravest_first)
-        self._archived = debtor.archived
+        self._archived, self._as_of = debtor.archived, as_of
         self._whole: dict[int | None, Hold] = {}
         self._in_part: dict[int | None, tuple[Hold, Money]] = {}
         for hold in standing:
@@ -43,11 +44,17 @@ class Pauses:
             return NotChased(due, _OUTSIDE.get(due.kind, Reason.NOT_AN_INVOICE))
         if self._archived:
             return NotChased(due, Reason.ARCHIVED)
-        if not self._whole:
-            return None
-        standing = [hold for key in (None, due.invoice_id) if (hold := self._whole.get(key))]
-        hold = min(standing, key=_gravest_first, default=None)
-        return NotChased(due, Reason(hold.kind.value), hold=hold) if hold else None
+        if self._whole:
+            standing = [hold for key in (None, due.invoice_id) if (hold := self._whole.get(key))]
+            hold = min(standing, key=_gravest_first, default=None)
+            if hold:
+                return NotChased(due, Reason(hold.kind.value), hold=hold)
+        return self._collected(due) if due.collect_on else None
+
+    def _collected(self, due: OpenDue) -> NotChased | None:
+        """Return that *due* is being collected by direct debit, until the bank has had time to answer."""
+        again = chased_again_on(due.collect_on) if due.collect_on else self._as_of
+        return NotChased(due, Reason.COLLECTED, on=again) if self._as_of < again else None
 
     def disputed(self, due: OpenDue) -> tuple[Money, NotChased | None]:
         """Return how much of *due*, which nothing else keeps outside, is contested, and the reason when all of it is.

@@ -26,6 +26,7 @@ class Reason(StrEnum):
     DISPUTE = "dispute"
     PLAN = "plan"
     PROMISE = "promise"
+    COLLECTED = "collected"
     NOT_DUE = "not_due"
     COVERED = "covered"
     NO_STEP = "no_step"
@@ -72,6 +73,7 @@ class NotChased:
             return _hold_sentence(self.hold)
         return _SENTENCES[self.reason].format(
             due=french.day(self.due.due_on),
+            debit=french.day(self.due.collect_on) if self.due.collect_on else "",
             step=f"« {self.level.name_fr} »" if self.level else "",
             next=_next_sentence(self.level, self.on),
             on=french.day(self.on) if self.on else "",
@@ -88,6 +90,7 @@ _SENTENCES = {
     Reason.TO_BE_ISSUED: "Facture à établir : elle n’a pas encore été émise.",
     Reason.NOT_AN_INVOICE: "Somme due qui n’est pas une facture : justifiez-la ou rapprochez-la.",
     Reason.ARCHIVED: "Client archivé : réactivez sa fiche pour le relancer.",
+    Reason.COLLECTED: "Prélèvement du {debit} présenté à la banque : relance possible à partir du {on} s’il revient.",
     Reason.NOT_DUE: "Pas encore échue : échéance le {due}.{next}",
     Reason.COVERED: "Couverte par {amount} d’avoirs, d’acomptes ou de règlements à affecter : affectez-les.",
     Reason.NO_STEP: "Le scénario du client ne prévoit aucune étape après l’échéance.",

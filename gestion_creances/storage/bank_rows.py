@@ -135,6 +135,7 @@ collection = Table(
     Column("collect_on", Text, nullable=False),
     Column("scheme", Text, nullable=False),
     Column("iban", Text, nullable=False),
+    Column("made_on", Text, nullable=False),
     Column("made_at", Text, nullable=False),
     Column("actor", Text, nullable=False),
     Column("withdrawn_on", Text),

@@ -19,6 +19,7 @@ from gestion_creances.dunning.promise import Resumptions, unanswered
 from gestion_creances.dunning.which_policy import Policies
 from gestion_creances.ledger.customer import Channel, CustomerKind, Segment
 from gestion_creances.ledger.item import ItemKind
+from gestion_creances.storage.debits import DebitRegister
 from gestion_creances.storage.figures import OPEN_THEN, Figures
 from gestion_creances.storage.holds import HoldRegister
 from gestion_creances.storage.plans import PlanRegister
@@ -72,8 +73,9 @@ class ChasingFacts:
         policies = self._policies()
         resumed = self._resumptions(as_of, customer_id)
         broken = PlanRegister(self._connection).broken(as_of)
+        collecting = DebitRegister(self._connection).collecting(as_of)
         found = self._connection.exec_driver_sql(query, values)
-        return (_due(row, policies, resumed, broken.get(row[0])) for row in found)
+        return (_due(row, policies, resumed, broken.get(row[0]), collecting.get(row[0])) for row in found)
 
     def debtors(self, as_of: date) -> dict[int, Debtor]:
         """Return every customer as the decision sees him, with his own policy or the company's."""
@@ -121,7 +123,9 @@ class ChasingFacts:
         return Policies(self._register.all(), self._register.of_segments())
 
 
-def _due(row: Any, policies: Policies, resumed: Resumptions, broken: Resumption | None) -> OpenDue:
+def _due(
+    row: Any, policies: Policies, resumed: Resumptions, broken: Resumption | None, collect_on: date | None
+) -> OpenDue:
     key, invoice_id, customer_id, kind, number, dated_on, due_on, amount, left, estimated, *chased = row
     reached, reached_on, reached_in, tone, policy_id = chased
     due = _day(due_on)
@@ -142,6 +146,7 @@ def _due(row: Any, policies: Policies, resumed: Resumptions, broken: Resumption 
         _TONES.get(tone),
         policies.of_invoice(policy_id),
         broken or (resumed.of(customer_id, invoice_id, due) if resumed else None),
+        collect_on,
     )
 
 

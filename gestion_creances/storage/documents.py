@@ -15,6 +15,7 @@ _NAMED_ELSEWHERE = """
 _NAMES = """
     SELECT 'E-mail « ' || subject || ' » à ' || recipient FROM message WHERE sha256 = :seal
     UNION ALL SELECT 'Pièce « ' || name || ' »' FROM attachment WHERE sha256 = :seal
+    UNION ALL SELECT 'Remise de prélèvements ' || number FROM collection WHERE sha256 = :seal
     UNION ALL SELECT 'Modèle de la lettre ' || number FROM letter WHERE template_sha256 = :seal
 """
 _TEMPLATES_LOST = """

@@ -15,6 +15,8 @@ from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.correspondence import Correspondence
 from gestion_creances.storage.customer_rows import CustomerRows
 from gestion_creances.storage.customers import CustomerRegister
+from gestion_creances.storage.debit_candidates import DebitCandidates
+from gestion_creances.storage.debits import DebitRegister
 from gestion_creances.storage.discounts import DiscountRegister
 from gestion_creances.storage.documents import Documents
 from gestion_creances.storage.figures import Figures
@@ -27,6 +29,7 @@ from gestion_creances.storage.journal import JournalRegister
 from gestion_creances.storage.kpi_sums import KpiSums
 from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.lists import Lists
+from gestion_creances.storage.mandates import MandateRegister
 from gestion_creances.storage.messages import MessageRegister
 from gestion_creances.storage.payments import PaymentRegister
 from gestion_creances.storage.penalties import PenaltyRegister
@@ -232,6 +235,21 @@ class Session:
         from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
 
         return PenaltyInvoiceRegister(self.connection)
+
+    @cached_property
+    def mandates(self) -> MandateRegister:
+        """Mandates for direct debits."""
+        return MandateRegister(self.connection)
+
+    @cached_property
+    def debits(self) -> DebitRegister:
+        """Remittances of direct debits."""
+        return DebitRegister(self.connection)
+
+    @cached_property
+    def debit_candidates(self) -> DebitCandidates:
+        """What may be collected by direct debit."""
+        return DebitCandidates(self.connection)
 
     @cached_property
     def discounts(self) -> DiscountRegister:

@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from gestion_creances import locations
 from gestion_creances.aging.buckets import DEFAULT_BUCKETS, Buckets
+from gestion_creances.banking.creditor import Creditor
 from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import RateRow, RateTable, Series, load_shipped
 from gestion_creances.company.mail_account import MailAccount, Security
@@ -143,6 +144,15 @@ class SettingRegister:
             self._connection.execute(delete(rows.setting).where(rows.setting.c.key == "mail"))
         else:
             self._put("mail", asdict(account))
+
+    def creditor(self) -> Creditor:
+        """Return how the firm collects by direct debit; it has no identifier until it gives one."""
+        stored = self._get("direct_debits")
+        return Creditor(**stored) if isinstance(stored, dict) else Creditor()
+
+    def put_creditor(self, creditor: Creditor) -> None:
+        """Store how the firm collects by direct debit."""
+        self._put("direct_debits", asdict(creditor))
 
     def rates(self) -> RateTable:
         """Return the rates shipped with the program, completed and corrected by the firm's own."""

@@ -156,6 +156,7 @@ _STATEMENTS = (
         collect_on TEXT NOT NULL,
         scheme TEXT NOT NULL,
         iban TEXT NOT NULL,
+        made_on TEXT NOT NULL,
         made_at TEXT NOT NULL,
         actor TEXT NOT NULL,
         withdrawn_on TEXT,
