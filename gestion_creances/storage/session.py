@@ -43,6 +43,7 @@ from gestion_creances.storage.statements import Statements
 from gestion_creances.storage.steps import StepRegister
 from gestion_creances.storage.tasks import TaskRegister
 from gestion_creances.storage.to_call import ToCall
+from gestion_creances.storage.write_offs import WriteOffRegister
 
 # What composes letters takes long to load: the first page must not wait for it.
 if TYPE_CHECKING:
@@ -255,6 +256,11 @@ class Session:
     def discounts(self) -> DiscountRegister:
         """Early-payment discounts, offered and granted."""
         return DiscountRegister(self.connection)
+
+    @cached_property
+    def write_offs(self) -> WriteOffRegister:
+        """What was given up without money: small differences, bank fees, losses."""
+        return WriteOffRegister(self.connection)
 
     @cached_property
     def proofs(self) -> ProofFile:
