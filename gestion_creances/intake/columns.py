@@ -5,20 +5,25 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from gestion_creances.intake.cell_roles import TELLING, looks_like, numbered, tells
 from gestion_creances.intake.drafts import Kind
 from gestion_creances.intake.fields import FIELDS, FILE_NAMES, REQUIRED, Field
-from gestion_creances.intake.values import DayOrder, Unreadable, day_order, needs_day_order, read_cents, read_date
+from gestion_creances.intake.options import USUAL, Options
+from gestion_creances.intake.values import DayOrder, day_order, needs_day_order
 
 _SAMPLED = 200
 _FRENCH = re.compile(r"facture|client|montant|echeance|libelle|reglement|numero|ttc|raisonsociale|emission")
+_LOST_LETTER = re.compile(r"[?\ufffd]+")
+_PIECE = frozenset(("piece", "numeropiece", "npiece"))
+BY_NAME, BY_VALUES = "name", "values"
 
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Which column holds which field of a kind of table, and how its dates are written.
+    """Which column holds which field of a kind of table, how its dates are written, and the person's other answers.
 
     ``columns`` pairs a field key with a column name of the header. ``day_order`` is empty when the file proves it.
     """
@@ -26,12 +31,14 @@ class Mapping:
     kind: Kind
     columns: tuple[tuple[str, str], ...]
     day_order: DayOrder | str = ""
+    options: Options = USUAL
 
     def to_json(self) -> str:
         """Return the mapping as text to remember."""
-        return json.dumps(
-            {"kind": self.kind, "columns": dict(self.columns), "day_order": self.day_order}, ensure_ascii=False
-        )
+        told: dict[str, object] = {"kind": self.kind, "columns": dict(self.columns), "day_order": self.day_order}
+        if options := self.options.to_values():
+            told["options"] = options
+        return json.dumps(told, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> Mapping:
@@ -39,7 +46,8 @@ class Mapping:
         try:
             found = json.loads(text)
             columns = tuple((str(field), str(name)) for field, name in found["columns"].items())
-            return cls(Kind(found["kind"]), columns, str(found["day_order"]))
+            options = Options.from_values(found.get("options", {}))
+            return cls(Kind(found["kind"]), columns, str(found["day_order"]), options)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError("not a mapping of columns") from error
 
@@ -54,13 +62,15 @@ class Proposal:
     """A mapping guessed from names and values.
 
     ``missing`` holds the French labels of what the person must still point out, ``exact`` says that every column needed
-    bears the name of the form that needs no mapping, ``score`` how many columns were understood.
+    bears the name of the form that needs no mapping, ``score`` how many columns were understood, ``why`` what gave each
+    field away: `BY_NAME` or `BY_VALUES`.
     """
 
     mapping: Mapping
     missing: tuple[str, ...]
     exact: bool
     score: int
+    why: tuple[tuple[str, str], ...] = ()
 
     @property
     def ready(self) -> bool:
@@ -82,17 +92,24 @@ def propose(header: tuple[str, ...], sample: list[list[str]], file_name: str, ki
 
 
 def _likelihood(proposal: Proposal, file_name: str) -> tuple[bool, bool, bool, int]:
-    named = any(word in file_name for word in FILE_NAMES[proposal.mapping.kind])
-    return proposal.ready, proposal.exact, named, proposal.score
+    mapping = proposal.mapping
+    named = any(word in file_name for word in FILE_NAMES[mapping.kind])
+    # A name alone does not make a table one of customers: invoices and payments name them too.
+    sure = proposal.ready and (
+        mapping.kind is not Kind.CUSTOMERS or any(field == "code" for field, _ in mapping.columns)
+    )
+    return sure, proposal.exact, named, proposal.score
 
 
 def _of_kind(header: tuple[str, ...], sample: list[list[str]], kind: Kind) -> Proposal:
-    columns = _by_name(header, sample, kind)
-    columns |= _by_value(header, sample, kind, columns)
+    by_name = _by_name(header, sample, kind)
+    by_value = _by_value(header, sample, kind, by_name)
+    columns = by_name | by_value
     mapping = Mapping(kind, tuple((field, header[place]) for field, place in columns.items()))
     canonical = {field.key: field.names[0] for field in FIELDS[kind]}
-    exact = all(plain(header[place]) == canonical[field] for field, place in columns.items())
-    return complete(Proposal(mapping, (), exact, len(columns)), header, sample)
+    exact = bool(columns) and all(plain(header[place]) == canonical[field] for field, place in columns.items())
+    why = tuple((field, BY_NAME if field in by_name else BY_VALUES) for field in columns)
+    return complete(Proposal(mapping, (), exact, len(columns), why), header, sample)
 
 
 def complete(proposal: Proposal, header: tuple[str, ...], sample: Iterable[list[str]]) -> Proposal:
@@ -128,63 +145,78 @@ def date_samples(kind: Kind, places: dict[str, int], sample: Iterable[list[str]]
 
 def _by_name(header: tuple[str, ...], sample: list[list[str]], kind: Kind) -> dict[str, int]:
     """Return the columns whose name is known; of two that would do, the one with the better name."""
-    names = [plain(name) for name in header]
     taken: dict[str, int] = {}
     wishes = sorted(
-        (field.names.index(name), position, field.key, place)
+        (rank, position, field.key, place)
         for position, field in enumerate(FIELDS[kind])
-        for place, name in enumerate(names)
-        if name in field.names and (name == field.names[0] or _plausible(field, sample, place))
+        for place, name in enumerate(header)
+        if (rank := _rank(name, field)) is not None
+        and (_name_suffices(field, rank) or _plausible(field, sample, place))
     )
     for _, _, key, place in wishes:
         if key not in taken and place not in taken.values():
             taken[key] = place
-    return taken
+    return _of_a_journal(header, taken) if kind is Kind.PAYMENTS else taken
+
+
+def _name_suffices(field: Field, rank: int) -> bool:
+    """Return whether a column so named needs no look at its values: our own form, or identity numbers."""
+    return field.role in TELLING or (rank == 0 and field.role in ("text", "date", "amount"))
+
+
+def _rank(name: str, field: Field) -> int | None:
+    """Return how good *name* is for *field* (0 is best), None when it is not; a ``?`` is a letter some program lost."""
+    bare = plain(name)
+    if bare in field.names:
+        return field.names.index(bare)
+    if not bare or not _LOST_LETTER.search(name):
+        return None
+    pattern = re.compile("[a-z0-9]?".join(map(plain, _LOST_LETTER.split(name))))
+    return next((rank for rank, known in enumerate(field.names) if pattern.fullmatch(known)), None)
+
+
+def _of_a_journal(header: tuple[str, ...], taken: dict[str, int]) -> dict[str, int]:
+    """Return *taken*; the piece of an entry in a journal of payments is the payment, not the invoice it pays."""
+    place = taken.get("invoice")
+    if place is None or "account" not in taken or "reference" in taken:
+        return taken
+    field = next(field for field in FIELDS[Kind.PAYMENTS] if field.key == "invoice")
+    rank = _rank(header[place], field)
+    if rank is None or field.names[rank] not in _PIECE:
+        return taken
+    return {"reference" if key == "invoice" else key: at for key, at in taken.items()}
 
 
 def _by_value(header: tuple[str, ...], sample: list[list[str]], kind: Kind, known: dict[str, int]) -> dict[str, int]:
-    """Return the one column of dates, or of amounts, for a required field that no name gave away."""
+    """Return the columns that their values give away where no name did.
+
+    The one column of dates, or of amounts, or of numbers of documents, for a required field; a column full of SIREN or
+    e-mail addresses for any field.
+    """
     found: dict[str, int] = {}
-    for choice in REQUIRED[kind]:
-        field = next(field for field in FIELDS[kind] if field.key == choice[0])
-        if field.role == "text" or any(key in known for key in choice):
+    required = {choice[0] for choice in REQUIRED[kind] if not any(key in known for key in choice)}
+    for field in FIELDS[kind]:
+        if field.key in known or (field.role not in TELLING and field.key not in required):
             continue
-        places = [
-            place for place in range(len(header)) if place not in known.values() and _filled(field, sample, place)
-        ]
+        taken = {*known.values(), *found.values()}
+        places = [place for place in range(len(header)) if place not in taken and _given_away(field, sample, place)]
         if len(places) == 1:
             found[field.key] = places[0]
     return found
 
 
-def _filled(field: Field, sample: list[list[str]], place: int) -> bool:
-    return bool(_cells(sample, place)) and _plausible(field, sample, place)
+def _given_away(field: Field, sample: list[list[str]], place: int) -> bool:
+    cells = _cells(sample, place)
+    if field.role in TELLING:
+        return tells(field.role, cells)
+    if field.role == "text":
+        return field.key == "number" and numbered(cells)
+    return bool(cells) and looks_like(field.role, cells)
 
 
 def _plausible(field: Field, sample: list[list[str]], place: int) -> bool:
-    """Return whether at least half of the values of a column can be what the field holds."""
-    cells = _cells(sample, place)
-    if field.role == "text" or not cells:
-        return True
-    reads = _reads_date if field.role == "date" else _reads_amount
-    return 2 * sum(map(reads, cells)) >= len(cells)
+    return looks_like(field.role, _cells(sample, place))
 
 
 def _cells(sample: list[list[str]], place: int) -> list[str]:
     return [cells[place] for cells in sample[:_SAMPLED] if cells[place].strip()]
-
-
-def _reads_date(text: str) -> bool:
-    return _readable(lambda: read_date(text, "dmy")) or _readable(lambda: read_date(text, "mdy"))
-
-
-def _reads_amount(text: str) -> bool:
-    return _readable(lambda: read_cents(text, "."))
-
-
-def _readable(read: Callable[[], object]) -> bool:
-    try:
-        read()
-    except Unreadable:
-        return False
-    return True

@@ -13,7 +13,8 @@ class Field:
     """One thing a table may say: its French label, its known column names (best first), and what its cells hold.
 
     Column names are compared in lower case without accents or signs. The first one belongs to the form of table that
-    needs no mapping; ``role`` is text, date or amount.
+    needs no mapping; ``role`` says what the cells hold: text, date, amount, or one of the things that
+    `cell_roles.looks_like` knows by sight.
     """
 
     key: str
@@ -30,14 +31,19 @@ _CUSTOMER_CODE = (
     "client codeclient codetiers numeroclient numclient customerid customercode customernumber tiers compte"
 )
 _CUSTOMER_NAME = "nomclient nom raisonsociale denomination nomtiers customername companyname customer company"
+_SIREN = "siren sirenclient numerosiren nsiren customersiren"
+_STATUS = "statut status etat invoicestatus paymentstatus statutfacture etatfacture statutpaiement"
+_CURRENCY = "devise currency currencycode codedevise monnaie"
+_ACCOUNT = "comptegeneral compte numerocompte numcompte comptenum account accountname accounttype accountcode glaccount"
+_SIDE = "sens debitcredit dc side drcr"
 _INVOICE = "facture numerofacture nfacture numfacture piece numeropiece npiece invoicenumber invoiceno invoice"
 
 FIELDS: Mapping[Kind, tuple[Field, ...]] = {
     Kind.CUSTOMERS: (
         _field("code", "code du client", f"code {_CUSTOMER_CODE} reference"),
         _field("name", "nom du client", f"nom {_CUSTOMER_NAME} societe libelle name displayname"),
-        _field("siren", "SIREN", "siren numerosiren nsiren"),
-        _field("siret", "SIRET", "siret numerosiret nsiret"),
+        _field("siren", "SIREN", "siren numerosiren nsiren", "siren"),
+        _field("siret", "SIRET", "siret numerosiret nsiret", "siret"),
         _field(
             "terms",
             "délai de paiement",
@@ -54,7 +60,7 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
         _field("postcode", "code postal", "cp codepostal postcode zip zipcode billingcode postalcode"),
         _field("town", "ville", "ville commune town city billingcity"),
         _field("country", "pays", "pays country billingcountry codepays"),
-        _field("email", "e-mail", "email mail courriel adressemail adresseemail emailid emailaddress"),
+        _field("email", "e-mail", "email mail courriel adressemail adresseemail emailid emailaddress", "email"),
         _field("phone", "téléphone", "telephone tel phone mobile portable billingphone"),
         _field("language", "langue", "langue language lang"),
     ),
@@ -75,8 +81,27 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
         _field(
             "gross",
             "montant TTC",
-            "montantttc totalttc ttc netapayer montant total invoiceamount totalamount amount grossamount",
+            "montantttc totalttc ttc netapayer montant total invoiceamount totalamount amount grossamount "
+            "invoicetotal amountonecolumn",
             "amount",
+        ),
+        _field(
+            "balance",
+            "reste dû",
+            "resteapayer restedu reste solde soldedu montantdu balance balancedue amountdue openbalance outstanding",
+            "amount",
+        ),
+        _field(
+            "settled_on",
+            "date de paiement",
+            "datereglement datedereglement datepaiement datedepaiement payeele settleddate lastpaymentdate paymentdate "
+            "paiddate paidon datesolde",
+            "date",
+        ),
+        _field(
+            "terms",
+            "délai de paiement",
+            "delai delaidepaiement delaireglement delaidereglement conditions conditionsdereglement paymentterms terms",
         ),
         _field("type", "type de pièce", "type typepiece typedepiece nature documenttype"),
         _field("label", "libellé", "libelle objet intitule designation description subject label"),
@@ -85,15 +110,24 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
             "numéro de commande",
             "commande numerocommande bondecommande purchaseorder po ordernumber",
         ),
+        _field("siren", "SIREN du client", _SIREN, "siren"),
+        _field("status", "état de la facture", _STATUS),
+        _field("currency", "devise", _CURRENCY, "currency"),
+        _field(
+            "level", "niveau de relance", "niveauderelance niveaurelance relance niveau reminderlevel level", "level"
+        ),
+        _field("account", "compte comptable", _ACCOUNT, "account"),
+        _field("side", "sens (débit, crédit)", _SIDE, "side"),
     ),
     Kind.PAYMENTS: (
         _field(
             "reference",
             "identifiant du règlement",
-            "id reference identifiant numeroreglement numeropaiement paymentid paymentnumber transactionid ligne",
+            "id reference identifiant numeroreglement numeropaiement paymentid paymentnumber transactionid",
         ),
         _field("invoice", "numéro de facture", _INVOICE),
         _field("customer", "code du client", _CUSTOMER_CODE),
+        _field("customer_name", "nom du client", _CUSTOMER_NAME),
         _field(
             "paid_on",
             "date du règlement",
@@ -115,12 +149,17 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
             "paymentmode method",
         ),
         _field("label", "libellé", "libelle intitule objet label description notes"),
+        _field("siren", "SIREN du client", _SIREN, "siren"),
+        _field("status", "état du règlement", _STATUS),
+        _field("currency", "devise", _CURRENCY, "currency"),
+        _field("account", "compte comptable", _ACCOUNT, "account"),
+        _field("side", "sens (débit, crédit)", _SIDE, "side"),
     ),
 }
 REQUIRED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
-    Kind.CUSTOMERS: (("code",), ("name",)),
-    Kind.INVOICES: (("number",), ("customer", "customer_name"), ("issued_on",), ("gross", "net")),
-    Kind.PAYMENTS: (("invoice", "customer"), ("paid_on",), ("amount",)),
+    Kind.CUSTOMERS: (("name",),),
+    Kind.INVOICES: (("number",), ("customer", "customer_name", "siren"), ("issued_on",), ("gross", "net")),
+    Kind.PAYMENTS: (("invoice", "customer", "customer_name", "siren"), ("paid_on",), ("amount",)),
 }
 FILE_NAMES: Mapping[Kind, tuple[str, ...]] = {
     Kind.CUSTOMERS: ("client", "customer", "tiers"),

@@ -65,7 +65,7 @@ def test_a_column_that_no_name_gives_away_is_pointed_out_and_remembered(tmp_path
     seen = recognise(path, Kind.INVOICES)
     assert not seen.ready
     assert seen.proposal
-    assert seen.proposal.missing == ("numéro de facture", "code du client ou nom du client")
+    assert seen.proposal.missing == ("numéro de facture", "code du client ou nom du client ou SIREN du client")
     columns = (("number", "Zone A"), ("customer", "Zone B"), ("issued_on", "Date"), ("gross", "Zone D"))
     mapping = Mapping.from_json(Mapping(Kind.INVOICES, columns).to_json())
     assert mapping == Mapping(Kind.INVOICES, columns)
