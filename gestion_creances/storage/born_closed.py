@@ -17,6 +17,10 @@ _REVERSED_MOVES = """
     SELECT customer_id, item_id, :day, 'paid', -interest_cents, -indemnity_cents, '', payment_id, collected_id
     FROM penalty_move WHERE collected_id = :item AND kind = 'paid' AND interest_cents + indemnity_cents > 0
 """
+_REVERSED_WRITE_OFF = """
+    INSERT INTO write_off (item_id, kind, account, reason, net_cents, vat_cents, match_id)
+    SELECT :contrary, kind, account, reason, -net_cents, -vat_cents, match_id FROM write_off WHERE item_id = :item
+"""
 
 
 class BornClosed:
@@ -45,6 +49,7 @@ class BornClosed:
             self._connection.exec_driver_sql(
                 "DELETE FROM allocation WHERE debit_id = :item OR credit_id = :item", {"item": item_id}
             )
+            self._connection.exec_driver_sql("DELETE FROM write_off WHERE item_id = ?", (item_id,))
             self._connection.exec_driver_sql("DELETE FROM item WHERE id = ?", (item_id,))
             return
         item = self._connection.execute(select(rows.item).where(rows.item.c.id == item_id)).one()
@@ -59,12 +64,17 @@ class BornClosed:
         )
         self._connection.exec_driver_sql("UPDATE item SET open_cents = 0 WHERE id IN (?, ?)", (debit, credit))
         self._connection.exec_driver_sql(_REVERSED_MOVES, {"item": item_id, "day": until})
+        self._connection.exec_driver_sql(_REVERSED_WRITE_OFF, {"item": item_id, "contrary": contrary})
 
-    def standing_discounts(self, debit_id: int) -> tuple[int, ...]:
-        """Return the ids of the standing allocations by which discounts close the due date."""
+    def standing_rebates(self, debit_id: int) -> tuple[int, ...]:
+        """Return the ids of the standing allocations that close the due date only because the rest was paid.
+
+        Discounts, and the small differences written off with a matching.
+        """
         found = self._connection.exec_driver_sql(
             "SELECT a.id FROM allocation a JOIN item c ON c.id = a.credit_id "
-            "WHERE a.debit_id = ? AND a.until IS NULL AND c.kind = 'discount' ORDER BY a.id",
+            "WHERE a.debit_id = ? AND a.until IS NULL AND (c.kind = 'discount' OR (c.kind = 'write_off' "
+            "AND c.id IN (SELECT item_id FROM write_off WHERE match_id IS NOT NULL))) ORDER BY a.id",
             (debit_id,),
         )
         return tuple(row[0] for row in found)

@@ -55,8 +55,8 @@ class ItemRegister:
     def undo(self, allocation_ids: Iterable[int], on: date) -> None:
         """End standing allocations on the day *on*: from then what they paid is open again, on both sides.
 
-        A discount or collected penalty that loses its allocation is taken back with it, and so is a discount on an
-        invoice that is no longer paid.
+        A discount, collected penalty or write-off that loses its allocation is taken back with it, and so is a discount
+        or small difference on an invoice that is no longer paid.
         """
         lapsed: set[int] = set()
         for key in allocation_ids:
@@ -64,7 +64,7 @@ class ItemRegister:
                 lapsed |= self._undo(key, on)
 
     def _undo(self, key: int, on: date) -> set[int]:
-        """End one allocation and return those that fell with it: a discount stands only while the invoice is paid."""
+        """End one allocation and return those that fell with it: a rebate stands only while the invoice is paid."""
         row = self._connection.execute(
             select(rows.allocation).where(rows.allocation.c.id == key, rows.allocation.c.until.is_(None))
         ).one()
@@ -80,11 +80,11 @@ class ItemRegister:
         kinds = {one.id: one.kind for one in ends}
         for item_id in (found for found, kind in kinds.items() if kind in BORN_CLOSED):
             closed.take_back(item_id, row.since, until)
-        if kinds[row.credit_id] == ItemKind.DISCOUNT:
+        if kinds[row.credit_id] in (ItemKind.DISCOUNT, ItemKind.WRITE_OFF):
             return set()
-        fallen = set(closed.standing_discounts(row.debit_id))
-        for discount in fallen:
-            self._undo(discount, date.fromisoformat(until))
+        fallen = set(closed.standing_rebates(row.debit_id))
+        for rebate in fallen:
+            self._undo(rebate, date.fromisoformat(until))
         return fallen
 
     def allocation(self, allocation_id: int) -> Allocation:
