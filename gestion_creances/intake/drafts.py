@@ -49,7 +49,7 @@ class CustomerDraft:
 
     ``terms`` is a payment-terms code (``30``, ``45FDM``, ``FDM45``). The code is the identity; a file without codes of
     ours makes one up (``coded`` is false), replaced by that of the customer found by SIREN, VAT number, GLN or name:
-    see `joining`.
+    see `joining`. ``references`` are texts that may be our code.
     """
 
     code: str
@@ -67,6 +67,7 @@ class CustomerDraft:
     contract_rate: str = ""
     line: int = 0
     coded: bool = True
+    references: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from pathlib import Path
 from gestion_creances.intake.columns import Mapping, Proposal, complete, propose
 from gestion_creances.intake.customers_table import read_customers
 from gestion_creances.intake.drafts import Delivery, Kind
+from gestion_creances.intake.e_invoice import is_e_invoice, read_e_invoice
+from gestion_creances.intake.e_invoice.cdar import is_cdar, read_cdar
 from gestion_creances.intake.fec import read_fec
 from gestion_creances.intake.fec_file import is_fec
 from gestion_creances.intake.invoices_table import read_invoices
@@ -29,7 +31,11 @@ class _Form:
     read: Callable[[Path], Delivery]
 
 
-_FORMS = (_Form(Kind.FEC, is_fec, read_fec),)
+_FORMS = (
+    _Form(Kind.FEC, is_fec, read_fec),
+    _Form(Kind.E_INVOICE, is_e_invoice, read_e_invoice),
+    _Form(Kind.STATUSES, is_cdar, read_cdar),
+)
 
 
 def _form(path: Path, kind: Kind | None) -> _Form | None:

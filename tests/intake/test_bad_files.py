@@ -29,7 +29,7 @@ INVOICES = b"numero;client;date_emission;montant_ttc\n"
         (b"\0" * 4096, refusals.EmptyFile),
         (b"\xef\xbb\xbf", refusals.EmptyFile),
         (INVOICES, refusals.EmptyFile),
-        (b"%PDF-1.7\n1 0 obj\n<< >>\n", refusals.ForeignFile),
+        (b"%PDF-1.7\n1 0 obj\n<< >>\n", refusals.DamagedFile),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", refusals.ForeignFile),
         (b"MZ\x90\0\x03\0\0\0", refusals.ForeignFile),
         (b"<?xml version='1.0'?><Invoice/>", refusals.ForeignFile),
