@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from gestion_creances.banking.sepa_text import is_sepa_text, sepa_reference
+from gestion_creances.banking.sepa_text import is_sepa_text, sepa_reference, sepa_text
 from gestion_creances.basics import french, identity
 from gestion_creances.basics.calendar import add_months
 from gestion_creances.basics.errors import Refusal
@@ -96,7 +96,7 @@ def checked_mandate(mandate: Mandate, today: date) -> Mandate:
             "et / - ? : ( ) . , ' +, sans commencer ni finir par une barre.",
         )
     holder = " ".join(mandate.holder.split())
-    if not 0 < len(holder) <= HOLDER_LENGTH:
+    if not sepa_text(holder, HOLDER_LENGTH) or len(holder) > HOLDER_LENGTH:
         raise MandateRefused("holder", f"Indiquez le titulaire du compte, en {HOLDER_LENGTH} caractères au plus.")
     _check_days(mandate, today)
     iban = identity.iban(mandate.iban)

@@ -23,14 +23,15 @@ class DocumentKind(StrEnum):
     STATEMENT = "statement"
     PENALTY_INVOICE = "penalty_invoice"
     PLAN = "plan"
+    DEBIT_NOTICE = "debit_notice"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentWish:
     """Which document to send.
 
-    ``keys`` are the ids of the invoices, of the one penalty invoice or of the one plan; a statement has none, and goes
-    from ``first`` (default: the beginning) to ``last`` (default: today).
+    ``keys`` are the ids of the invoices, of the one penalty invoice, of the one plan or of the one letter announcing a
+    direct debit; a statement has none, and goes from ``first`` (default: the beginning) to ``last`` (default: today).
     """
 
     kind: DocumentKind
@@ -151,6 +152,11 @@ def penalty_invoice(number: str, language: str) -> str:
 def plan(number: str, language: str) -> str:
     """Return the words for the agreement of the payment plan *number*."""
     return f"payment plan {number}" if language == "en" else f"échéancier {number}"
+
+
+def debit_notice(number: str, language: str) -> str:
+    """Return the words for the letter *number* that announces a direct debit."""
+    return f"notice of direct debit {number}" if language == "en" else f"avis de prélèvement {number}"
 
 
 def no_copy(numbers: Collection[str]) -> DocumentRefused:

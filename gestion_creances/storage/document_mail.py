@@ -30,6 +30,7 @@ from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.customers import CustomerRegister
 from gestion_creances.storage.invoices import InvoiceRegister
 from gestion_creances.storage.journal import JournalRegister
+from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.mailing import Mailing
 from gestion_creances.storage.messages import MessageRegister
 from gestion_creances.storage.penalty_invoices import PenaltyInvoiceRegister
@@ -122,6 +123,8 @@ class DocumentMail:
                 return sent_document.penalty_invoice(self._sealed(customer, wish)[0], language)
             case DocumentKind.PLAN:
                 return sent_document.plan(self._sealed(customer, wish)[0], language)
+            case DocumentKind.DEBIT_NOTICE:
+                return sent_document.debit_notice(self._sealed(customer, wish)[0], language)
 
     def files(self, customer: Customer, wish: DocumentWish) -> tuple[str, ...]:
         """Return the names of the files of *wish*; raise DocumentRefused naming the invoices without a copy."""
@@ -130,7 +133,7 @@ class DocumentMail:
                 return tuple(paper.name for paper in self._copies(customer, wish))
             case DocumentKind.STATEMENT:
                 return ("Statement of account.pdf" if customer.language == "en" else "Relevé de compte.pdf",)
-            case DocumentKind.PENALTY_INVOICE | DocumentKind.PLAN:
+            case DocumentKind.PENALTY_INVOICE | DocumentKind.PLAN | DocumentKind.DEBIT_NOTICE:
                 return (f"{self._sealed(customer, wish)[0]}.pdf",)
 
     def enclosures(self, customer: Customer, wish: DocumentWish, today: date) -> Iterator[email.Enclosure]:
@@ -142,7 +145,7 @@ class DocumentMail:
                     yield email.Enclosure(paper.name, paper.media, kept.sealed(paper.name, paper.sha256))
             case DocumentKind.STATEMENT:
                 yield self._statement(customer, wish, today)
-            case DocumentKind.PENALTY_INVOICE | DocumentKind.PLAN:
+            case DocumentKind.PENALTY_INVOICE | DocumentKind.PLAN | DocumentKind.DEBIT_NOTICE:
                 (name,) = self.files(customer, wish)
                 yield email.Enclosure(name, _PDF, kept.sealed(name, self._sealed(customer, wish)[1]))
 
@@ -181,6 +184,9 @@ class DocumentMail:
         if wish.kind is DocumentKind.PLAN:
             plan = PlanRegister(self._connection).get(key)
             owner, number, seal = plan.customer_id, plan.number, plan.sha256
+        elif wish.kind is DocumentKind.DEBIT_NOTICE:
+            letter = LetterRegister(self._connection).get(key)
+            owner, number, seal = letter.customer_id, letter.number, letter.sha256
         else:
             paper = PenaltyInvoiceRegister(self._connection).get(key)
             owner, number, seal = paper.customer_id, paper.number, paper.sha256

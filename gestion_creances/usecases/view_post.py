@@ -9,6 +9,7 @@ from datetime import date
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.posting import PostCounts, PostedLetter, late_if_posted_by
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
+from gestion_creances.letters import debit_notice
 from gestion_creances.storage.postings import PostQuery
 
 
@@ -48,7 +49,7 @@ def view_post(desk: Desk) -> PostView:
             to_print=session.postings.page(PostQuery("to_print", sort="customer")),
             to_post=session.postings.page(PostQuery("to_post", sort="customer")),
             late=session.postings.page(PostQuery("late", late_by=late_by, sort="posted_on")),
-            level_names={level.code: level.name_fr for level in levels},
+            level_names={level.code: level.name_fr for level in levels} | {debit_notice.CODE: debit_notice.NAME},
         )
 
 
