@@ -1,0 +1,80 @@
+"""What is open while lines are matched one after the other: the dues, and what earlier lines have taken of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from gestion_creances.basics.money import Money
+from gestion_creances.matching.facts import Due
+from gestion_creances.matching.proposal import Share
+
+DocumentKey = tuple[int, int, int]
+"""Customer, invoice and, without an invoice, item: the dues that one number names."""
+
+
+def document_of(due: Due) -> DocumentKey:
+    """Return the document *due* belongs to."""
+    return (due.customer_id, due.invoice_id, 0) if due.invoice_id is not None else (due.customer_id, 0, due.item_id)
+
+
+def by_age(due: Due) -> tuple[date, date, int]:
+    """Sort key: the oldest due first (article 1342-10 code civil)."""
+    return due.due_on, due.issued_on, due.item_id
+
+
+class OpenBook:
+    """The open dues by item, document, customer and amount; ``open_cents`` is what nothing has taken yet.
+
+    Amounts are whole cents here, signed like the dues: a hundred thousand of them are looked at in seconds.
+    """
+
+    def __init__(self, dues: Iterable[Due]) -> None:
+        self.dues: dict[int, Due] = {due.item_id: due for due in sorted(dues, key=by_age) if due.open}
+        self._open = {due.item_id: due.open.cents for due in self.dues.values()}
+        self.documents: defaultdict[DocumentKey, list[Due]] = defaultdict(list)
+        self._customers: defaultdict[int, list[Due]] = defaultdict(list)
+        self._amounts: defaultdict[int, list[int]] = defaultdict(list)
+        for due in self.dues.values():
+            self.documents[document_of(due)].append(due)
+            self._customers[due.customer_id].append(due)
+            self._amounts[due.open.cents].append(due.item_id)
+
+    def open_cents(self, due: Due) -> int:
+        """Return what is left of *due*, in cents, signed like it."""
+        return self._open[due.item_id]
+
+    def of_document(self, key: DocumentKey) -> list[Due]:
+        """Return the dues of a document that are still open, the oldest first."""
+        return [due for due in self.documents[key] if self._open[due.item_id]]
+
+    def of_customer(self, customer_id: int, issued_until: date) -> list[Due]:
+        """Return what is still open for a customer and was issued by that day, the oldest first."""
+        return [
+            due
+            for due in self._customers.get(customer_id, ())
+            if due.issued_on <= issued_until and self._open[due.item_id]
+        ]
+
+    def of_amount(self, cents: int, issued_until: date) -> list[Due]:
+        """Return the untouched dues of exactly that amount, the oldest first."""
+        found = (self.dues[item_id] for item_id in self._amounts.get(cents, ()) if self._open[item_id] == cents)
+        return [due for due in found if due.issued_on <= issued_until]
+
+    def take(self, shares: Iterable[Share]) -> tuple[Share, ...]:
+        """Take *shares* with their discounts and gaps out of what is open; return them, to be given back."""
+        taken = tuple(shares)
+        for share in taken:
+            self._open[share.item_id] -= _closed(share)
+        return taken
+
+    def give_back(self, shares: Iterable[Share]) -> None:
+        """Undo ``take``."""
+        for share in shares:
+            self._open[share.item_id] += _closed(share)
+
+
+def _closed(share: Share) -> int:
+    closed: Money = share.amount + share.discount + share.gap
+    return closed.cents

@@ -1,0 +1,225 @@
+"""The way through matching: a movement in, the readings of it out, the best first."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from gestion_creances.basics.money import ZERO
+from gestion_creances.basics.progress import Progress
+from gestion_creances.matching import reasons
+from gestion_creances.matching.amounts import exact_sums
+from gestion_creances.matching.book import DocumentKey, OpenBook, by_age, document_of
+from gestion_creances.matching.choosing import choose, keep_on_account
+from gestion_creances.matching.facts import Due, Facts, Line
+from gestion_creances.matching.gaps import Incoming, settle
+from gestion_creances.matching.payers import Payer, Payers, Sign
+from gestion_creances.matching.proposal import Certainty, Proposal, Share
+from gestion_creances.matching.reading import Reading
+from gestion_creances.matching.recorded import Recorded
+from gestion_creances.matching.references import Cite, References
+from gestion_creances.matching.weighing import SOON, Evidence, Weighed, Weighing, ranked
+from gestion_creances.matching.words import payer_key
+
+__all__ = ["MOST", "Matcher", "payer_key", "propose_all"]
+
+MOST = 5
+_PAYERS = 4
+_GROUP = 6
+_SAME_AMOUNT = 3
+_SEARCHED = 200
+
+
+class Matcher:
+    """The facts made ready to be asked about any number of movements."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._customers = {known.customer_id: known for known in facts.customers}
+        self._book = OpenBook(facts.dues)
+        self._references = References(self._book)
+        self._payers = Payers(facts.customers, facts.habits)
+        self._recorded = Recorded(facts, self._book, self._customers)
+        self._weighing = Weighing(facts, self._book, self._customers)
+        self._own = frozenset(filter(None, map(payer_key, facts.company_names)))
+        self._undone = frozenset(line_id for line_id, _ in facts.refused)
+
+    def propose(self, line: Line) -> tuple[Proposal, ...]:
+        """Return the readings of *line*, the best first, at most five; empty when nothing points to a customer.
+
+        A movement out is read only as a payment taken back. The same facts give the same answer, whatever their order.
+        """
+        return tuple(one.proposal for one in self.weighed(line))
+
+    def weighed(self, line: Line) -> tuple[Weighed, ...]:
+        """Return the readings of ``propose``, each with the bits that speak for it."""
+        payers = {payer.customer_id: payer for payer in self._payers.of(line)}
+        if line.amount <= ZERO:
+            weighed = list(self._recorded.returned(line, payers)) if line.amount < ZERO else []
+        else:
+            weighed = list(self._incoming(line, payers))
+        kept = [one for one in weighed if (line.line_id, one.proposal.choice) not in self._facts.refused]
+        if line.line_id in self._undone:
+            kept = [replace(one, proposal=_at_most_probable(one.proposal)) for one in kept]
+        return ranked(kept, MOST)
+
+    def take(self, proposal: Proposal) -> None:
+        """Treat what *proposal* uses as no longer open for the lines that follow."""
+        self._book.take(proposal.shares)
+        self._recorded.use(proposal)
+
+    def _incoming(self, line: Line, payers: dict[int, Payer]) -> Iterator[Weighed]:
+        text = f"{line.text}\n{line.reference}"
+        cites = {cite.document: cite for cite in self._references.cited(text) if self._book.of_document(cite.document)}
+        typed = list(self._recorded.typed(line, payers))
+        yield from typed
+        yield from self._recorded.collected(line)
+        doubled = reasons.perhaps_by_hand(self._recorded.day_of(typed[0].proposal)) if typed else ""
+        if payer_key(line.payer) in self._own and not cites:
+            return
+        yield from self._paying(line, text, Evidence(cites, payers, doubled))
+
+    def _paying(self, line: Line, text: str, evidence: Evidence) -> Iterator[Weighed]:
+        money = Incoming(line.amount.cents, line.booked_on, self._facts.tolerances)
+        readings = list(self._from_cites(money, evidence))
+        pools = self._pools(line, evidence)
+        searched = [document_of(due) for pool in pools for due in pool]
+        equal = self._book.of_amount(money.cents, line.booked_on + SOON)[:_SEARCHED]
+        searched += [document_of(due) for due in equal]
+        unknown = [key for key in dict.fromkeys(searched) if key not in evidence.cites]
+        near = {cite.document: cite for cite in self._references.nearly(text, unknown)}
+        evidence = replace(evidence, cites={**evidence.cites, **near})
+        for pool in pools:
+            readings += choose(self._book, pool, money)
+        readings += self._of_that_amount(money, equal, near, evidence)
+        readings += self._nothing_open(line, money, evidence, readings)
+        for reading in readings:
+            yield self._weighing.weigh(line, reading, evidence)
+
+    def _from_cites(self, money: Incoming, evidence: Evidence) -> Iterator[Reading]:
+        """Yield the readings in which the documents cited are paid, with credits of their customers taken off."""
+        strong = self._dues(evidence.strong)
+        debts = [due for due in strong if self._book.open_cents(due) > 0]
+        if debts:
+            yield settle(self._book, strong, money)
+            yield settle(self._book, debts, money)
+            yield from self._sums_of(strong, money)
+            yield from self._sums_of([*strong, *self._credits_besides(strong, money)], money)
+            yield from self._and_others(debts, money)
+        for cite in evidence.cites.values():
+            dues = [due for due in self._book.of_document(cite.document) if self._book.open_cents(due) > 0]
+            if dues and (cite.strong or cite.document[0] in evidence.payers):
+                yield settle(self._book, dues, money)
+        yield from self._sums_of(self._dues(evidence.cites), money)
+
+    def _sums_of(self, dues: list[Due], money: Incoming) -> Iterator[Reading]:
+        for one in exact_sums([self._book.open_cents(due) for due in dues], money.cents):
+            yield settle(self._book, [dues[rank] for rank in one.ranks], money, one.among)
+
+    def _credits_besides(self, strong: list[Due], money: Incoming) -> list[Due]:
+        known = {due.item_id for due in strong}
+        customers = sorted({due.customer_id for due in strong})
+        everything = (due for one in customers for due in self._book.of_customer(one, money.on + SOON))
+        return [due for due in everything if self._book.open_cents(due) < 0 and due.item_id not in known]
+
+    def _and_others(self, debts: list[Due], money: Incoming) -> Iterator[Reading]:
+        """Yield what is cited together with others of the same customers that make the sum exact."""
+        rest = money.cents - sum(self._book.open_cents(due) for due in debts)
+        if rest <= 0:
+            return
+        known = {due.item_id for due in debts}
+        customers = sorted({due.customer_id for due in debts})
+        others = [due for one in customers for due in self._book.of_customer(one, money.on + SOON)]
+        others = [due for due in others if due.item_id not in known]
+        for one in exact_sums([self._book.open_cents(due) for due in others], rest):
+            yield settle(self._book, [*debts, *(others[rank] for rank in one.ranks)], money, one.among)
+
+    def _pools(self, line: Line, evidence: Evidence) -> list[list[Due]]:
+        """Return the open dues of each likely payer, and of all those one payer is known to pay for, together."""
+        until = line.booked_on + SOON
+        likely = sorted(evidence.payers.values(), key=lambda one: (*(-part for part in one.strength), one.customer_id))
+        pools = [self._book.of_customer(one.customer_id, until) for one in likely[:_PAYERS]]
+        group = [one for one in likely if one.sign >= Sign.HABIT][:_GROUP]
+        if len(group) > 1:
+            pools.append([due for one in group for due in self._book.of_customer(one.customer_id, until)])
+        return [pool for pool in pools if pool]
+
+    def _of_that_amount(
+        self, money: Incoming, equal: list[Due], near: dict[DocumentKey, Cite], evidence: Evidence
+    ) -> Iterator[Reading]:
+        """Yield single dues of exactly that amount, whoever owes them: those nearly cited, else when there are few."""
+        cited = [due for due in equal if document_of(due) in near]
+        known = any(one.sign >= Sign.NAME for one in evidence.payers.values())
+        few = equal if len(equal) <= _SAME_AMOUNT and not known else []
+        for due in {due.item_id: due for due in (*cited, *few)}.values():
+            yield settle(self._book, [due], money, max(1, len(self._book.dues)))
+
+    def _nothing_open(
+        self, line: Line, money: Incoming, evidence: Evidence, readings: list[Reading]
+    ) -> Iterator[Reading]:
+        """Yield money on account of a payer known by name or better who owes nothing."""
+        if readings:
+            return
+        for payer in evidence.payers.values():
+            if payer.sign >= Sign.NAME and not self._book.of_customer(payer.customer_id, line.booked_on + SOON):
+                yield keep_on_account(payer.customer_id, money)
+
+    def _dues(self, documents: Iterable[DocumentKey]) -> list[Due]:
+        return sorted((due for key in documents for due in self._book.of_document(key)), key=by_age)
+
+
+def _at_most_probable(proposal: Proposal) -> Proposal:
+    return replace(proposal, certainty=min(proposal.certainty, Certainty.PROBABLE))
+
+
+def propose_all(
+    facts: Facts, lines: Sequence[Line], progress: Progress | None = None
+) -> dict[int, tuple[Proposal, ...]]:
+    """Return the readings of every line, by line id.
+
+    Lines are taken oldest first; what a certain reading takes is no longer open for the others. Those left are read
+    once more, the best proven first, each leaving to the next what is not probably its own; none of these is certain.
+    Lines that want the same due by its amount alone are tied.
+    """
+    matcher = Matcher(facts)
+    ordered = sorted(lines, key=lambda line: (line.booked_on, line.line_id))
+    steps = 2 * len(ordered)
+    found: dict[int, tuple[Proposal, ...]] = {}
+    left: list[tuple[float, Line]] = []
+    for rank, line in enumerate(ordered):
+        _step(progress, rank, steps)
+        weighed = matcher.weighed(line)
+        found[line.line_id] = tuple(one.proposal for one in weighed)
+        if weighed and weighed[0].proposal.certainty is Certainty.CERTAIN:
+            matcher.take(weighed[0].proposal)
+        elif weighed:
+            left.append((-weighed[0].bits, line))
+    left.sort(key=lambda one: one[0])
+    for rank, (_, line) in enumerate(left, start=steps - len(left)):
+        _step(progress, rank, steps)
+        proposals = tuple(_at_most_probable(one.proposal) for one in matcher.weighed(line))
+        found[line.line_id] = proposals
+        if proposals and proposals[0].certainty is Certainty.PROBABLE:
+            matcher.take(proposals[0])
+    return _with_rivals(found)
+
+
+def _step(progress: Progress | None, done: int, steps: int) -> None:
+    if progress is not None:
+        progress.step(done, steps)
+
+
+def _with_rivals(found: dict[int, tuple[Proposal, ...]]) -> dict[int, tuple[Proposal, ...]]:
+    """Mark as tied the first readings that are but possible and want the same due."""
+    wanted = Counter(share.item_id for proposals in found.values() for share in _merely_possible(proposals))
+    return {
+        line_id: (replace(proposals[0], tied=True), *proposals[1:])
+        if any(wanted[share.item_id] > 1 for share in _merely_possible(proposals))
+        else proposals
+        for line_id, proposals in found.items()
+    }
+
+
+def _merely_possible(proposals: tuple[Proposal, ...]) -> tuple[Share, ...]:
+    return proposals[0].shares if proposals and proposals[0].certainty is Certainty.POSSIBLE else ()

@@ -1,0 +1,180 @@
+"""Who paid: the customers a movement may come from, by IBAN, by habit, by SIREN, by name, and how much each proves."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from gestion_creances.matching.facts import Habit, Known, Line
+from gestion_creances.matching.words import name_words, payer_key
+
+_NEAR_PERCENT = 86
+_CUT_PERCENT = 95
+_CUT_SIGNS = 8
+_STEM = 4
+_COMMON = 300
+_MOST_CANDIDATES = 60
+_SIREN = 9
+
+
+class Sign(IntEnum):
+    """What points to a customer, the weakest first."""
+
+    WORD = 1
+    NEAR_NAME = 2
+    NAME_IN_TEXT = 3
+    NAME = 4
+    SIREN = 5
+    HABIT = 6
+    IBAN = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Payer:
+    """A customer who may have paid: by what sign, how many times seen (habit), how near in percent (name)."""
+
+    customer_id: int
+    sign: Sign
+    times: int = 0
+    percent: int = 100
+
+    @property
+    def strength(self) -> tuple[int, int, int]:
+        """What two payers are compared by."""
+        return self.sign, self.times, self.percent
+
+
+class Payers:
+    """The customers by everything a bank may call them."""
+
+    def __init__(self, customers: Iterable[Known], habits: Iterable[Habit] = ()) -> None:
+        self._ibans: defaultdict[str, set[int]] = defaultdict(set)
+        self._sirens: defaultdict[str, set[int]] = defaultdict(set)
+        self._keys: defaultdict[str, set[int]] = defaultdict(set)
+        self._stems: defaultdict[str, set[str]] = defaultdict(set)
+        self._first: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._habits: defaultdict[str, dict[int, int]] = defaultdict(dict)
+        self._cache: dict[str, dict[int, Payer]] = {}
+        for known in customers:
+            self._learn(known)
+        for habit in habits:
+            for key in filter(None, (_compact(habit.payer_iban), habit.payer_key)):
+                of_key = self._habits[key]
+                of_key[habit.customer_id] = of_key.get(habit.customer_id, 0) + habit.times
+
+    def _learn(self, known: Known) -> None:
+        for iban in known.ibans:
+            self._ibans[_compact(iban)].add(known.customer_id)
+        if known.siren:
+            self._sirens[known.siren].add(known.customer_id)
+        for name in known.names:
+            words = name_words(name)
+            if not words:
+                continue
+            key = " ".join(words)
+            self._keys[key].add(known.customer_id)
+            self._first[words[0]].add(words)
+            for word in words:
+                self._stems[word[:_STEM]].add(key)
+
+    def of(self, line: Line) -> tuple[Payer, ...]:
+        """Return the customers *line* may come from, each with the strongest sign of him, the strongest first."""
+        found: dict[int, Payer] = {}
+        for customer_id in self._ibans.get(_compact(line.payer_iban), ()) if line.payer_iban else ():
+            _keep(found, Payer(customer_id, Sign.IBAN))
+        for key in filter(None, (_compact(line.payer_iban), payer_key(line.payer))):
+            for customer_id, times in self._habits.get(key, {}).items():
+                _keep(found, Payer(customer_id, Sign.HABIT, times))
+        for payer in self._named(line.payer).values():
+            _keep(found, payer)
+        for payer in self._in_text(line.text).values():
+            _keep(found, payer)
+        return tuple(sorted(found.values(), key=lambda one: (*(-part for part in one.strength), one.customer_id)))
+
+    def _named(self, name: str) -> dict[int, Payer]:
+        key = payer_key(name)
+        if not key:
+            return {}
+        if key not in self._cache:
+            self._cache[key] = self._by_name(key)
+        return self._cache[key]
+
+    def _by_name(self, key: str) -> dict[int, Payer]:
+        if key in self._keys:
+            return {customer_id: Payer(customer_id, Sign.NAME) for customer_id in self._keys[key]}
+        found: dict[int, Payer] = {}
+        for other, percent in self._near_keys(key):
+            for customer_id in self._keys[other]:
+                _keep(found, Payer(customer_id, Sign.NEAR_NAME, percent=percent))
+        return found
+
+    def _near_keys(self, key: str) -> list[tuple[str, int]]:
+        """Return the names that are like *key*, with how near they are; only those that share the start of a word."""
+        likeness = _likeness()
+        shared: defaultdict[str, int] = defaultdict(int)
+        for word in key.split():
+            names = self._stems.get(word[:_STEM], ())
+            for other in names if len(names) <= _COMMON else ():
+                shared[other] += len(word)
+        nearest = sorted(shared, key=lambda other: (-shared[other], other))[:_MOST_CANDIDATES]
+        scored = [(other, _percent(key, other, likeness)) for other in nearest]
+        return [(other, percent) for other, percent in scored if percent >= _NEAR_PERCENT]
+
+    def _in_text(self, text: str) -> dict[int, Payer]:
+        found: dict[int, Payer] = {}
+        for line in text.splitlines():
+            words = name_words(line)
+            for at, word in enumerate(words):
+                for name in self._first.get(word, ()):
+                    if self._stands(name, words, at):
+                        for customer_id in self._keys[" ".join(name)]:
+                            _keep(found, Payer(customer_id, Sign.WORD if len(name) == 1 else Sign.NAME_IN_TEXT))
+            for word in words:
+                for customer_id in self._sirens.get(word[:_SIREN], ()) if word.isdigit() else ():
+                    _keep(found, Payer(customer_id, Sign.SIREN))
+        return found
+
+    def _stands(self, name: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:
+        """Return whether *name* stands whole in *words* from *at*, its end perhaps cut off with the line."""
+        told = words[at : at + len(name)]
+        if told == name:
+            return True
+        cut = at + len(told) == len(words) and len(" ".join(told)) >= _CUT_SIGNS
+        return cut and told[:-1] == name[: len(told) - 1] and name[len(told) - 1].startswith(told[-1])
+
+
+def _keep(found: dict[int, Payer], payer: Payer) -> None:
+    known = found.get(payer.customer_id)
+    if known is None or payer.strength > known.strength:
+        found[payer.customer_id] = payer
+
+
+def _compact(iban: str) -> str:
+    return iban.replace(" ", "").upper()
+
+
+def _likeness() -> Callable[[str, str], float]:
+    # Here, so that the window's start does not pay for it.
+    from rapidfuzz.fuzz import token_sort_ratio
+
+    return lambda left, right: token_sort_ratio(left, right)
+
+
+def _percent(key: str, other: str, likeness: Callable[[str, str], float]) -> int:
+    """Return how near two names are: as texts, or one being the other cut short or abbreviated word by word."""
+    if min(len(key), len(other)) >= _CUT_SIGNS and (other.startswith(key) or key.startswith(other)):
+        return _CUT_PERCENT
+    if _abbreviates(key.split(), other.split()) or _abbreviates(other.split(), key.split()):
+        return _CUT_PERCENT
+    return int(likeness(key, other))
+
+
+def _abbreviates(short: list[str], whole: list[str]) -> bool:
+    """Return whether *short* is *whole* with words cut off: ENT DUPRE MENUIS for ENTREPRISE DUPRE MENUISERIE."""
+    if len(short) != len(whole) or not any(
+        one == other and len(one) >= _STEM for one, other in zip(short, whole, strict=True)
+    ):
+        return False
+    return all(other.startswith(one) for one, other in zip(short, whole, strict=True))

@@ -1,0 +1,220 @@
+"""How sure a reading is: what the references, the amount and the payer prove together, and what speaks against it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from gestion_creances.basics.money import ZERO
+from gestion_creances.matching import reasons
+from gestion_creances.matching.book import DocumentKey, OpenBook, document_of
+from gestion_creances.matching.facts import Due, Facts, Known, Line
+from gestion_creances.matching.payers import Payer, Sign
+from gestion_creances.matching.proposal import Certainty, Proposal, Use
+from gestion_creances.matching.reading import Fit, Reading
+from gestion_creances.matching.references import Cite
+
+# Evidence in bits: how many times likelier (2 to the power of) what was seen is when the reading is right.
+_CITED_BITS = 14.0
+_PERHAPS_CITED_BITS = 8.0
+_EACH_MORE_CITED_BITS = 2.0
+_CITED_UNUSED_BITS = -4.0
+_UNCITED_BITS = -2.0
+_OTHER_PAYER_BITS = -8.0
+_PAYER_BITS = {
+    Sign.IBAN: 16.0,
+    Sign.SIREN: 14.0,
+    Sign.HABIT: 13.0,
+    Sign.NAME: 13.0,
+    Sign.NAME_IN_TEXT: 10.0,
+    Sign.NEAR_NAME: 8.0,
+    Sign.WORD: 4.0,
+}
+_LEAST_PROOF = 5.0
+_AS_GOOD_BITS = 0.5
+SOON = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the words of one movement say: the documents cited, the customers who may have paid, a likely double."""
+
+    cites: Mapping[DocumentKey, Cite]
+    payers: Mapping[int, Payer]
+    doubled: str = ""
+
+    @property
+    def strong(self) -> frozenset[DocumentKey]:
+        """The documents cited beyond doubt."""
+        return frozenset(key for key, cite in self.cites.items() if cite.strong)
+
+    def best_payer(self, customers: Sequence[int]) -> Payer | None:
+        """Return the likeliest payer among *customers*."""
+        return max(
+            (self.payers[one] for one in customers if one in self.payers), key=lambda one: one.strength, default=None
+        )
+
+    def other_payer(self, customers: Sequence[int]) -> Payer | None:
+        """Return the payer known by name or better who is none of *customers*, when none of them is known so."""
+        known = [one for one in self.payers.values() if one.sign >= Sign.NAME]
+        if not known or any(one.customer_id in customers for one in known):
+            return None
+        return max(known, key=lambda one: (one.strength, -one.customer_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A proposal and the bits that speak for it; ``order`` puts the oldest first among equals."""
+
+    proposal: Proposal
+    bits: float
+    order: tuple[object, ...] = ()
+
+
+class Weighing:
+    """Turns readings of one movement into proposals with their certainty and their reasons."""
+
+    def __init__(self, facts: Facts, book: OpenBook, customers: Mapping[int, Known]) -> None:
+        self._facts = facts
+        self._book = book
+        self._customers = customers
+
+    def weigh(self, line: Line, reading: Reading, evidence: Evidence) -> Weighed:
+        """Return *reading* with what speaks for it."""
+        dues = [self._book.dues[share.item_id] for share in reading.shares]
+        debts = [due for due in dues if due.open > ZERO]
+        used = dict.fromkeys(document_of(due) for due in dues)
+        bits = reading.bits + _reference_bits(debts, used, evidence)
+        payer = evidence.best_payer(reading.customers)
+        other = evidence.other_payer(reading.customers)
+        bits += _PAYER_BITS[payer.sign] if payer else 0.0
+        bits += _OTHER_PAYER_BITS if other else 0.0
+        against = self._against(line, debts, other, evidence)
+        certainty = _certainty(reading, used, debts, payer, evidence)
+        if certainty is Certainty.CERTAIN and (against or not self._in_turn(reading)):
+            certainty = Certainty.PROBABLE
+        told = (*self._cited(dues, evidence), *reading.reasons, *self._paid_by(payer), *against)
+        proposal = Proposal(line.line_id, Use.PAYS, certainty, told, reading.shares, reading.on_account, reading.gap)
+        return Weighed(proposal, bits, tuple((due.due_on, due.issued_on, due.item_id) for due in dues))
+
+    def _against(self, line: Line, debts: Sequence[Due], other: Payer | None, evidence: Evidence) -> tuple[str, ...]:
+        """Return what keeps a reading from being decided by itself, in words."""
+        told = []
+        if other is not None:
+            told.append(reasons.other_payer(self._name(other.customer_id)))
+        late = max(((line.booked_on - due.due_on).days for due in debts), default=0)
+        if late > self._facts.tolerances.oldest_days:
+            told.append(reasons.too_late(late))
+        issued_on = max((due.issued_on for due in debts), default=line.booked_on)
+        if issued_on > line.booked_on + SOON:
+            told.append(reasons.not_yet_issued(issued_on))
+        if evidence.doubled:
+            told.append(evidence.doubled)
+        return tuple(told)
+
+    def _in_turn(self, reading: Reading) -> bool:
+        """Return whether each document is paid from its oldest open due on."""
+        shared = {share.item_id for share in reading.shares}
+        for share in reading.shares:
+            open_dues = self._book.of_document(document_of(self._book.dues[share.item_id]))
+            skipped = False
+            for due in open_dues:
+                if due.item_id not in shared:
+                    skipped = True
+                elif skipped:
+                    return False
+        return True
+
+    def _cited(self, dues: Sequence[Due], evidence: Evidence) -> tuple[str, ...]:
+        cited = {document_of(due): due.number for due in dues if document_of(due) in evidence.cites}
+        sure = [number for key, number in cited.items() if evidence.cites[key].strong]
+        told = [reasons.cites(sure)] if sure else []
+        told += [
+            reasons.cites_perhaps(evidence.cites[key].words, number)
+            for key, number in cited.items()
+            if not evidence.cites[key].strong
+        ]
+        return tuple(told)
+
+    def _paid_by(self, payer: Payer | None) -> tuple[str, ...]:
+        return (reasons.payer(payer, self._name(payer.customer_id)),) if payer else ()
+
+    def _name(self, customer_id: int) -> str:
+        known = self._customers.get(customer_id)
+        return known.names[0] if known and known.names else str(customer_id)
+
+
+def _reference_bits(debts: Sequence[Due], used: Mapping[DocumentKey, None], evidence: Evidence) -> float:
+    strong = evidence.strong
+    owed = dict.fromkeys(document_of(due) for due in debts)
+    cited = [key for key in owed if key in evidence.cites]
+    bits = 0.0
+    if any(key in strong for key in cited):
+        bits += _CITED_BITS
+    elif cited:
+        bits += _PERHAPS_CITED_BITS
+    bits += _EACH_MORE_CITED_BITS * max(0, len(cited) - 1)
+    bits += _CITED_UNUSED_BITS * len(strong - used.keys())
+    if cited:
+        bits += _UNCITED_BITS * (len(owed) - len(cited))
+    return bits
+
+
+def _certainty(
+    reading: Reading,
+    used: Mapping[DocumentKey, None],
+    debts: Sequence[Due],
+    payer: Payer | None,
+    evidence: Evidence,
+) -> Certainty:
+    strong = evidence.strong
+    if reading.fit.exact or reading.fit is Fit.PENNIES:
+        if strong and strong == used.keys():
+            return Certainty.CERTAIN
+        if any(document_of(due) in evidence.cites for due in debts):
+            return Certainty.PROBABLE
+    if strong and strong <= used.keys():
+        return Certainty.PROBABLE
+    known = payer is not None and payer.sign > Sign.WORD
+    return Certainty.PROBABLE if known and reading.bits >= _LEAST_PROOF and reading.fit.exact else Certainty.POSSIBLE
+
+
+def ranked(weighed: Sequence[Weighed], most: int) -> tuple[Weighed, ...]:
+    """Return the best proposals, at most *most*, each choice once; those as good as the first are marked as tied."""
+    best: dict[str, Weighed] = {}
+    for one in weighed:
+        known = best.get(one.proposal.choice)
+        if known is None or _rank(one) < _rank(known):
+            best[one.proposal.choice] = one
+    ordered = sorted(best.values(), key=_rank)
+    return tuple(_with_ties(ordered)[:most])
+
+
+def _rank(one: Weighed) -> tuple[object, ...]:
+    proposal = one.proposal
+    return (-proposal.certainty, -round(one.bits, 3), len(proposal.shares), one.order, proposal.choice)
+
+
+def _with_ties(ordered: Sequence[Weighed]) -> list[Weighed]:
+    if not ordered:
+        return []
+    first = ordered[0]
+    equals = [
+        one
+        for one in ordered
+        if one.proposal.certainty is first.proposal.certainty and one.bits > first.bits - _AS_GOOD_BITS
+    ]
+    certain = [one for one in ordered if one.proposal.certainty is Certainty.CERTAIN]
+    if len(certain) > 1:
+        equals = [one for one in ordered if one in equals or one in certain]
+    if len(equals) == 1:
+        return list(ordered)
+    return [_tied(one, len(equals)) if one in equals else one for one in ordered]
+
+
+def _tied(one: Weighed, count: int) -> Weighed:
+    proposal = one.proposal
+    certainty = min(proposal.certainty, Certainty.PROBABLE)
+    told = (*proposal.reasons, reasons.several(count))
+    return replace(one, proposal=replace(proposal, certainty=certainty, reasons=told, tied=True))
