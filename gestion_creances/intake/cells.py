@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from gestion_creances.intake.columns import Mapping, date_samples
 from gestion_creances.intake.complaints import Complaints
@@ -24,6 +25,7 @@ from gestion_creances.intake.values import (
 NAME_LENGTH = 200
 IDENTITY_LENGTH = 60
 _SAMPLED = 500
+_Read = TypeVar("_Read")
 TextOf = Callable[[int, list[str]], str]
 DayOf = Callable[[int, list[str]], date | None]
 CentsOf = Callable[[int, list[str]], int | None]
@@ -31,6 +33,8 @@ CentsOf = Callable[[int, list[str]], int | None]
 
 class Cells:
     """The cells of a table by field key: each method returns the function that reads one field of a line.
+
+    ``options`` are those of the mapping.
 
     Those functions take the line number and the cells; they return empty text or None for an empty cell, and for one
     that cannot be read, after a complaint with the line and the column's name in the file.
@@ -42,8 +46,9 @@ class Cells:
         self._complaints = complaints
         sample = table.sample(_SAMPLED)
         self._order: DayOrder = "mdy" if self._proved_order(table, mapping, sample) == "mdy" else "dmy"
+        self.options = mapping.options
         self._decimals = {
-            field.key: decimal_sign([cells[self._places[field.key]] for cells in sample])
+            field.key: mapping.options.decimal or decimal_sign([cells[self._places[field.key]] for cells in sample])
             for field in FIELDS[mapping.kind]
             if field.role == "amount" and field.key in self._places
         }
@@ -138,6 +143,22 @@ class Cells:
             except Unreadable as reason:
                 if text and not text.isspace():
                     self._complaints.error(line, str(reason), self._titles[field])
+                return None
+
+        return read
+
+    def value(self, field: str, read_value: Callable[[str], _Read]) -> Callable[[int, list[str]], _Read | None]:
+        """Read what *read_value* makes of a cell that is not empty; None for an empty or an unreadable one."""
+        place = self._places.get(field)
+        if place is None:
+            return _nothing
+
+        def read(line: int, row: list[str]) -> _Read | None:
+            text = clean(row[place])
+            try:
+                return read_value(text) if text else None
+            except Unreadable as reason:
+                self._complaints.error(line, str(reason), self._titles[field])
                 return None
 
         return read

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,16 +12,11 @@ from gestion_creances.intake.cells import Cells
 from gestion_creances.intake.columns import Mapping, plain
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import CustomerDraft, Delivery, Kind
+from gestion_creances.intake.lines import read_lines
 from gestion_creances.intake.table_file import Table
+from gestion_creances.intake.terms_words import terms_code
 from gestion_creances.intake.values import shown
 
-_NET_DAYS = re.compile(r"(\d{1,3})(?:j|jours?|days?)?(?:nets?)?")
-_NET_FIRST = re.compile(r"net(\d{1,3})(?:j|jours?|days?)?")
-_DAYS_THEN_END = re.compile(r"(\d{1,3})(?:j|jours?)?(?:fdm|findemois|fm)")
-_END_THEN_DAYS = re.compile(r"(?:fdm|findemois|fm)(\d{1,3})(?:j|jours?)?")
-_AT_ONCE = frozenset(
-    ("comptant", "areception", "receptiondefacture", "areceptiondefacture", "dueonreceipt", "immediat")
-)
 _COUNTRIES = {
     "france": "FR", "belgique": "BE", "belgium": "BE", "suisse": "CH", "switzerland": "CH", "luxembourg": "LU",
     "allemagne": "DE", "germany": "DE", "espagne": "ES", "spain": "ES", "italie": "IT", "italy": "IT",
@@ -33,20 +27,11 @@ _LANGUAGES = {"": "", "fr": "fr", "francais": "fr", "french": "fr", "en": "en", 
 
 
 def read_customers(table: Table, mapping: Mapping) -> Delivery:
-    """Return the customers of *table*; a code used twice is a complaint unless both lines say the same."""
-    complaints = Complaints()
-    reader = _Reader(Cells(table, mapping, complaints), complaints)
-    lines = 0
-    for line, row in table.rows():
-        lines += 1
-        reader.take(line, row)
-    return Delivery(
-        kind=Kind.CUSTOMERS,
-        file_name=table.path.name,
-        customers=tuple(reader.found.values()),
-        complaints=complaints.listed(),
-        facts=replace(table.facts, lines=lines),
-    )
+    """Return the customers of *table*; a code used twice is a complaint unless both lines say the same.
+
+    In a table without codes a customer goes by his name until he is joined to those of the books.
+    """
+    return read_lines(table, mapping, _Reader)
 
 
 class _Reader:
@@ -72,9 +57,11 @@ class _Reader:
 
     def take(self, line: int, row: list[str]) -> None:
         code, name = self._code(line, row), self._name(line, row)
+        coded = bool(code)
+        if not coded and not self._cells.has("code"):
+            code = name
         if not code:
-            if not self._cells.filled(row, "code"):
-                self._error(line, "client sans code : chaque client a un code qui lui est propre", "code")
+            self._absent(line, row)
             return
         if not name:
             self._warning(line, f"le client {code} n’a pas de nom : son code en tient lieu", "name")
@@ -90,10 +77,21 @@ class _Reader:
             phone=self._phone(line, row),
             language=self._language_code(line, row),
             line=line,
+            coded=coded,
         )
         first = self.found.setdefault(code, draft)
         if first is not draft:
             self._twice(draft, first)
+
+    def _absent(self, line: int, row: list[str]) -> None:
+        if not self._cells.has("code"):
+            self._error(line, "client sans nom : complétez la ligne", "name")
+        elif not self._cells.filled(row, "code"):
+            self._error(line, "client sans code : chaque client a un code qui lui est propre", "code")
+
+    def delivery(self, file_name: str) -> Delivery:
+        """Return the customers."""
+        return Delivery(kind=Kind.CUSTOMERS, file_name=file_name, customers=tuple(self.found.values()))
 
     def _error(self, line: int, message: str, field: str) -> None:
         self._complaints.error(line, message, self._cells.title(field))
@@ -104,8 +102,12 @@ class _Reader:
     def _twice(self, draft: CustomerDraft, first: CustomerDraft) -> None:
         if replace(first, line=0) == replace(draft, line=0):
             self._warning(
-                draft.line, f"le client {draft.code} est déjà à la ligne {first.line} : repris une fois", "code"
+                draft.line, f"le client {shown(draft.code)} est déjà à la ligne {first.line} : repris une fois", "code"
             )
+            return
+        if not draft.coded:
+            told = f"« {shown(draft.name)} » est déjà à la ligne {first.line} : ajoutez une colonne de codes de clients"
+            self._error(draft.line, told, "name")
             return
         owner = f"« {shown(first.name)} » (ligne {first.line})"
         self._error(draft.line, f"le code {draft.code} désigne déjà {owner} : donnez un code à chacun", "code")
@@ -152,21 +154,3 @@ class _Reader:
         if code is None:
             self._warning(line, f"langue inconnue : « {shown(text)} », le français est retenu", "language")
         return code or ""
-
-
-def terms_code(text: str) -> str | None:
-    """Return the payment-terms code of *text* (``30``, ``45FDM``, ``FDM45``), empty for none, None when unknown."""
-    if not text:
-        return ""
-    if "/" in text:
-        return None
-    bare = plain(text.removesuffix(".0"))
-    if bare in _AT_ONCE:
-        return "0"
-    if found := _NET_DAYS.fullmatch(bare) or _NET_FIRST.fullmatch(bare):
-        return str(int(found[1]))
-    if found := _DAYS_THEN_END.fullmatch(bare):
-        return f"{int(found[1])}FDM"
-    if found := _END_THEN_DAYS.fullmatch(bare):
-        return f"FDM{int(found[1])}"
-    return None

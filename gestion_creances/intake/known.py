@@ -16,7 +16,7 @@ class KnownDocument:
     """A document of the books; ``gross`` and ``open`` are signed, ``open`` is what is unpaid now.
 
     ``key`` is its source key when it has one, else any text by which the use case finds it again: allocations of the
-    compared delivery may name it.
+    compared delivery may name it. ``due_on`` is its last due date.
     """
 
     key: str
@@ -26,6 +26,7 @@ class KnownDocument:
     issued_on: date
     gross: Money
     open: Money
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,9 @@ class Known(Protocol):
 
     def has_customer(self, code: str) -> bool:
         """Return whether the books have a customer with this code."""
+
+    def has_customers(self) -> bool:
+        """Return whether the books have any customer at all."""
 
     def has_key(self, source_key: str) -> bool:
         """Return whether a document or payment with this source key was imported before."""

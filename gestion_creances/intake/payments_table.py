@@ -8,10 +8,13 @@ from datetime import date
 from hashlib import blake2b
 
 from gestion_creances.basics.money import Money
+from gestion_creances.intake.cell_roles import side
 from gestion_creances.intake.cells import Cells
 from gestion_creances.intake.columns import Mapping, plain
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import Delivery, Kind, PaymentDraft
+from gestion_creances.intake.lines import read_lines
+from gestion_creances.intake.named_customers import NamedCustomers
 from gestion_creances.intake.table_file import Table
 from gestion_creances.intake.values import shown
 
@@ -34,19 +37,7 @@ def read_payments(table: Table, mapping: Mapping) -> Delivery:
     The identity of a payment is its id and the invoice it pays, so that one transfer may pay several invoices on
     several lines; without an id it is all the line says, and its rank among the lines that say the same.
     """
-    complaints = Complaints()
-    reader = _Reader(Cells(table, mapping, complaints), complaints)
-    lines = 0
-    for line, row in table.rows():
-        lines += 1
-        reader.take(line, row)
-    return Delivery(
-        kind=Kind.PAYMENTS,
-        file_name=table.path.name,
-        payments=tuple(reader.found.values()),
-        complaints=complaints.listed(),
-        facts=replace(table.facts, lines=lines),
-    )
+    return read_lines(table, mapping, _Reader)
 
 
 class _Reader:
@@ -56,7 +47,8 @@ class _Reader:
         self._cells = cells
         self._complaints = complaints
         self._reference, self._invoice = cells.identity("reference"), cells.identity("invoice")
-        self._customer = cells.identity("customer")
+        self._customers = NamedCustomers(cells, complaints)
+        self._side = cells.value("side", side)
         self._paid_on, self._cents = cells.day("paid_on"), cells.cents("amount")
         self._text, self._label = cells.text("method", 60), cells.text("label")
         self._ranks: Counter[str] = Counter()
@@ -65,8 +57,10 @@ class _Reader:
 
     def take(self, line: int, row: list[str]) -> None:
         reference, invoice = self._reference(line, row), self._invoice(line, row)
-        customer = self._customer(line, row)
+        customer = self._customers.of(line, row)
         paid_on, cents = self._paid_on(line, row), self._cents(line, row)
+        if cents and self._cells.has("side"):
+            cents = -cents * (self._side(line, row) or 0)
         if not cents or paid_on is None or not (invoice or customer):
             self._absent(line, row, cents)
             return
@@ -87,9 +81,20 @@ class _Reader:
             self._error(line, "règlement sans montant : complétez la ligne", "amount")
         if not cells.filled(row, "paid_on"):
             self._error(line, "règlement sans date : complétez la ligne", "paid_on")
-        if not cells.filled(row, "invoice") and not cells.filled(row, "customer"):
+        if not cells.filled(row, "invoice") and not self._customers.named(row):
             message = "règlement sans facture ni client : indiquez la facture réglée, ou le client à créditer"
             self._error(line, message, "invoice")
+        if cells.has("side") and not cells.filled(row, "side"):
+            self._error(line, "règlement sans sens : complétez la ligne par D ou C", "side")
+
+    def delivery(self, file_name: str) -> Delivery:
+        """Return the payments, and the customers that the table names."""
+        return Delivery(
+            kind=Kind.PAYMENTS,
+            file_name=file_name,
+            customers=tuple(self._customers.found.values()),
+            payments=tuple(self.found.values()),
+        )
 
     def _error(self, line: int, message: str, field: str) -> None:
         self._complaints.error(line, message, self._cells.title(field))

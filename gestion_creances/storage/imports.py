@@ -19,7 +19,10 @@ _AMONG = "IN (SELECT value FROM json_each(:wanted))"
 
 @dataclass(frozen=True, slots=True)
 class HeldDocument:
-    """A document of the books; ``gross`` and ``open`` are signed, ``open`` is what is unpaid now."""
+    """A document of the books; ``gross`` and ``open`` are signed, ``open`` is what is unpaid now.
+
+    ``due_on`` is its last due date.
+    """
 
     invoice_id: int
     customer_code: str
@@ -29,6 +32,7 @@ class HeldDocument:
     gross: Money
     open: Money
     source_key: str
+    due_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,14 @@ class ImportRegister:
         """Return the documents that bear one of *numbers*, oldest id first."""
         found = self._connection.exec_driver_sql(
             "SELECT v.id, c.code, v.number, v.kind, v.issued_on, v.gross_cents, "
-            "(SELECT SUM(i.open_cents) FROM item i WHERE i.invoice_id = v.id), v.source_key "
+            "(SELECT SUM(i.open_cents) FROM item i WHERE i.invoice_id = v.id), v.source_key, "
+            "(SELECT MAX(i.due_on) FROM item i WHERE i.invoice_id = v.id) "
             f"FROM invoice v JOIN customer c ON c.id = v.customer_id WHERE v.number {_AMONG} ORDER BY v.id",
             {"wanted": _listed(numbers)},
         )
         return tuple(
-            HeldDocument(key, code, number, ItemKind(kind), _day(issued), Money(gross), Money(left), source_key)
-            for key, code, number, kind, issued, gross, left, source_key in found
+            HeldDocument(key, code, number, ItemKind(kind), _day(issued), Money(gross), Money(left), at, _day(due))
+            for key, code, number, kind, issued, gross, left, at, due in found
         )
 
     def keys_among(self, source: str, keys: Iterable[str]) -> frozenset[str]:

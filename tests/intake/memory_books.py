@@ -67,6 +67,9 @@ class MemoryBooks:
     def has_customer(self, code: str) -> bool:
         return code in self.customers
 
+    def has_customers(self) -> bool:
+        return bool(self.customers)
+
     def has_key(self, source_key: str) -> bool:
         return source_key in self.items
 

@@ -10,9 +10,9 @@ import xlsxwriter
 
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address
-from gestion_creances.intake.customers_table import terms_code
 from gestion_creances.intake.drafts import CustomerDraft, Delivery, InstalmentDraft, Kind, PaymentDraft, Severity
 from gestion_creances.intake.recognise import read, recognise
+from gestion_creances.intake.terms_words import terms_code
 from gestion_creances.ledger.item import ItemKind
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "tables"

@@ -29,7 +29,8 @@ class KnownBooks:
         self._payments: dict[str, tuple[HeldPayment, ...]] = {}
         self._invoices: dict[str, int] = {}
         self._items: dict[str, tuple[int, ...]] = {}
-        self._keys = self._known_keys(delivery)
+        self._asked_keys = self._keys_of(delivery)
+        self._keys = session.imports.keys_among(self._source, self._asked_keys)
         self._asked: set[str] = set()
         self._look_up({draft.number for draft in delivery.invoices})
         self._look_up({draft.invoice_number for draft in delivery.payments if draft.invoice_number} - self._asked)
@@ -38,8 +39,15 @@ class KnownBooks:
         """Return whether the books have a customer with this code."""
         return code in self.customers
 
+    def has_customers(self) -> bool:
+        """Return whether the books have any customer at all."""
+        return bool(self.customers)
+
     def has_key(self, source_key: str) -> bool:
         """Return whether a document or payment with this source key was imported before."""
+        if source_key not in self._asked_keys:
+            self._asked_keys.add(source_key)
+            self._keys |= self._session.imports.keys_among(self._source, [source_key])
         return source_key in self._keys
 
     def documents(self, number: str) -> Sequence[KnownDocument]:
@@ -47,6 +55,12 @@ class KnownBooks:
         if number not in self._asked:
             self._look_up({number})
         return self._documents.get(number, ())
+
+    def look_up_again(self, numbers: set[str]) -> None:
+        """Look these numbers up once more: documents that bear them have just been stored."""
+        for number in numbers:
+            self._documents.pop(number, None)
+        self._look_up(numbers)
 
     def payments(self, customer_code: str, paid_on: date, amount: Money) -> Sequence[str]:
         """Return the keys of the payments of a customer on one day with this amount (positive: received)."""
@@ -89,12 +103,10 @@ class KnownBooks:
         self._items[key] = item_ids
         return key
 
-    def _known_keys(self, delivery: Delivery) -> frozenset[str]:
-        """Return the keys of the delivery imported before; invoices of a table are known by their number instead."""
-        keys = [draft.source_key for draft in delivery.payments]
-        if delivery.kind is Kind.FEC:
-            keys += [draft.source_key for draft in delivery.invoices]
-        return self._session.imports.keys_among(self._source, keys)
+    def _keys_of(self, delivery: Delivery) -> set[str]:
+        """Return the keys by which the delivery may be known; invoices of a table are known by their number instead."""
+        keys = {draft.source_key for draft in delivery.payments}
+        return keys | {draft.source_key for draft in delivery.invoices} if delivery.kind is Kind.FEC else keys
 
     def _look_up(self, numbers: set[str]) -> None:
         self._asked |= numbers
@@ -102,7 +114,9 @@ class KnownBooks:
             key = held.source_key or f"invoice#{held.invoice_id}"
             self._invoices[key] = held.invoice_id
             self._documents.setdefault(held.number, []).append(
-                KnownDocument(key, held.customer_code, held.number, held.kind, held.issued_on, held.gross, held.open)
+                KnownDocument(
+                    key, held.customer_code, held.number, held.kind, held.issued_on, held.gross, held.open, held.due_on
+                )
             )
 
     def _known_item(self, group: list[Item], codes: dict[int, str], keys: dict[int, str]) -> KnownItem:
