@@ -86,7 +86,8 @@ def identities(movements: Sequence[Movement]) -> tuple[str, ...]:
     seen: dict[str, int] = {}
     found = []
     for movement in movements:
-        told = movement.bank_reference or "".join(sign for sign in movement.text.casefold() if sign.isalnum())
+        words = "".join(sign for sign in movement.text.casefold() if sign.isalnum())
+        told = movement.bank_reference.replace("|", " ") or words
         base = f"{movement.booked_on.isoformat()}|{movement.amount.cents}|{told}"
         rank = seen[base] = seen.get(base, 0) + 1
         found.append(base if rank == 1 else f"{base}|{rank}")

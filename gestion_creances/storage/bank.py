@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import PurePath
 from typing import Any
 
 from sqlalchemy import Connection
@@ -15,7 +16,7 @@ from gestion_creances.banking.account import BankAccount, known_as
 from gestion_creances.banking.continuity import Missing, Span, joined_to, missing
 from gestion_creances.banking.statement import AccountName, Movement, Statement, identities
 from gestion_creances.basics.money import Money
-from gestion_creances.ledger.names import name_key
+from gestion_creances.matching.words import payer_key
 from gestion_creances.storage import days
 
 _ACCOUNTS = "SELECT id, identity, iban, label, ledger_account, journal FROM bank_account"
@@ -99,7 +100,9 @@ class BankRegister:
         among those that are alike on that day in the file. A file is taken to hold its days whole, so that two files
         that overlap agree on the ranks; where balances prove that a file goes on within a day at which another ended,
         its movements of that day are counted behind those of the other. What neither shows (a file without balances cut
-        within a day, with equal movements without reference on both sides) counts once: never twice.
+        within a day, with equal movements without reference on both sides) counts once: never twice. Files of another
+        form (OFX here, CAMT there) bear other references and words: on the days that one of them covers, as many
+        movements of one amount as it brought are known.
         """
         groups: dict[int, list[Statement]] = {}
         for statement in statements:
@@ -115,17 +118,21 @@ class BankRegister:
         movements = [movement for statement in group for movement in statement.movements]
         names = self._identities(account_id, movements, _whole(group), before)
         held = self._held(account_id, names)
+        twins = self._twins(account_id, _whole(group), file_name)
+        twins.subtract(_bucket(movement) for movement, name in zip(movements, names, strict=True) if name in held)
         created: list[int] = []
-        entered = at_rank = 0
+        entered = 0
+        waiting = iter(names)
         for statement in group:
-            key = self._statement(account_id, statement, before, file_name, sha256, at)
-            entered += key is not None
-            for movement in statement.movements:
-                name = names[at_rank]
-                at_rank += 1
-                if name not in held:
-                    held.add(name)
-                    key = key or self._known_statement(account_id, statement, before)
+            known = _known(statement, before)
+            key = known or self._statement(account_id, statement, file_name, sha256, at)
+            entered += known is None
+            for movement, name in zip(statement.movements, waiting, strict=False):
+                if name in held:
+                    continue
+                held.add(name)
+                twins[_bucket(movement)] -= 1
+                if twins[_bucket(movement)] < 0:
                     created.append(self._line(account_id, key, name, movement))
         gaps = tuple(hole for hole in missing(account.name, self._spans(account_id)) if hole not in told)
         return EnteredStatement(account, tuple(created), len(movements) - len(created), entered, gaps)
@@ -179,12 +186,23 @@ class BankRegister:
         )
         return {row[0] for row in found}
 
-    def _statement(
-        self, account_id: int, statement: Statement, before: Sequence[Span], file_name: str, sha256: str, at: datetime
-    ) -> int | None:
-        """Store the statement and return its id, None when the books hold one of the same days and balances."""
-        if self._known_statement(account_id, statement, before) is not None:
-            return None
+    def _twins(self, account_id: int, whole: Span, file_name: str) -> Counter[tuple[str, int]]:
+        """Return how many lines of each day and amount the books hold on days that files of another form cover."""
+        found = self._connection.exec_driver_sql(
+            "SELECT l.booked_on, l.amount_cents, COUNT(DISTINCT l.id) FROM bank_line l JOIN bank_statement s "
+            "ON s.account_id = l.account_id AND l.booked_on BETWEEN s.first_on AND s.last_on "
+            "WHERE l.account_id = :account AND l.booked_on BETWEEN :first AND :last AND s.file_name NOT LIKE :form "
+            "GROUP BY l.booked_on, l.amount_cents",
+            {
+                "account": account_id,
+                "first": whole.first_on.isoformat(),
+                "last": whole.last_on.isoformat(),
+                "form": f"%{PurePath(file_name).suffix.lower()}",
+            },
+        )
+        return Counter({(day, cents): count for day, cents, count in found})
+
+    def _statement(self, account_id: int, statement: Statement, file_name: str, sha256: str, at: datetime) -> int:
         made = self._connection.exec_driver_sql(
             "INSERT INTO bank_statement (account_id, file_name, sha256, number, first_on, last_on, opening_cents, "
             "closing_cents, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -202,12 +220,7 @@ class BankRegister:
         )
         return int(made.lastrowid)
 
-    @staticmethod
-    def _known_statement(account_id: int, statement: Statement, before: Sequence[Span]) -> int | None:
-        alike = (statement.first_on, statement.last_on, statement.opening, statement.closing)
-        return next((one.key for one in before if (one.first_on, one.last_on, one.opening, one.closing) == alike), None)
-
-    def _line(self, account_id: int, statement_id: int | None, identity: str, movement: Movement) -> int:
+    def _line(self, account_id: int, statement_id: int, identity: str, movement: Movement) -> int:
         made = self._connection.exec_driver_sql(
             _INSERT_LINE,
             (
@@ -225,7 +238,7 @@ class BankRegister:
                 movement.bank_reference,
                 movement.method,
                 movement.return_reason,
-                name_key(movement.payer),
+                payer_key(movement.payer),
             ),
         )
         return int(made.lastrowid)
@@ -236,6 +249,16 @@ def _whole(group: Sequence[Statement]) -> Span:
     ordered = sorted(group, key=lambda one: (one.first_on, one.last_on))
     last = max(statement.last_on for statement in ordered)
     return Span(ordered[0].first_on, last, ordered[0].opening, ordered[-1].closing)
+
+
+def _known(statement: Statement, before: Sequence[Span]) -> int | None:
+    """Return the id of the stored statement of the same days and balances, None when there is none."""
+    alike = (statement.first_on, statement.last_on, statement.opening, statement.closing)
+    return next((one.key for one in before if (one.first_on, one.last_on, one.opening, one.closing) == alike), None)
+
+
+def _bucket(movement: Movement) -> tuple[str, int]:
+    return movement.booked_on.isoformat(), movement.amount.cents
 
 
 def _plain(identity: str) -> str:

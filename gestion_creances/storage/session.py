@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from gestion_creances.storage.attachments import AttachmentRegister
+from gestion_creances.storage.bank import BankRegister
+from gestion_creances.storage.bank_facts import BankFacts
+from gestion_creances.storage.bank_lists import BankLists
+from gestion_creances.storage.bank_matches import MatchRegister
 from gestion_creances.storage.calls import CallRegister
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
@@ -23,6 +27,7 @@ from gestion_creances.storage.figures import Figures
 from gestion_creances.storage.histories import Histories
 from gestion_creances.storage.holds import HoldRegister
 from gestion_creances.storage.imports import ImportRegister
+from gestion_creances.storage.invoice_statuses import InvoiceStatuses
 from gestion_creances.storage.invoices import InvoiceRegister
 from gestion_creances.storage.items import ItemRegister
 from gestion_creances.storage.journal import JournalRegister
@@ -92,6 +97,11 @@ class Session:
     def invoices(self) -> InvoiceRegister:
         """Invoices, credit notes, deposits, amounts to be issued."""
         return InvoiceRegister(self.connection)
+
+    @cached_property
+    def invoice_statuses(self) -> InvoiceStatuses:
+        """What electronic invoicing says of invoices."""
+        return InvoiceStatuses(self.connection)
 
     @cached_property
     def items(self) -> ItemRegister:
@@ -273,6 +283,26 @@ class Session:
     def documents(self) -> Documents:
         """Every sealed document, whatever it belongs to."""
         return Documents(self.connection)
+
+    @cached_property
+    def bank(self) -> BankRegister:
+        """Bank accounts, statements and their movements."""
+        return BankRegister(self.connection)
+
+    @cached_property
+    def bank_lists(self) -> BankLists:
+        """Pages of bank lines."""
+        return BankLists(self.connection)
+
+    @cached_property
+    def bank_facts(self) -> BankFacts:
+        """What matching looks at."""
+        return BankFacts(self.connection)
+
+    @cached_property
+    def matches(self) -> MatchRegister:
+        """What bank lines were decided to be."""
+        return MatchRegister(self.connection)
 
     @cached_property
     def imports(self) -> ImportRegister:

@@ -20,6 +20,8 @@ from gestion_creances.company.legal_rates import RateRow, RateTable, Series, loa
 from gestion_creances.company.mail_account import MailAccount, Security
 from gestion_creances.company.sending_times import SendingTimes
 from gestion_creances.company.terms_of_sale import USUAL_TOLERANCE, DayCount, Imputation, TermsOfSale
+from gestion_creances.matching.facts import Tolerances
+from gestion_creances.matching.gap_accounts import GapAccounts
 from gestion_creances.storage import rows
 
 if TYPE_CHECKING:
@@ -153,6 +155,27 @@ class SettingRegister:
     def put_creditor(self, creditor: Creditor) -> None:
         """Store how the firm collects by direct debit."""
         self._put("direct_debits", asdict(creditor))
+
+    def tolerances(self) -> Tolerances:
+        """Return what matching tolerates, and whether what is certain is written by itself."""
+        stored = self._get("bank_tolerances")
+        if not isinstance(stored, dict):
+            return Tolerances()
+        return Tolerances(Money(stored.pop("pennies")), Money(stored.pop("bank_fee")), **stored)
+
+    def put_tolerances(self, tolerances: Tolerances) -> None:
+        """Store what matching tolerates."""
+        money = {"pennies": tolerances.pennies.cents, "bank_fee": tolerances.bank_fee.cents}
+        self._put("bank_tolerances", asdict(tolerances) | money)
+
+    def gap_accounts(self) -> GapAccounts:
+        """Return the ledger accounts that small differences go to."""
+        stored = self._get("gap_accounts")
+        return GapAccounts(**stored) if isinstance(stored, dict) else GapAccounts()
+
+    def put_gap_accounts(self, accounts: GapAccounts) -> None:
+        """Store the ledger accounts that small differences go to."""
+        self._put("gap_accounts", asdict(accounts))
 
     def rates(self) -> RateTable:
         """Return the rates shipped with the program, completed and corrected by the firm's own."""
