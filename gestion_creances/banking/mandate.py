@@ -166,5 +166,5 @@ def standing_sentence(mandate: Mandate, on: date) -> str:
             return f"Mandat {known} terminé le {end} : {mandate.end_reason.rstrip('. ')}."
         case Standing.SPENT:
             return f"Mandat {known} ponctuel, déjà utilisé : faites signer un nouveau mandat."
-        case Standing.LAPSED:
+        case _:
             return f"Mandat {known} caduc : aucun prélèvement depuis 36 mois. Faites signer un nouveau mandat."

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.pauses import Pauses
 from gestion_creances.dunning.reason import Reason
 from tests.dunning.builders import TODAY, a_debtor, a_due, a_hold, decided
 
@@ -88,3 +89,23 @@ def test_every_cent_of_an_invoice_is_claimed_contested_or_left_alone(
         assert small or asked == max(0, sum(opens) - sum(amounts))
     else:
         assert claims == []
+
+
+def test_a_due_date_on_its_way_to_the_bank_waits_until_the_bank_has_had_time_to_answer() -> None:
+    due = a_due(collect_on=TODAY - timedelta(days=3))  # Saturday the 27th: five working days lead to July the 6th
+    left = Pauses(a_debtor(), TODAY).outside(due)
+    assert left is not None
+    assert (left.reason, left.on) == (Reason.COLLECTED, date(2026, 7, 6))
+    told = "Prélèvement du 27/06/2026 présenté à la banque : relance possible à partir du 06/07/2026 s’il revient."
+    assert left.sentence() == told
+    assert Pauses(a_debtor(), date(2026, 7, 6)).outside(due) is None
+
+
+def test_a_dispute_is_said_before_a_debit_on_its_way() -> None:
+    due = a_due(collect_on=TODAY)
+    left = Pauses(a_debtor(holds=(a_hold(),)), TODAY).outside(due)
+    assert left is not None
+    assert left.reason is Reason.DISPUTE
+    other = Pauses(a_debtor(holds=(a_hold(invoice_id=9),)), TODAY).outside(due)
+    assert other is not None
+    assert other.reason is Reason.COLLECTED
