@@ -215,7 +215,8 @@ def waits_until(calls: Iterable[Call], item_ids: Collection[int], as_of: date) -
     return last.next_on if last and last.next_on and last.next_on > as_of else None
 
 
-_ANSWERED = frozenset({Reason.BLOCK, Reason.DISPUTE, Reason.PLAN, Reason.PROMISE, Reason.ARCHIVED})
+_PAUSED = (Reason.BLOCK, Reason.DISPUTE, Reason.PLAN, Reason.PROMISE, Reason.ARCHIVED)
+_ANSWERED = frozenset((*_PAUSED, Reason.STATUS_HELD, Reason.STATED_PAID, Reason.PAYMENT_SENT))
 
 
 def still_about(call: Call, reminders: Iterable[Reminder], not_chased: Iterable[NotChased]) -> tuple[OpenDue, ...]:

@@ -7,6 +7,7 @@ from datetime import date
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.hold import Hold
+from gestion_creances.dunning.lifecycle import Status
 from gestion_creances.dunning.policy import Policy, Tone
 from gestion_creances.dunning.which_policy import PolicyRule
 from gestion_creances.ledger.customer import Channel, CustomerKind
@@ -33,7 +34,7 @@ class OpenDue:
     None when unknown (set at migration), in which case no minimum gap applies. ``reached_in`` is the id of the policy
     that step belonged to and ``reached_tone`` its tone, None when unknown: the position then counts in the policy in
     force. ``policy`` is the invoice's own, None when it follows its customer's. ``collect_on`` is the day of a direct
-    debit that is on its way, None without one.
+    debit that is on its way, None without one; ``status`` what electronic invoicing last said of the invoice.
     """
 
     item_id: int
@@ -53,6 +54,7 @@ class OpenDue:
     policy: Policy | None = None
     resumption: Resumption | None = None
     collect_on: date | None = None
+    status: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)

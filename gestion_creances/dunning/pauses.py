@@ -9,6 +9,7 @@ from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.debtor import Debtor, OpenDue
 from gestion_creances.dunning.dispute import in_part
 from gestion_creances.dunning.hold import Hold, HoldKind, stands
+from gestion_creances.dunning.lifecycle import Effect, Status
 from gestion_creances.dunning.reason import NotChased, Reason
 from gestion_creances.ledger.item import ItemKind
 
@@ -17,6 +18,7 @@ _OUTSIDE = {
     ItemKind.BILL: Reason.BILL,
     ItemKind.TO_BE_ISSUED: Reason.TO_BE_ISSUED,
 }
+_STATED = {Effect.SUSPENDS: Reason.STATUS_HELD, Effect.ENDS: Reason.STATED_PAID}
 
 _HOLD_ORDER = {kind: rank for rank, kind in enumerate(HoldKind)}
 
@@ -49,11 +51,20 @@ class Pauses:
             hold = min(standing, key=_gravest_first, default=None)
             if hold:
                 return NotChased(due, Reason(hold.kind.value), hold=hold)
-        return self._collected(due) if due.collect_on else None
+        stated = self._stated(due.status, due) if due.status else None
+        return stated or (self._collected(due, due.collect_on) if due.collect_on else None)
 
-    def _collected(self, due: OpenDue) -> NotChased | None:
+    def _stated(self, status: Status, due: OpenDue) -> NotChased | None:
+        """Return that what electronic invoicing says of *due* keeps it from being chased, or None."""
+        effect = status.code.effect
+        if effect is Effect.WAITS:
+            again = status.chased_again_on
+            return NotChased(due, Reason.PAYMENT_SENT, on=again) if self._as_of < again else None
+        return NotChased(due, _STATED[effect]) if effect in _STATED else None
+
+    def _collected(self, due: OpenDue, collect_on: date) -> NotChased | None:
         """Return that *due* is being collected by direct debit, until the bank has had time to answer."""
-        again = chased_again_on(due.collect_on) if due.collect_on else self._as_of
+        again = chased_again_on(collect_on)
         return NotChased(due, Reason.COLLECTED, on=again) if self._as_of < again else None
 
     def disputed(self, due: OpenDue) -> tuple[Money, NotChased | None]:

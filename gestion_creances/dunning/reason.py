@@ -10,6 +10,7 @@ from gestion_creances.basics import french
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.dunning.debtor import OpenDue
 from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.lifecycle import Status
 from gestion_creances.dunning.policy import Level
 
 
@@ -26,6 +27,9 @@ class Reason(StrEnum):
     DISPUTE = "dispute"
     PLAN = "plan"
     PROMISE = "promise"
+    STATUS_HELD = "status_held"
+    STATED_PAID = "stated_paid"
+    PAYMENT_SENT = "payment_sent"
     COLLECTED = "collected"
     NOT_DUE = "not_due"
     COVERED = "covered"
@@ -74,6 +78,8 @@ class NotChased:
         return _SENTENCES[self.reason].format(
             due=french.day(self.due.due_on),
             debit=french.day(self.due.collect_on) if self.due.collect_on else "",
+            status=self.due.status.words if self.due.status else "",
+            why=_why(self.due.status),
             step=f"« {self.level.name_fr} »" if self.level else "",
             next=_next_sentence(self.level, self.on),
             on=french.day(self.on) if self.on else "",
@@ -90,6 +96,9 @@ _SENTENCES = {
     Reason.TO_BE_ISSUED: "Facture à établir : elle n’a pas encore été émise.",
     Reason.NOT_AN_INVOICE: "Somme due qui n’est pas une facture : justifiez-la ou rapprochez-la.",
     Reason.ARCHIVED: "Client archivé : réactivez sa fiche pour le relancer.",
+    Reason.STATUS_HELD: "Statut {status}{why} : relances suspendues jusqu’à un autre statut.",
+    Reason.STATED_PAID: "Statut {status} : la facture est déclarée encaissée, affectez son règlement.",
+    Reason.PAYMENT_SENT: "Statut {status}{why} : relance possible à partir du {on}.",
     Reason.COLLECTED: "Prélèvement du {debit} présenté à la banque : relance possible à partir du {on} s’il revient.",
     Reason.NOT_DUE: "Pas encore échue : échéance le {due}.{next}",
     Reason.COVERED: "Couverte par {amount} d’avoirs, d’acomptes ou de règlements à affecter : affectez-les.",
@@ -107,6 +116,10 @@ _HOLDS = {
     HoldKind.PLAN: "Échéancier de paiement",
     HoldKind.PROMISE: "Promesse de paiement",
 }
+
+
+def _why(status: Status | None) -> str:
+    return f" ({status.reason.rstrip('. ')})" if status and status.reason else ""
 
 
 def _next_sentence(level: Level | None, on: date | None) -> str:

@@ -13,6 +13,7 @@ from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.company.mail_address import is_address
 from gestion_creances.dunning.debtor import Debtor, OpenDue, Resumption
 from gestion_creances.dunning.hold import Hold
+from gestion_creances.dunning.lifecycle import Status
 from gestion_creances.dunning.new_business import closing_step
 from gestion_creances.dunning.policy import Level, Tone
 from gestion_creances.dunning.promise import Resumptions, unanswered
@@ -22,6 +23,7 @@ from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.debits import DebitRegister
 from gestion_creances.storage.figures import OPEN_THEN, Figures
 from gestion_creances.storage.holds import HoldRegister
+from gestion_creances.storage.invoice_statuses import InvoiceStatuses
 from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
 from gestion_creances.storage.promises import PromiseFacts
@@ -74,8 +76,12 @@ class ChasingFacts:
         resumed = self._resumptions(as_of, customer_id)
         broken = PlanRegister(self._connection).broken(as_of)
         collecting = DebitRegister(self._connection).collecting(as_of)
+        stated = InvoiceStatuses(self._connection).in_force(as_of)
         found = self._connection.exec_driver_sql(query, values)
-        return (_due(row, policies, resumed, broken.get(row[0]), collecting.get(row[0])) for row in found)
+        return (
+            _due(row, policies, resumed, broken.get(row[0]), collecting.get(row[0]), stated.get(row[1]))
+            for row in found
+        )
 
     def debtors(self, as_of: date) -> dict[int, Debtor]:
         """Return every customer as the decision sees him, with his own policy or the company's."""
@@ -124,7 +130,12 @@ class ChasingFacts:
 
 
 def _due(
-    row: Any, policies: Policies, resumed: Resumptions, broken: Resumption | None, collect_on: date | None
+    row: Any,
+    policies: Policies,
+    resumed: Resumptions,
+    broken: Resumption | None,
+    collect_on: date | None,
+    status: Status | None,
 ) -> OpenDue:
     key, invoice_id, customer_id, kind, number, dated_on, due_on, amount, left, estimated, *chased = row
     reached, reached_on, reached_in, tone, policy_id = chased
@@ -147,6 +158,7 @@ def _due(
         policies.of_invoice(policy_id),
         broken or (resumed.of(customer_id, invoice_id, due) if resumed else None),
         collect_on,
+        status,
     )
 
 

@@ -23,6 +23,9 @@ from gestion_creances.storage.debit_candidates import DebitCandidates
 from gestion_creances.storage.debits import DebitRegister
 from gestion_creances.storage.discounts import DiscountRegister
 from gestion_creances.storage.documents import Documents
+from gestion_creances.storage.doubtful import DoubtfulRegister
+from gestion_creances.storage.entries import EntryRegister
+from gestion_creances.storage.entry_facts import EntryFacts
 from gestion_creances.storage.figures import Figures
 from gestion_creances.storage.histories import Histories
 from gestion_creances.storage.holds import HoldRegister
@@ -43,6 +46,7 @@ from gestion_creances.storage.plans import PlanRegister
 from gestion_creances.storage.policies import PolicyRegister
 from gestion_creances.storage.postings import PostingRegister
 from gestion_creances.storage.promises import PromiseFacts
+from gestion_creances.storage.provisions import ProvisionRegister
 from gestion_creances.storage.settings import SettingRegister
 from gestion_creances.storage.statements import Statements
 from gestion_creances.storage.steps import StepRegister
@@ -271,6 +275,26 @@ class Session:
     def write_offs(self) -> WriteOffRegister:
         """What was given up without money: small differences, bank fees, losses."""
         return WriteOffRegister(self.connection)
+
+    @cached_property
+    def doubtful(self) -> DoubtfulRegister:
+        """Claims that became doubtful, and those that went back."""
+        return DoubtfulRegister(self.connection)
+
+    @cached_property
+    def provisions(self) -> ProvisionRegister:
+        """Depreciations of claims."""
+        return ProvisionRegister(self.connection)
+
+    @cached_property
+    def entries(self) -> EntryRegister:
+        """The accounting entries handed over."""
+        return EntryRegister(self.connection)
+
+    @cached_property
+    def entry_facts(self) -> EntryFacts:
+        """What the accounts should know."""
+        return EntryFacts(self.connection)
 
     @cached_property
     def proofs(self) -> ProofFile:

@@ -175,6 +175,14 @@ def _words() -> dict[str, tuple[str, str]]:
         "plan.cancelled": (translate("deeds", "Échéancier annulé"), translate("deeds", "{n} échéanciers annulés")),
         "hold.set": (translate("deeds", "Relances suspendues"), translate("deeds", "{n} suspensions de relances")),
         "hold.lifted": (translate("deeds", "Suspension levée"), translate("deeds", "{n} suspensions levées")),
+        "invoice.stated": (
+            translate("deeds", "Statut de facture noté"),
+            translate("deeds", "{n} statuts de factures notés"),
+        ),
+        "status.withdrawn": (
+            translate("deeds", "Statut de facture retiré"),
+            translate("deeds", "{n} statuts de factures retirés"),
+        ),
         "dispute.opened": (translate("deeds", "Litige ouvert"), translate("deeds", "{n} litiges ouverts")),
         "dispute.followed": (translate("deeds", "Litige suivi"), translate("deeds", "{n} suivis de litiges")),
         "dispute.closed": (translate("deeds", "Litige clos"), translate("deeds", "{n} litiges clos")),

@@ -11,6 +11,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import Series
 from gestion_creances.dunning.call import CallOutcome
 from gestion_creances.dunning.hold import DisputeCategory, HoldKind, Resolution
+from gestion_creances.dunning.lifecycle import LifeCode
 from gestion_creances.dunning.posting import PostOutcome
 from gestion_creances.journal.entry import Entry
 from gestion_creances.ledger.customer import Segment
@@ -150,6 +151,13 @@ def _hold(facts: Facts) -> str:
     kind = _text(facts, "kind")
     words = hold_kinds()[HoldKind(kind)] if kind in set(HoldKind) else kind
     return _joined(words, _text(facts, "reason"))
+
+
+def _status(facts: Facts) -> str:
+    code = _text(facts, "code")
+    known = int(code) if code.isdecimal() else 0
+    words = f"{code} {painted(LifeCode(known).label)}" if known in set(LifeCode) else code
+    return _joined(_text(facts, "number"), words, _text(facts, "reason"))
 
 
 def _dispute(facts: Facts) -> str:
@@ -363,6 +371,8 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "plan.cancelled": _plan,
     "hold.set": _hold,
     "hold.lifted": _hold,
+    "invoice.stated": _status,
+    "status.withdrawn": _status,
     "dispute.opened": _dispute,
     "dispute.followed": lambda facts: _text(facts, "text"),
     "dispute.closed": _closed,

@@ -31,8 +31,17 @@ _FIRMNESS = {
     Firmness.LAST: Tone.ALERT,
     Firmness.FORMAL: Tone.BAD,
 }
-_HELD = frozenset({Reason.BLOCK, Reason.DISPUTE, Reason.PLAN, Reason.PROMISE, Reason.DOUBTFUL})
-_TO_SOLVE = frozenset({Reason.COVERED, Reason.NO_STEP, Reason.LAST_LEVEL, Reason.NOT_AN_INVOICE, Reason.TO_BE_ISSUED})
+_HELD = frozenset({Reason.BLOCK, Reason.DISPUTE, Reason.PLAN, Reason.PROMISE, Reason.DOUBTFUL, Reason.STATUS_HELD})
+_TO_SOLVE = frozenset(
+    {
+        Reason.COVERED,
+        Reason.STATED_PAID,
+        Reason.NO_STEP,
+        Reason.LAST_LEVEL,
+        Reason.NOT_AN_INVOICE,
+        Reason.TO_BE_ISSUED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +220,9 @@ def reason_words(reason: Reason) -> str:
         Reason.DISPUTE: translate("reminders", "Litige"),
         Reason.PLAN: translate("reminders", "Échéancier"),
         Reason.PROMISE: translate("reminders", "Promesse en cours"),
+        Reason.STATUS_HELD: translate("reminders", "Statut de la plateforme"),
+        Reason.STATED_PAID: translate("reminders", "Déclarée encaissée"),
+        Reason.PAYMENT_SENT: translate("reminders", "Paiement annoncé"),
         Reason.NOT_DUE: translate("reminders", "Pas encore échue"),
         Reason.COVERED: translate("reminders", "Couverte"),
         Reason.NO_STEP: translate("reminders", "Aucune étape prévue"),
