@@ -43,10 +43,14 @@ Decisions = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A delivery whose customers all bear codes of the books or new ones, and the names that a person must decide."""
+    """A delivery whose customers all bear codes of the books or new ones, and the names that a person must decide.
+
+    ``decided`` are the names, as `plain_name` gives them, that a decision was used for, each with the customer's code.
+    """
 
     delivery: Delivery
     doubts: tuple[Doubt, ...] = ()
+    decided: tuple[tuple[str, str], ...] = ()
 
 
 class People:
@@ -125,6 +129,7 @@ class _Joining:
         self._codes: dict[str, str] = {}
         self._kept: dict[str, CustomerDraft] = {}
         self._doubts: list[Doubt] = []
+        self._decided: list[tuple[str, str]] = []
 
     def joined(self) -> Joined:
         for draft in self._delivery.customers:
@@ -149,6 +154,7 @@ class _Joining:
                 complaints=delivery.complaints + self._complaints.listed(),
             ),
             tuple(self._doubts),
+            tuple(self._decided),
         )
 
     def _place(self, draft: CustomerDraft) -> None:
@@ -159,6 +165,8 @@ class _Joining:
             code = made_up_code(draft.name, self._taken)
             self._taken.add(code)
         self._codes[draft.code] = code
+        if (name := plain_name(draft.name)) in self._decisions:
+            self._decided.append((name, code))
         self._kept.setdefault(code, replace(draft, code=code))
 
     def _known(self, draft: CustomerDraft) -> str:

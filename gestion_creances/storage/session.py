@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from gestion_creances.storage.attachments import AttachmentRegister
-from gestion_creances.storage.bank import BankRegister
-from gestion_creances.storage.bank_facts import BankFacts
 from gestion_creances.storage.bank_lists import BankLists
-from gestion_creances.storage.bank_matches import MatchRegister
 from gestion_creances.storage.calls import CallRegister
 from gestion_creances.storage.chasing import ChasingFacts
 from gestion_creances.storage.company import CompanyRegister
@@ -29,6 +26,7 @@ from gestion_creances.storage.entry_facts import EntryFacts
 from gestion_creances.storage.figures import Figures
 from gestion_creances.storage.histories import Histories
 from gestion_creances.storage.holds import HoldRegister
+from gestion_creances.storage.import_files import ImportFileRegister
 from gestion_creances.storage.imports import ImportRegister
 from gestion_creances.storage.invoice_statuses import InvoiceStatuses
 from gestion_creances.storage.invoices import InvoiceRegister
@@ -54,8 +52,11 @@ from gestion_creances.storage.tasks import TaskRegister
 from gestion_creances.storage.to_call import ToCall
 from gestion_creances.storage.write_offs import WriteOffRegister
 
-# What composes letters takes long to load: the first page must not wait for it.
+# What composes letters or reads the bank takes long to load: the first page must not wait for it.
 if TYPE_CHECKING:
+    from gestion_creances.storage.bank import BankRegister
+    from gestion_creances.storage.bank_facts import BankFacts
+    from gestion_creances.storage.bank_matches import MatchRegister
     from gestion_creances.storage.document_mail import DocumentMail
     from gestion_creances.storage.issuing import Issuing
     from gestion_creances.storage.mailing import Mailing
@@ -311,6 +312,8 @@ class Session:
     @cached_property
     def bank(self) -> BankRegister:
         """Bank accounts, statements and their movements."""
+        from gestion_creances.storage.bank import BankRegister
+
         return BankRegister(self.connection)
 
     @cached_property
@@ -321,12 +324,21 @@ class Session:
     @cached_property
     def bank_facts(self) -> BankFacts:
         """What matching looks at."""
+        from gestion_creances.storage.bank_facts import BankFacts
+
         return BankFacts(self.connection)
 
     @cached_property
     def matches(self) -> MatchRegister:
         """What bank lines were decided to be."""
+        from gestion_creances.storage.bank_matches import MatchRegister
+
         return MatchRegister(self.connection)
+
+    @cached_property
+    def import_files(self) -> ImportFileRegister:
+        """Files taken in, what each brought, and the names they call customers by."""
+        return ImportFileRegister(self.connection)
 
     @cached_property
     def imports(self) -> ImportRegister:

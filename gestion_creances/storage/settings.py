@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from gestion_creances import locations
+from gestion_creances.accounting.chart import Chart
 from gestion_creances.aging.buckets import DEFAULT_BUCKETS, Buckets
 from gestion_creances.banking.creditor import Creditor
 from gestion_creances.basics.money import Money
@@ -177,6 +178,34 @@ class SettingRegister:
         """Store the ledger accounts that small differences go to."""
         self._put("gap_accounts", asdict(accounts))
 
+    def chart(self) -> Chart:
+        """Return the accounts and journals of the firm, and which facts its accountant waits for."""
+        stored = self._get("chart")
+        if not isinstance(stored, dict):
+            return Chart()
+        since = stored.pop("since")
+        return Chart(
+            **{key: value for key, value in stored.items() if key not in ("sales", "receipts")},
+            sales=frozenset(stored["sales"]),
+            receipts=frozenset(stored["receipts"]),
+            since=date.fromisoformat(since) if since else None,
+        )
+
+    def put_chart(self, chart: Chart) -> None:
+        """Store the accounts and journals of the firm."""
+        since = chart.since.isoformat() if chart.since else ""
+        sources = {"sales": sorted(chart.sales), "receipts": sorted(chart.receipts)}
+        self._put("chart", {**asdict(chart), **sources, "since": since})
+
+    def entries_format(self) -> str:
+        """Return the code of the form entries were last handed over in, empty when they never were."""
+        stored = self._get("entries_format")
+        return stored if isinstance(stored, str) else ""
+
+    def put_entries_format(self, code: str) -> None:
+        """Remember the form entries are handed over in."""
+        self._put("entries_format", code)
+
     def rates(self) -> RateTable:
         """Return the rates shipped with the program, completed and corrected by the firm's own."""
         return shipped_rates().with_rows(self.own_rates())
@@ -204,6 +233,10 @@ class SettingRegister:
         statement = select(rows.import_mapping.c.mapping).where(rows.import_mapping.c.signature == signature)
         found: str | None = self._connection.scalar(statement)
         return found
+
+    def forget_mapping(self, signature: str) -> None:
+        """Forget the column mapping of tables with that *signature*."""
+        self._connection.execute(delete(rows.import_mapping).where(rows.import_mapping.c.signature == signature))
 
     def remember_mapping(self, signature: str, mapping: str) -> None:
         """Keep *mapping* (JSON text) for the next table with that *signature*."""

@@ -17,10 +17,14 @@ from gestion_creances.intake.against_books import compared
 from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Complaint, Delivery, Facts, Kind, Severity
 from gestion_creances.intake.fec_owner import other_firm
+from gestion_creances.intake.joining import Doubt
+from gestion_creances.intake.options import USUAL, Options
 from gestion_creances.intake.recognise import Recognised, read, recognise, with_mapping
 from gestion_creances.intake.refusals import MappingNeeded
+from gestion_creances.storage.import_files import StillOpen, TakenFile
 from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.entering import enter
+from gestion_creances.usecases.import_files.joining_books import gone, join, remember
 from gestion_creances.usecases.import_files.known_books import KnownBooks
 
 _ORDER = (Kind.CUSTOMERS, Kind.FEC, Kind.INVOICES, Kind.E_INVOICE, Kind.STATUSES, Kind.PAYMENTS, Kind.BANK)
@@ -29,16 +33,25 @@ _TOLD = 3
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to import; ``kind`` and ``mapping`` are the person's answers where the file does not tell by itself."""
+    """A file to import; the rest are the person's answers where the file does not tell by itself.
+
+    ``customers`` says of names, as `ledger.names.plain_name` gives them, the code of the customer they mean, empty for
+    a new one (see `FileReport.doubts`).
+    """
 
     path: Path
     kind: Kind | None = None
     mapping: Mapping | None = None
+    customers: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What one file changes: how much is created, what was known, what its lines leave unclear, what it is."""
+    """What one file changes: how much is created, what was known, what its lines leave unclear, what it is.
+
+    ``levels`` counts the due dates whose reminder level was noted, ``doubts`` are the customers' names that a person
+    must decide, ``gone`` the open invoices that a full export no longer names (nothing is done to them).
+    """
 
     name: str
     kind: Kind
@@ -51,6 +64,9 @@ class FileReport:
     already_known: int
     estimated_due_dates: int
     complaints: tuple[Complaint, ...]
+    levels: int = 0
+    doubts: tuple[Doubt, ...] = ()
+    gone: tuple[StillOpen, ...] = ()
 
     @property
     def errors(self) -> tuple[Complaint, ...]:
@@ -73,6 +89,8 @@ class _Brought:
     sha256: str
     signature: str
     mapping: str
+    customers: tuple[tuple[str, str], ...] = ()
+    options: Options = USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +140,7 @@ def preview_import(desk: Desk, sources: Sequence[Source], progress: Progress | N
     with _nothing_freed():
         brought = _read_all(desk, sources, steps)
         with desk.books.rehearsing() as session:
-            return ImportPreview(_enter_all(session, brought, steps), brought)
+            return ImportPreview(_enter_all(desk, session, brought, steps), brought)
 
 
 def commit_import(desk: Desk, preview: ImportPreview, progress: Progress | None = None) -> ImportPreview:
@@ -153,19 +171,35 @@ def _nothing_freed() -> Iterator[None]:
             gc.enable()
 
 
+def forget_mapping(desk: Desk, signature: str) -> None:
+    """Forget what was answered for tables of that *signature*: the next one is guessed anew."""
+    with desk.books.writing() as session:
+        session.settings.forget_mapping(signature)
+
+
 def _write(desk: Desk, brought: tuple[_Brought, ...], progress: Progress) -> ImportPreview:
     with desk.books.writing() as session:
-        files = _enter_all(session, brought, progress)
+        files = _enter_all(desk, session, brought, progress)
         if any(file.errors for file in files):
             raise ImportRefused(files)
         for file, one in zip(files, brought, strict=True):
             if one.mapping:
                 session.settings.remember_mapping(one.signature, one.mapping)
+            if file.changes or one.options.whole:
+                _note(desk, session, file, one)
             if file.changes:
                 session.journal.append(
                     desk.now(), desk.actor, "file.imported", f"fichier:{file.name}", _journalled(file)
                 )
     return ImportPreview(files, brought)
+
+
+def _note(desk: Desk, session: Session, file: FileReport, brought: _Brought) -> None:
+    """Record that the file was taken in, and which documents came with it."""
+    kind = file.kind.value
+    taken = TakenFile(desk.now(), desk.actor, file.name, kind, file.sha256, brought.signature)
+    keys = [draft.source_key for draft in brought.delivery.invoices]
+    session.import_files.brought(session.import_files.add(taken), kind, keys)
 
 
 def _journalled(file: FileReport) -> dict[str, object]:
@@ -175,6 +209,7 @@ def _journalled(file: FileReport) -> dict[str, object]:
         "customers": file.customers_created,
         "invoices": file.invoices_created,
         "payments": file.payments_created,
+        **({"levels": file.levels} if file.levels else {}),
     }
 
 
@@ -202,8 +237,11 @@ def _read(desk: Desk, source: Source) -> _Brought:
     delivery = read(source.path, mapping, seen.kind)
     with source.path.open("rb") as file:
         seal = hashlib.file_digest(file, "sha256").hexdigest()
-    unusual = mapping is not None and seen.proposal is not None and not seen.proposal.exact
-    return _Brought(delivery, seal, seen.signature, mapping.to_json() if mapping and unusual else "")
+    if mapping is None or seen.proposal is None:
+        return _Brought(delivery, seal, seen.signature, "", source.customers)
+    told = source.mapping is not None or not seen.proposal.exact or mapping.options != USUAL
+    remembered = mapping.to_json() if told else ""
+    return _Brought(delivery, seal, seen.signature, remembered, source.customers, mapping.options)
 
 
 def _remembered(desk: Desk, seen: Recognised, kind: Kind | None) -> Mapping | None:
@@ -215,21 +253,23 @@ def _remembered(desk: Desk, seen: Recognised, kind: Kind | None) -> Mapping | No
     return mapping if mapping and kind in (None, mapping.kind) else None
 
 
-def _enter_all(session: Session, brought: Iterable[_Brought], progress: Progress) -> tuple[FileReport, ...]:
+def _enter_all(desk: Desk, session: Session, brought: Iterable[_Brought], progress: Progress) -> tuple[FileReport, ...]:
     files = []
     known = tuple(brought)
     for rank, one in enumerate(known):
         progress.step(len(known) + rank, 2 * len(known))
-        files.append(_enter(session, one))
+        files.append(_enter(desk, session, one))
     return tuple(files)
 
 
-def _enter(session: Session, brought: _Brought) -> FileReport:
-    delivery = brought.delivery
+def _enter(desk: Desk, session: Session, brought: _Brought) -> FileReport:
+    joined = join(session, brought.delivery, dict(brought.customers))
+    delivery = joined.delivery
     known = KnownBooks(session, delivery)
-    new = compared(delivery, known)
+    new = compared(delivery, known, whole=brought.options.whole)
     stranger = other_firm(delivery.file_name, session.company.get().siren)
-    entered = enter(session, delivery, new, known)
+    entered = enter(session, delivery, new, known, desk.today)
+    remember(session, joined.decided, known.customers)
     return FileReport(
         name=delivery.file_name,
         kind=delivery.kind,
@@ -242,4 +282,7 @@ def _enter(session: Session, brought: _Brought) -> FileReport:
         already_known=new.already_known,
         estimated_due_dates=entered.estimated,
         complaints=((stranger,) if stranger else ()) + new.complaints + entered.complaints,
+        levels=entered.levels,
+        doubts=joined.doubts,
+        gone=gone(session, delivery, brought.signature) if brought.options.whole else (),
     )

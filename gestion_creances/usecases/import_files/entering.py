@@ -21,6 +21,7 @@ from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
 from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.known_books import KnownBooks
 from gestion_creances.usecases.import_files.lettering import follow_letters
+from gestion_creances.usecases.import_files.levels import set_levels
 from gestion_creances.usecases.import_files.paying import pay_invoices
 
 _COMPLETED = ("siren", "siret", "vat_number", "email", "phone", "terms", "language")
@@ -36,9 +37,10 @@ class Entered:
     payments: int
     estimated: int
     complaints: tuple[Complaint, ...]
+    levels: int = 0
 
 
-def enter(session: Session, brought: Delivery, new: Delivery, known: KnownBooks) -> Entered:
+def enter(session: Session, brought: Delivery, new: Delivery, known: KnownBooks, today: date) -> Entered:
     """Write the drafts of *new* (what `intake.against_books.compared` left of *brought*) and return what was written.
 
     Customers of *brought* that the books know are completed where their card is empty, never changed.
@@ -48,13 +50,16 @@ def enter(session: Session, brought: Delivery, new: Delivery, known: KnownBooks)
     completed = _complete(session, brought.customers, {draft.code for draft in new.customers})
     due_dates = _DueDates(session)
     invoices = _new_invoices(session, new, known, due_dates)
+    arrived = {draft.number for draft in new.invoices}
+    known.look_up_again({draft.invoice_number for draft in new.payments} & arrived)
     payments = _new_payments(session, new, known)
     if new.allocations:
         items = {draft.source_key: ids for draft, ids in zip(new.invoices, invoices, strict=True)}
         items |= {draft.source_key: (key,) for draft, key in zip(new.payments, payments, strict=True)}
         follow_letters(session, new.allocations, items, known)
     pay_invoices(session, new.payments, payments, known)
-    return Entered(created, completed, len(new.invoices), len(payments), due_dates.estimated, complaints)
+    levels = set_levels(session, new.invoices, invoices, today, brought.file_name)
+    return Entered(created, completed, len(new.invoices), len(payments), due_dates.estimated, complaints, levels)
 
 
 def _unreadable_terms(drafts: Iterable[CustomerDraft]) -> tuple[Complaint, ...]:
@@ -111,7 +116,7 @@ def _says_more(draft: CustomerDraft) -> bool:
 
 def _filled_in(card: Customer, draft: CustomerDraft) -> Customer:
     given = {name: value for name in _COMPLETED if not getattr(card, name) and (value := getattr(draft, name))}
-    named = draft.name if card.name in ("", card.code) else card.name
+    named = draft.name if draft.name and card.name in ("", card.code) else card.name
     placed = draft.address if card.address == Address(country=card.address.country) else card.address
     return replace(card, name=named, address=placed, **given)
 
@@ -130,14 +135,16 @@ class _DueDates:
         return tuple(
             Instalment(part.due_on, part.amount)
             if part.due_on is not None
-            else self._estimated(part, draft.issued_on, customer_id)
+            else self._estimated(part, draft, customer_id)
             for part in draft.instalments
         )
 
-    def _estimated(self, part: InstalmentDraft, issued_on: date, customer_id: int) -> Instalment:
+    def _estimated(self, part: InstalmentDraft, draft: InvoiceDraft, customer_id: int) -> Instalment:
         self.estimated += 1
-        terms = self._known_terms().get(customer_id, self._usual)
-        return Instalment(terms.due_date(issued_on), part.amount, estimated=True)
+        terms = self._known_terms().get(customer_id)
+        if terms is None:
+            terms = PaymentTerms.parse(draft.terms) if draft.terms else self._usual
+        return Instalment(terms.due_date(draft.issued_on), part.amount, estimated=True)
 
     def _known_terms(self) -> dict[int, PaymentTerms]:
         if self._terms is None:
