@@ -6,6 +6,7 @@ The accounts are those of the plan comptable général. Customers' lines carry t
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import overload
 
 from gestion_creances.accounting.chart import Chart, title
 from gestion_creances.accounting.entry import Entry, EntryLine
@@ -32,6 +33,10 @@ NO_VAT_ON_SALE = "TVA inconnue : portée en compte d’attente, à ventiler."
 NO_VAT_ON_DISCOUNT = "TVA inconnue : l’escompte est porté en entier en charge."
 
 
+@overload
+def entry_of(fact: WrittenOff | Doubted | Provided, chart: Chart) -> Entry: ...
+@overload
+def entry_of(fact: AnyFact, chart: Chart) -> Entry | None: ...
 def entry_of(fact: AnyFact, chart: Chart) -> Entry | None:
     """Return the entry of *fact*, None when it moves nothing between accounts."""
     match fact:

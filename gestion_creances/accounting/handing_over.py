@@ -47,7 +47,9 @@ def due_entries(
     due all the same, with its own day.
     """
     before = tuple(handed)
-    contraries = [entry.contrary(until) for entry in originals]
+    contraries = [
+        replace(entry.contrary(until), journal_label=chart.journal_title(entry.journal)) for entry in originals
+    ]
     undone = {entry.subject.removesuffix(UNDONE) for entry in contraries}
     told = {_base(one.subject) for one in _standing(before) if one.subject not in undone}
     times = Counter(_base(one.subject) for one in before if not one.subject.endswith(UNDONE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
@@ -13,7 +14,7 @@ import xlsxwriter
 from xlsxwriter.exceptions import XlsxFileError
 
 from gestion_creances.basics.money import Money
-from gestion_creances.exports.files import written_whole
+from gestion_creances.exports.files import put, written_whole
 from gestion_creances.exports.sheet import Kind, Sheet, Value
 
 _FORMATS = {
@@ -54,13 +55,16 @@ def write_csv(path: Path, sheet: Sheet) -> Path:
     A text that a spreadsheet would run as a formula gets an apostrophe before it.
     """
 
-    def write(draft: Path) -> None:
-        with draft.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=";")
-            writer.writerow([_inert(column.title) for column in sheet.columns])
-            writer.writerows([_as_text(value) for value in row] for row in sheet.rows)
+    return put(path, csv_bytes(sheet))
 
-    return written_whole(path, write)
+
+def csv_bytes(sheet: Sheet) -> bytes:
+    """Return *sheet* as the bytes of the CSV file that `write_csv` writes."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, delimiter=";")
+    writer.writerow([_inert(column.title) for column in sheet.columns])
+    writer.writerows([_as_text(value) for value in row] for row in sheet.rows)
+    return file.getvalue().encode("utf-8-sig")
 
 
 def _as_text(value: Value) -> str:

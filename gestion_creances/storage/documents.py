@@ -17,6 +17,7 @@ _NAMES = """
     UNION ALL SELECT 'Pièce « ' || name || ' »' FROM attachment WHERE sha256 = :seal
     UNION ALL SELECT 'Remise de prélèvements ' || number FROM collection WHERE sha256 = :seal
     UNION ALL SELECT 'Modèle de la lettre ' || number FROM letter WHERE template_sha256 = :seal
+    UNION ALL SELECT 'Remise d’écritures n° ' || id FROM entry_batch WHERE sha256 = :seal
 """
 _TEMPLATES_LOST = """
     SELECT number FROM letter WHERE template_sha256 <> '' AND template_sha256 NOT IN (SELECT sha256 FROM document)

@@ -92,7 +92,8 @@ class InvoiceRegister:
         """Return (number, gross, sum of its due dates) of the documents whose due dates do not add up."""
         found = self._connection.exec_driver_sql(
             "SELECT v.number, v.gross_cents, COALESCE(SUM(i.amount_cents), 0) AS parts FROM invoice v "
-            "LEFT JOIN item i ON i.invoice_id = v.id GROUP BY v.id HAVING parts <> v.gross_cents"
+            "LEFT JOIN item i ON i.invoice_id = v.id AND i.id NOT IN (SELECT item_id FROM doubtful) "
+            "GROUP BY v.id HAVING parts <> v.gross_cents"
         )
         return tuple((number, Money(gross), Money(parts)) for number, gross, parts in found)
 

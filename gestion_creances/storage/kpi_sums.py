@@ -22,26 +22,27 @@ from gestion_creances.storage.figures import Figures
 _SOLD = "('invoice', 'bill', 'doubtful', 'credit_note')"
 _OWED = "('invoice', 'bill', 'doubtful')"
 _HABITS = f"""
-    WITH paid(item_id, cents, money, settled_on) AS (
+    WITH paid(item_id, cents, money, settled_on, moved) AS (
         SELECT a.debit_id, SUM(a.amount_cents),
             SUM(CASE WHEN c.kind IN ('credit_note', 'discount', 'write_off', 'moved') THEN 0 ELSE a.amount_cents END),
-            MAX(a.since)
+            MAX(a.since), MAX(c.kind = 'moved')
         FROM allocation a JOIN item c ON c.id = a.credit_id
         WHERE a.since <= :day AND (a.until IS NULL OR a.until > :day)
         GROUP BY a.debit_id
     ),
     debt AS (
         SELECT i.amount_cents AS amount, i.due_on, i.amount_cents - COALESCE(p.cents, 0) AS open,
-            COALESCE(p.money, 0) AS money, p.settled_on,
-            CAST(julianday(p.settled_on) - julianday(i.dated_on) AS INTEGER) AS to_pay,
+            COALESCE(p.money, 0) AS money, p.settled_on, COALESCE(p.moved, 0) AS moved,
+            CAST(julianday(p.settled_on) - julianday(COALESCE(o.dated_on, i.dated_on)) AS INTEGER) AS to_pay,
             CAST(julianday(p.settled_on) - julianday(i.due_on) AS INTEGER) AS late
         FROM item i LEFT JOIN paid p ON p.item_id = i.id
+        LEFT JOIN doubtful q ON q.item_id = i.id LEFT JOIN item o ON o.id = q.from_id
         WHERE i.kind IN {_OWED} AND i.amount_cents > 0 AND i.dated_on <= :day
     )
     SELECT COUNT(*), SUM(late > 0), SUM(to_pay), SUM(late), SUM(amount), SUM(amount * late)
-    FROM debt WHERE open = 0 AND money > 0 AND settled_on >= :first
+    FROM debt WHERE open = 0 AND money > 0 AND NOT moved AND settled_on >= :first
     UNION ALL
-    SELECT COUNT(*), SUM(open <> 0), SUM(money), SUM(open), NULL, NULL
+    SELECT SUM(NOT moved OR open <> 0), SUM(open <> 0), SUM(money), SUM(open), NULL, NULL
     FROM debt WHERE due_on >= :first AND due_on < :day
 """
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.desk import Desk
-from gestion_creances.ledger.item import Allocation, Item
+from gestion_creances.ledger.item import Allocation, Item, ItemKind
 from gestion_creances.ledger.matching import allocate_oldest_first
 
 
@@ -38,6 +38,9 @@ def unmatch_items(desk: Desk, allocation_ids: Sequence[int], *, mistake: bool = 
     """Untie allocations: from the beginning when they were a *mistake*, else from today on."""
     with desk.books.writing() as session:
         untied = [session.items.allocation(key) for key in allocation_ids]
+        for allocation in untied:
+            if session.items.get(allocation.credit_id).kind is ItemKind.MOVED:
+                raise MatchRefused("Cette créance est douteuse : reclassez-la plutôt que de la délettrer.")
         code = session.customers.get(session.items.get(untied[0].debit_id).customer_id).code if untied else ""
         for allocation in untied:
             session.items.undo([allocation.id], allocation.since if mistake else desk.today)

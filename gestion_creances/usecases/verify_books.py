@@ -41,6 +41,7 @@ def verify_books(desk: Desk) -> tuple[str, ...]:
             f"Échéancier {number} : le PDF enregistré ne correspond plus à son empreinte."
             for number in session.plan_papers.altered()
         ]
+        problems += _accounting_problems(session)
         problems += [
             f"{name} : le contenu enregistré ne correspond plus à son empreinte."
             for name in session.documents.altered()
@@ -65,4 +66,22 @@ def _penalty_problems(session: Session) -> list[str]:
     for document, ledger, kept in session.penalties.wrongly_collected():
         told = f"Pénalités : {amount(ledger)} encaissés au titre de {document}"
         problems.append(f"{told}, le compte des pénalités en porte {amount(kept)}.")
+    return problems
+
+
+def _accounting_problems(session: Session) -> list[str]:
+    """Hold losses, doubtful claims and depreciations against the ledger, and the entries against each other."""
+    problems = [
+        f"Écart ou perte sur {number} : la pièce et l’écart diffèrent." for number in session.write_offs.problems()
+    ]
+    problems += [
+        f"Créance douteuse {number} : ce qui a quitté le compte 411 et ce qui est en 416 diffèrent."
+        for number in session.doubtful.problems()
+    ]
+    problems += [
+        f"Dépréciation de {number} : elle dépasse le montant de la créance." for number in session.provisions.problems()
+    ]
+    for number, unbalanced in session.entries.problems():
+        told = "débit et crédit diffèrent" if unbalanced else "la numérotation est rompue avant elle"
+        problems.append(f"Écriture remise n° {number} : {told}.")
     return problems
