@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from gestion_creances.basics.money import Money
+from gestion_creances.ledger.item import ItemKind
 from gestion_creances.matching.facts import Line
 from gestion_creances.storage import days
 
@@ -42,6 +43,21 @@ _ROW = """
 _MATCHABLE = """
     SELECT id, booked_on, amount_cents, label, detail, reference, payer, payer_iban, method, return_reason
     FROM bank_line WHERE state = 'left' AND booked_on <= :day {chosen} ORDER BY booked_on, id
+"""
+_SETTLED = """
+    WITH mine AS (SELECT i.id, i.customer_id, i.number, i.open_cents FROM payment p JOIN item i ON i.id = p.item_id
+        WHERE p.match_id = :match)
+    SELECT c.id, c.code, c.name, d.id, d.number, d.kind, a.amount_cents
+    FROM mine JOIN allocation a ON a.credit_id = mine.id AND a.until IS NULL JOIN item d ON d.id = a.debit_id
+    JOIN customer c ON c.id = mine.customer_id
+    UNION ALL SELECT c.id, c.code, c.name, k.id, k.number, k.kind, -a.amount_cents
+    FROM mine JOIN allocation a ON a.debit_id = mine.id AND a.until IS NULL JOIN item k ON k.id = a.credit_id
+    JOIN customer c ON c.id = mine.customer_id
+    UNION ALL SELECT c.id, c.code, c.name, k.id, k.number, k.kind, -a.amount_cents
+    FROM bank_match_tie t JOIN allocation a ON a.id = t.allocation_id AND a.until IS NULL
+    JOIN item k ON k.id = a.credit_id JOIN customer c ON c.id = k.customer_id WHERE t.match_id = :match AND t.ended = 0
+    UNION ALL SELECT c.id, c.code, c.name, NULL, mine.number, 'payment', -mine.open_cents
+    FROM mine JOIN customer c ON c.id = mine.customer_id WHERE mine.open_cents <> 0
 """
 
 
@@ -126,6 +142,23 @@ class BankCounts:
         return self.received + self.returned
 
 
+@dataclass(frozen=True, slots=True)
+class SettledPiece:
+    """One thing a matching did for a customer.
+
+    A debt paid (``amount`` positive), a credit taken off or a payment taken back (negative) with the kind of the item,
+    or, when ``item_id`` is None, money left on account.
+    """
+
+    customer_id: int
+    customer_code: str
+    customer_name: str
+    item_id: int | None
+    number: str
+    kind: ItemKind
+    amount: Money
+
+
 class BankLists:
     """Lines for the window's list and for matching."""
 
@@ -172,6 +205,14 @@ class BankLists:
         values = {"day": as_of.isoformat(), "ids": json.dumps(list(line_ids or ()))}
         found = self._connection.exec_driver_sql(_MATCHABLE.format(chosen=chosen), values)
         return tuple(map(_line, found))
+
+    def settled(self, match_id: int) -> tuple[SettledPiece, ...]:
+        """Return what the payments of a matching stand against now, and what of them is on account."""
+        found = self._connection.exec_driver_sql(_SETTLED, {"match": match_id})
+        return tuple(
+            SettledPiece(customer, code, name, item_id, number, ItemKind(kind), Money(cents))
+            for customer, code, name, item_id, number, kind, cents in found
+        )
 
     def counts(self) -> BankCounts:
         """Return how many lines wait for a decision."""

@@ -48,6 +48,26 @@ class Settled:
     line_id: int
     use: Use
     payments: tuple[Payment, ...]
+    label: str
+
+    @property
+    def told(self) -> tuple[tuple[int, dict[str, object]], ...]:
+        """What the journal keeps of it, customer id by customer id."""
+        return tuple(
+            (
+                payment.customer_id,
+                {
+                    "cents": payment.amount.cents,
+                    "paid_on": payment.paid_on.isoformat(),
+                    "payment": payment.id,
+                    "match": self.match_id,
+                    "line": self.line_id,
+                    "use": self.use.value,
+                    "label": self.label,
+                },
+            )
+            for payment in self.payments
+        )
 
 
 class MatchRegister:
@@ -106,7 +126,7 @@ class MatchRegister:
             (decision.at.isoformat(), decision.actor, match_id),
         )
         self._close(line.line_id, LineState.LEFT, None)
-        return Settled(match_id, line.line_id, use, payments)
+        return Settled(match_id, line.line_id, use, payments, line.label)
 
     def ignore(self, line_ids: Sequence[int], reason: str, on: date) -> tuple[BankLineRow, ...]:
         """Set lines left aside for a written reason and return them as they were; refuse one that is matched."""
@@ -166,7 +186,7 @@ class MatchRegister:
                 payments.append(self._payments.get(payment_id))
             self._tie(part, items, payment_id, on, match_id)
             self._write_off(part, proposal.gap or Gap.PENNIES, payment_id, on, match_id, proposal.reasons)
-        return Settled(match_id, line.line_id, proposal.use, tuple(payments))
+        return Settled(match_id, line.line_id, proposal.use, tuple(payments), line.label)
 
     def _record(self, part: Part, line: BankLineRow, on: date, match_id: int) -> int:
         reference = part.reference or line.reference
@@ -225,7 +245,7 @@ class MatchRegister:
             "WHERE until IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
             (match_id, json.dumps(sorted(standing))),
         )
-        return Settled(match_id, line.line_id, proposal.use, (self._payments.get(key),))
+        return Settled(match_id, line.line_id, proposal.use, (self._payments.get(key),), line.label)
 
     def _find_again(self, line: BankLineRow, proposal: Proposal, decision: Decision) -> Settled:
         payment = self._payment(proposal.payment_id)
@@ -236,7 +256,7 @@ class MatchRegister:
             raise SettlementRefused("Ce règlement est déjà rapproché d’un autre mouvement.")
         match_id = self._add(proposal, decision)
         self._belong(payment.id, match_id)
-        return Settled(match_id, line.line_id, proposal.use, (payment,))
+        return Settled(match_id, line.line_id, proposal.use, (payment,), line.label)
 
     def _payment(self, payment_id: int | None) -> Payment:
         try:
