@@ -154,10 +154,16 @@ collection_line = Table(
     Column("sequence", Text, nullable=False),
     Column("end_to_end", Text, nullable=False, unique=True),
     owner("letter_id", "letter.id", nullable=True),
-    # The debtor's bank said no before any money came.
-    Column("rejected_on", Text),
-    words("reason"),
     Index("collection_line_collection", "collection_id"),
     Index("collection_line_item", "item_id"),
     Index("collection_line_mandate", "mandate_id"),
+)
+
+# The debtor's bank said no to a debit before any money came.
+debit_rejection = Table(
+    "debit_rejection",
+    metadata,
+    Column("line_id", Integer, ForeignKey("collection_line.id"), primary_key=True),
+    Column("rejected_on", Text, nullable=False),
+    words("reason"),
 )

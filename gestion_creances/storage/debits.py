@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, insert, update
 
 from gestion_creances.banking.collection import SERIES, Prepared, end_to_end
 from gestion_creances.banking.mandate import Scheme
@@ -19,7 +19,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.letters import numbering
 from gestion_creances.matching.facts import Collected
 from gestion_creances.storage import days
-from gestion_creances.storage.bank_rows import collection, collection_line
+from gestion_creances.storage.bank_rows import collection, debit_rejection
 
 MEDIA = "application/xml"
 _PAID = """
@@ -28,14 +28,15 @@ _PAID = """
 """
 _LINES = f"""
     SELECT n.collection_id, n.id, n.item_id, i.customer_id, k.code, k.name, i.number, m.reference, n.amount_cents,
-        n.sequence, n.end_to_end, COALESCE(l.number, ''), n.rejected_on, n.reason, c.withdrawn_on,
+        n.sequence, n.end_to_end, COALESCE(l.number, ''), r.rejected_on, COALESCE(r.reason, ''), c.withdrawn_on,
         ({_PAID.format(what="COUNT(*)")}), ({_PAID.format(what="COUNT(*)")} AND a.until IS NULL)
     FROM collection_line n JOIN collection c ON c.id = n.collection_id JOIN item i ON i.id = n.item_id
     JOIN customer k ON k.id = i.customer_id JOIN mandate m ON m.id = n.mandate_id
-    LEFT JOIN letter l ON l.id = n.letter_id
+    LEFT JOIN letter l ON l.id = n.letter_id LEFT JOIN debit_rejection r ON r.line_id = n.id
 """
 _STILL_OUT = f"""
-    c.withdrawn_on IS NULL AND n.rejected_on IS NULL AND NOT EXISTS ({_PAID.format(what="1")})
+    c.withdrawn_on IS NULL AND NOT EXISTS (SELECT 1 FROM debit_rejection r WHERE r.line_id = n.id)
+    AND NOT EXISTS ({_PAID.format(what="1")})
 """
 _PENDING_ITEMS = f"""
     SELECT n.item_id, c.number FROM collection_line n JOIN collection c ON c.id = n.collection_id WHERE {_STILL_OUT}
@@ -44,7 +45,7 @@ _PENDING_ITEMS = f"""
 _COLLECTING = f"""
     SELECT n.item_id, MAX(c.collect_on) FROM collection_line n JOIN collection c ON c.id = n.collection_id
     WHERE c.made_on <= :day AND (c.withdrawn_on IS NULL OR c.withdrawn_on > :day)
-        AND (n.rejected_on IS NULL OR n.rejected_on > :day)
+        AND NOT EXISTS (SELECT 1 FROM debit_rejection r WHERE r.line_id = n.id AND r.rejected_on <= :day)
         AND NOT EXISTS ({_PAID.format(what="1")} AND a.since <= :day)
     GROUP BY n.item_id
 """
@@ -171,8 +172,8 @@ class DebitRegister:
 
     def reject(self, line_id: int, on: date, reason: str) -> None:
         """Mark one debit as refused by the debtor's bank before any money came."""
-        values = {"rejected_on": on.isoformat(), "reason": reason}
-        self._connection.execute(update(collection_line).where(collection_line.c.id == line_id).values(**values))
+        values = {"line_id": line_id, "rejected_on": on.isoformat(), "reason": reason}
+        self._connection.execute(insert(debit_rejection).values(**values))
 
     def get(self, collection_id: int) -> Remittance:
         """Return the remittance; raise KeyError when there is none."""

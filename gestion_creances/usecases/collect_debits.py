@@ -79,9 +79,9 @@ def make_collection(
     """
     with desk.books.writing() as session:
         found = _preparation(session, desk, collect_on, scheme, only)
+        _check_wanted(found.prepared, only)
         if found.refused is not None:
             raise found.refused
-        _check_wanted(found.prepared, only)
         number = session.debits.next_number(desk.today)
         company = session.company.get()
         customers = session.customers.many(debit.mandate.customer_id for debit in found.prepared.debits)

@@ -177,8 +177,6 @@ _STATEMENTS = (
         sequence TEXT NOT NULL,
         end_to_end TEXT NOT NULL,
         letter_id INTEGER,
-        rejected_on TEXT,
-        reason TEXT DEFAULT '' NOT NULL,
         PRIMARY KEY (id),
         FOREIGN KEY(collection_id) REFERENCES collection (id),
         FOREIGN KEY(mandate_id) REFERENCES mandate (id),
@@ -190,6 +188,15 @@ _STATEMENTS = (
     "CREATE INDEX collection_line_collection ON collection_line (collection_id)",
     "CREATE INDEX collection_line_item ON collection_line (item_id)",
     "CREATE INDEX collection_line_mandate ON collection_line (mandate_id)",
+    """
+    CREATE TABLE debit_rejection (
+        line_id INTEGER NOT NULL,
+        rejected_on TEXT NOT NULL,
+        reason TEXT DEFAULT '' NOT NULL,
+        PRIMARY KEY (line_id),
+        FOREIGN KEY(line_id) REFERENCES collection_line (id)
+    )
+    """,
     """
     CREATE TABLE entry_batch (
         id INTEGER NOT NULL,
