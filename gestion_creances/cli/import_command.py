@@ -24,12 +24,16 @@ _KINDS = {
     "clients": Kind.CUSTOMERS,
     "factures": Kind.INVOICES,
     "reglements": Kind.PAYMENTS,
+    "banque": Kind.BANK,
 } | {kind.value: kind for kind in Kind}
 _NAMES = {
     Kind.FEC: "FEC",
     Kind.CUSTOMERS: "clients",
     Kind.INVOICES: "factures",
     Kind.PAYMENTS: "règlements",
+    Kind.BANK: "relevé bancaire",
+    Kind.E_INVOICE: "facture électronique",
+    Kind.STATUSES: "statuts de factures",
 }
 
 
@@ -40,7 +44,7 @@ def parser(name: str, description: str) -> FrenchParser:
     made.words.add_argument(
         "fichiers", metavar="FICHIER", nargs="+", type=Path, help="les fichiers à importer ensemble"
     )
-    made.options.add_argument("--type", type=_kind, metavar="TYPE", help="fec, clients, factures ou reglements")
+    made.options.add_argument("--type", type=_kind, metavar="TYPE", help="fec, clients, factures, reglements, banque")
     made.options.add_argument("--essai", action="store_true", help="montre ce qui serait fait, n’écrit rien")
     as_of_option(made)
     return made
@@ -67,7 +71,7 @@ def run(_name: str, args: Namespace, output: Output, _window: Window) -> int:
 def _kind(text: str) -> Kind:
     found = _KINDS.get(text.strip().lower())
     if found is None:
-        raise ArgumentTypeError(f"type inconnu : « {text} », attendu fec, clients, factures ou reglements")
+        raise ArgumentTypeError(f"type inconnu : « {text} », attendu fec, clients, factures, reglements ou banque")
     return found
 
 
@@ -91,6 +95,8 @@ def _counts(files: Sequence[FileReport]) -> dict[str, int]:
         "customers_completed": sum(file.customers_completed for file in files),
         "invoices_created": sum(file.invoices_created for file in files),
         "payments_created": sum(file.payments_created for file in files),
+        "bank_lines_created": sum(file.bank_lines_created for file in files),
+        "matched_automatically": sum(file.matched_automatically for file in files),
         "already_known": sum(file.already_known for file in files),
         "estimated_due_dates": sum(file.estimated_due_dates for file in files),
     }
@@ -112,6 +118,8 @@ def _lines(file: FileReport, title: str) -> Iterator[str]:
         (file.customers_created, "nouveau client", "nouveaux clients"),
         (file.customers_completed, "fiche de client complétée", "fiches de clients complétées"),
         (file.invoices_created, "pièce", "pièces"),
+        (file.bank_lines_created, "mouvement bancaire", "mouvements bancaires"),
+        (file.matched_automatically, "rapproché sans attendre", "rapprochés sans attendre"),
         (file.payments_created, "règlement", "règlements"),
         (file.already_known, "déjà au dossier", "déjà au dossier"),
         (file.estimated_due_dates, "échéance estimée d’après le délai", "échéances estimées d’après le délai"),

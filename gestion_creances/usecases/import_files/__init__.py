@@ -23,6 +23,7 @@ from gestion_creances.intake.recognise import Recognised, read, recognise, with_
 from gestion_creances.intake.refusals import MappingNeeded
 from gestion_creances.storage.import_files import StillOpen, TakenFile
 from gestion_creances.storage.session import Session
+from gestion_creances.usecases.import_files.bank_lines import enter_bank_lines
 from gestion_creances.usecases.import_files.entering import enter
 from gestion_creances.usecases.import_files.joining_books import gone, join, remember
 from gestion_creances.usecases.import_files.known_books import KnownBooks
@@ -50,7 +51,9 @@ class FileReport:
     """What one file changes: how much is created, what was known, what its lines leave unclear, what it is.
 
     ``levels`` counts the due dates whose reminder level was noted, ``doubts`` are the customers' names that a person
-    must decide, ``gone`` the open invoices that a full export no longer names (nothing is done to them).
+    must decide, ``gone`` the open invoices that a full export no longer names (nothing is done to them). For statements
+    ``already_known`` counts the movements that the books hold, ``payments_created`` the payments of the lines
+    ``matched_automatically``.
     """
 
     name: str
@@ -64,6 +67,9 @@ class FileReport:
     already_known: int
     estimated_due_dates: int
     complaints: tuple[Complaint, ...]
+    bank_lines_created: int = 0
+    bank_statements_created: int = 0
+    matched_automatically: int = 0
     levels: int = 0
     doubts: tuple[Doubt, ...] = ()
     gone: tuple[StillOpen, ...] = ()
@@ -77,7 +83,14 @@ class FileReport:
     def changes(self) -> bool:
         """Whether the file brings anything the books do not hold."""
         return any(
-            (self.customers_created, self.customers_completed, self.invoices_created, self.payments_created),
+            (
+                self.customers_created,
+                self.customers_completed,
+                self.invoices_created,
+                self.payments_created,
+                self.bank_lines_created,
+                self.bank_statements_created,
+            ),
         )
 
 
@@ -210,6 +223,7 @@ def _journalled(file: FileReport) -> dict[str, object]:
         "invoices": file.invoices_created,
         "payments": file.payments_created,
         **({"levels": file.levels} if file.levels else {}),
+        **({"bank_lines": file.bank_lines_created} if file.bank_lines_created else {}),
     }
 
 
@@ -269,6 +283,7 @@ def _enter(desk: Desk, session: Session, brought: _Brought) -> FileReport:
     new = compared(delivery, known, whole=brought.options.whole)
     stranger = other_firm(delivery.file_name, session.company.get().siren)
     entered = enter(session, delivery, new, known, desk.today)
+    bank = enter_bank_lines(desk, session, delivery, brought.sha256)
     remember(session, joined.decided, known.customers)
     return FileReport(
         name=delivery.file_name,
@@ -278,10 +293,13 @@ def _enter(desk: Desk, session: Session, brought: _Brought) -> FileReport:
         customers_created=entered.customers,
         customers_completed=entered.completed,
         invoices_created=entered.invoices,
-        payments_created=entered.payments,
-        already_known=new.already_known,
+        payments_created=entered.payments + bank.payments,
+        already_known=new.already_known + bank.known,
         estimated_due_dates=entered.estimated,
-        complaints=((stranger,) if stranger else ()) + new.complaints + entered.complaints,
+        complaints=((stranger,) if stranger else ()) + new.complaints + entered.complaints + bank.complaints,
+        bank_lines_created=bank.created,
+        bank_statements_created=bank.statements,
+        matched_automatically=bank.matched,
         levels=entered.levels,
         doubts=joined.doubts,
         gone=gone(session, delivery, brought.signature) if brought.options.whole else (),
