@@ -39,6 +39,8 @@ COMMANDS = {
     "mise-en-demeure": ("letters_commands", "écrit la mise en demeure d’un client"),
     "courrier": ("post_command", "réunit les lettres à imprimer en un PDF, avec le bordereau de dépôt"),
     "echeancier": ("plan_command", "accorde un paiement en plusieurs fois, ou l’essaie, et en écrit le PDF"),
+    "prelever": ("debits_command", "fait la remise de prélèvements SEPA pour la banque, ou l’essaie"),
+    "ecritures": ("entries_command", "remet au comptable les écritures dues, chacune une seule fois"),
     "preuve": ("proof_command", "constitue le dossier de preuve d’un client, en PDF et en ZIP"),
     "sauvegarder": ("books_commands", "copie le dossier, même ouvert"),
     "restaurer": ("books_commands", "remet une sauvegarde à la place du dossier"),

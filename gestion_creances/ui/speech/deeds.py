@@ -183,6 +183,26 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Statut de facture retiré"),
             translate("deeds", "{n} statuts de factures retirés"),
         ),
+        "mandate.added": (translate("deeds", "Mandat enregistré"), translate("deeds", "{n} mandats enregistrés")),
+        "mandate.changed": (translate("deeds", "Mandat modifié"), translate("deeds", "{n} mandats modifiés")),
+        "mandate.ended": (translate("deeds", "Mandat terminé"), translate("deeds", "{n} mandats terminés")),
+        "debits.changed": (
+            translate("deeds", "Réglages des prélèvements modifiés"),
+            translate("deeds", "{n} changements des prélèvements"),
+        ),
+        "collection.made": (
+            translate("deeds", "Remise de prélèvements faite"),
+            translate("deeds", "{n} remises de prélèvements"),
+        ),
+        "collection.withdrawn": (
+            translate("deeds", "Remise de prélèvements retirée"),
+            translate("deeds", "{n} remises de prélèvements retirées"),
+        ),
+        "debit.announced": (
+            translate("deeds", "Prélèvement annoncé"),
+            translate("deeds", "{n} prélèvements annoncés"),
+        ),
+        "debit.rejected": (translate("deeds", "Prélèvement rejeté"), translate("deeds", "{n} prélèvements rejetés")),
         "dispute.opened": (translate("deeds", "Litige ouvert"), translate("deeds", "{n} litiges ouverts")),
         "dispute.followed": (translate("deeds", "Litige suivi"), translate("deeds", "{n} suivis de litiges")),
         "dispute.closed": (translate("deeds", "Litige clos"), translate("deeds", "{n} litiges clos")),

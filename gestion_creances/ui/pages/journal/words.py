@@ -303,6 +303,17 @@ def _plan(facts: Facts) -> str:
     return _joined(_text(facts, "number"), left, when, _text(facts, "reason"))
 
 
+def _mandate(facts: Facts) -> str:
+    return _joined(_text(facts, "reference"), _text(facts, "scheme"), _day(facts, "ended_on"), _text(facts, "reason"))
+
+
+def _collection(facts: Facts) -> str:
+    collect_on = _day(facts, "collect_on")
+    when = translate("journal", "pour le {day}").format(day=collect_on) if collect_on else ""
+    sum_ = f"{_money(facts)} {when}".strip()
+    return _joined(_text(facts, "number"), _text(facts, "invoice"), sum_, _text(facts, "reason"))
+
+
 _TELLERS: dict[str, Callable[[Facts], str]] = {
     "books.created": _named,
     "demonstration.made": _named,
@@ -373,6 +384,14 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "hold.lifted": _hold,
     "invoice.stated": _status,
     "status.withdrawn": _status,
+    "mandate.added": _mandate,
+    "mandate.changed": _mandate,
+    "mandate.ended": _mandate,
+    "debits.changed": lambda facts: _text(facts, "ics"),
+    "collection.made": _collection,
+    "collection.withdrawn": _collection,
+    "debit.announced": _collection,
+    "debit.rejected": _collection,
     "dispute.opened": _dispute,
     "dispute.followed": lambda facts: _text(facts, "text"),
     "dispute.closed": _closed,
