@@ -20,17 +20,23 @@ class CertainMatched:
     left: int
 
 
-def accept_proposals(desk: Desk, proposals: Sequence[Proposal]) -> tuple[Settled, ...]:
+def accept_proposals(
+    desk: Desk, proposals: Sequence[Proposal], progress: Progress | None = None
+) -> tuple[Settled, ...]:
     """Write *proposals*, at most one for each line, all of them or none, and return what was written.
 
     Everything is checked again as things stand now: raise SettlementRefused when a line is matched already, or when a
-    debt, credit or payment has changed since it was proposed.
+    debt, credit or payment has changed since it was proposed; Cancelled when the person stopped it.
     """
+    shown = progress or Progress()
     decision = Decision("accepted", desk.now(), desk.actor, desk.today)
+    settled = []
     with desk.books.writing() as session:
-        settled = tuple(session.matches.settle(proposal, decision) for proposal in proposals)
+        for rank, proposal in enumerate(proposals):
+            shown.step(rank, len(proposals))
+            settled.append(session.matches.settle(proposal, decision))
         _tell(session, settled, decision, "bank.matched")
-    return settled
+    return tuple(settled)
 
 
 def match_certain(desk: Desk, progress: Progress | None = None) -> CertainMatched:
