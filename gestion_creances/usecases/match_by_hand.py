@@ -17,15 +17,18 @@ def match_by_hand(
     shares: Sequence[Share],
     on_account: Sequence[OnAccount] = (),
     gap: Gap | None = None,
+    *,
+    reason: str = "",
 ) -> Settled:
     """Write what a line pays, for one customer or several, and return it.
 
     *shares* are signed as what they settle: positive for a debt, negative for a credit taken off; with *gap* their
-    ``gap`` closes what was not paid, or, when none has one, what is left on account is written off. Shares and money
-    on account add up to the line. Money out gives credits back: see `refund`. Raise SettlementRefused when the sum is
+    ``gap`` closes what was not paid, or, when none has one, what is left on account is written off, for *reason*.
+    Shares and money on account add up to the line. Money out gives credits back: see `refund`. Raise SettlementRefused when the sum is
     wrong or when a debt or credit is no longer open for so much.
     """
-    proposal = Proposal(line_id, Use.PAYS, Certainty.CERTAIN, (_BY_HAND,), tuple(shares), tuple(on_account), gap)
+    reasons = (" ".join(reason.split()) or _BY_HAND,)
+    proposal = Proposal(line_id, Use.PAYS, Certainty.CERTAIN, reasons, tuple(shares), tuple(on_account), gap)
     return _write(desk, proposal)
 
 
