@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from gestion_creances.basics import french
 from gestion_creances.basics.calendar import next_working_day
-from gestion_creances.basics.money import Money, total
+from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.dunning.decision import Decision, Reminder, ReminderKey
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.dunning.refused import Refused
@@ -21,12 +21,15 @@ _FRESH_WORKING_DAYS = 3
 class Freshness:
     """How far the money received is known: the last bank entry, and what nobody has matched yet.
 
-    ``last_bank_on`` is None when the books hold no bank entry or payment; ``unmatched`` is positive.
+    ``last_bank_on`` is None when the books hold no bank entry or payment; ``unmatched`` is what payments left on
+    account, ``waiting`` what statements show that nobody has said yet whose it is; both are positive.
     """
 
     last_bank_on: date | None
     unmatched: Money
     unmatched_count: int
+    waiting: Money = ZERO
+    waiting_count: int = 0
 
     def is_stale(self, as_of: date) -> bool:
         """Tell whether more than three working days have passed since the last bank entry (or there is none)."""
@@ -50,6 +53,11 @@ class Freshness:
             if self.unmatched_count > 1:
                 what = f"{self.unmatched_count} règlements ne sont pas rapprochés"
             found.append(f"{what}, pour {french.amount(self.unmatched)} : rapprochez avant d’envoyer.")
+        if self.waiting_count:
+            what = "1 mouvement du relevé bancaire attend"
+            if self.waiting_count > 1:
+                what = f"{self.waiting_count} mouvements du relevé bancaire attendent"
+            found.append(f"{what}, pour {french.amount(self.waiting)} : rapprochez avant d’envoyer.")
         return tuple(found)
 
 

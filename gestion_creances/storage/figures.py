@@ -35,6 +35,13 @@ OPEN_THEN = """
         FROM moved m JOIN item i ON i.id = m.item_id WHERE i.dated_on <= :day
     )
 """
+_LAST_OF_BANK = """
+    SELECT NULLIF(MAX(
+        (SELECT COALESCE(MAX(dated_on), '') FROM item WHERE kind = 'payment' AND dated_on <= :day),
+        (SELECT COALESCE(MAX(MIN(last_on, :day)), '') FROM bank_statement WHERE first_on <= :day)
+    ), ''), COALESCE(SUM(amount_cents), 0), COUNT(*)
+    FROM bank_line WHERE state = 'left' AND amount_cents > 0 AND booked_on <= :day
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,8 +263,11 @@ class Figures:
         return tuple(map(_item, self._rows(query, as_of, customer=customer_id)))
 
     def freshness(self, as_of: date) -> Freshness:
-        """Return the day of the last payment known at *as_of* and what no one has matched."""
-        last = self._rows("SELECT MAX(dated_on) FROM item WHERE kind = 'payment' AND dated_on <= :day", as_of)[0][0]
+        """Return the last day the bank is known for at *as_of*, and what no one has matched: payments, bank lines.
+
+        A statement tells of its days whether or not a customer paid on them.
+        """
+        last, waiting, lines = self._rows(_LAST_OF_BANK, as_of)[0]
         if self.is_current(as_of):
             loose = (
                 "(SELECT open_cents AS cents FROM item "
@@ -270,7 +280,7 @@ class Figures:
                 "HAVING SUM(cents) < 0) SELECT COALESCE(SUM(cents), 0), COUNT(*) FROM loose"
             )
         cents, count = self._rows(query, as_of)[0]
-        return Freshness(days.read(last), Money(-cents), count)
+        return Freshness(days.read(last), Money(-cents), count, Money(waiting), lines)
 
     def _by_customer(self, as_of: date, terms: Sequence[_Term], customer_id: int | None = None) -> list[Any]:
         """Return (id, code, name, cents of each term …) of the customers for whom a term is not zero, by code."""

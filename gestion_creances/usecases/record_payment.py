@@ -26,6 +26,8 @@ from gestion_creances.ledger.matching import Proposal, allocate_oldest_first, pr
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.storage.session import Session
 
+_OF_STATEMENT = "Ce règlement figure sur un relevé : annulez son rapprochement dans « Rapprochement bancaire »."
+
 
 class PaymentRefused(Refusal):
     """A payment cannot be recorded as written; ``field`` is what to correct."""
@@ -155,8 +157,13 @@ def return_payment(desk: Desk, payment_id: int, returned_on: date, reason: str) 
 
 
 def remove_payment(desk: Desk, payment_id: int) -> Payment:
-    """Take back a payment recorded by mistake, with all that it paid, and return it as it was; the journal keeps it."""
+    """Take back a payment recorded by mistake, with all that it paid, and return it as it was; the journal keeps it.
+
+    Raise PaymentRefused for one that a bank statement shows: the money did come in, undo its matching instead.
+    """
     with desk.books.writing() as session:
+        if session.matches.standing_for(payment_id) is not None:
+            raise PaymentRefused("payment", _OF_STATEMENT)
         payment = session.payments.get(payment_id)
         code = session.customers.get(payment.customer_id).code
         session.items.undo([paid.id for paid in session.items.allocations_of(payment_id)], payment.paid_on)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gestion_creances.basics.french import amount
+from gestion_creances.basics.french import amount, day
 from gestion_creances.desk import Desk
 from gestion_creances.journal.entry import first_break
 from gestion_creances.storage.session import Session
@@ -12,8 +12,8 @@ def verify_books(desk: Desk) -> tuple[str, ...]:
     """Return one French sentence per problem found; empty when all is right.
 
     What is open on each item is recomputed from amounts and allocations, the account of penalties is held against the
-    letters and penalty invoices that claim them, every document (letter, e-mail, paper, plan, template) against its
-    seal, the journal's chain is followed, and SQLite checks its own file.
+    letters and penalty invoices that claim them, every bank line against its matching, every document (letter, e-mail,
+    paper, plan, template) against its seal, the journal's chain is followed, and SQLite checks its own file.
     """
     with desk.books.reading() as session:
         problems = [
@@ -33,6 +33,10 @@ def verify_books(desk: Desk) -> tuple[str, ...]:
             for number in session.penalty_invoices.altered()
         ]
         problems += _penalty_problems(session)
+        problems += [
+            f"Relevé bancaire : « {label} » du {day(booked_on)} ne correspond pas à son rapprochement."
+            for label, booked_on in session.matches.problems()
+        ]
         problems += [
             f"Échéancier {number} : ses versements totalisent {amount(parts)}, les sommes couvertes {amount(debt)}."
             for number, debt, parts in session.plans.not_adding_up()

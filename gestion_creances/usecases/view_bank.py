@@ -12,11 +12,13 @@ from gestion_creances.basics import french
 from gestion_creances.basics.money import ZERO
 from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
+from gestion_creances.ledger.item import Item
 from gestion_creances.matching.facts import Due, Tolerances
 from gestion_creances.matching.gap_accounts import GapAccounts
 from gestion_creances.matching.proposal import Certainty, Proposal
 from gestion_creances.storage.bank import AccountState
 from gestion_creances.storage.bank_lists import BankCounts, BankLineQuery, BankLineRow, SettledPiece
+from gestion_creances.storage.session import Session
 
 _WAITED = timedelta(days=15)
 _NONE: tuple[Proposal, ...] = ()
@@ -44,6 +46,21 @@ class LeftLine:
     def certain(self) -> bool:
         """Whether the first reading may be accepted with all the other certain ones."""
         return bool(self.proposals) and _is_certain(self.proposals[0])
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLines:
+    """The lines that wait, with the items their readings speak of, and code and name of the customers, all by id."""
+
+    lines: tuple[LeftLine, ...]
+    items: Mapping[int, Item]
+    customers: Mapping[int, tuple[str, str]]
+
+    def owners(self, proposal: Proposal) -> tuple[int, ...]:
+        """Return the ids of the customers of a reading, that of the payment it finds again or takes back included."""
+        if proposal.payment_id in self.items:
+            return (self.items[proposal.payment_id].customer_id,)
+        return proposal.customers
 
 
 class ExceptionKind(StrEnum):
@@ -101,18 +118,17 @@ def propose_for(
     return found if line_ids is None else {key: found.get(key, _NONE) for key in line_ids}
 
 
-def lines_left(
-    desk: Desk, query: BankLineQuery | None = None, progress: Progress | None = None
-) -> tuple[LeftLine, ...]:
-    """Return every line left of *query* (None: all that waits) with its readings, and money out that looks a return."""
+def read_lines_left(desk: Desk, progress: Progress | None = None) -> ReadLines:
+    """Return every line that waits with its readings, and money out that looks like a return, oldest first."""
     found = propose_for(desk, progress=progress)
-    asked = query or BankLineQuery()
     with desk.books.reading() as session:
-        rows = list(session.bank_lists.page(asked, 0, -1))
-        if query is None:
-            told = {row.line_id for row in rows}
-            rows += session.bank_lists.many(key for key, readings in found.items() if readings and key not in told)
-    return tuple(LeftLine(row, found.get(row.line_id, _NONE)) for row in rows)
+        rows = {row.line_id: row for row in session.bank_lists.page(BankLineQuery(), 0, -1)}
+        read = [key for key, readings in found.items() if readings and key not in rows]
+        rows |= {row.line_id: row for row in session.bank_lists.many(read)}
+        items, customers = _named(session, found.values())
+    ordered = sorted(rows.values(), key=lambda row: (row.booked_on, row.line_id))
+    lines = tuple(LeftLine(row, found.get(row.line_id, _NONE)) for row in ordered)
+    return ReadLines(lines, items, customers)
 
 
 def certain_of(lines: Iterable[LeftLine]) -> tuple[Proposal, ...]:
@@ -150,11 +166,14 @@ def open_dues(desk: Desk, customer_id: int) -> tuple[Due, ...]:
         return session.bank_facts.dues(customer_id)
 
 
-def codes_of(desk: Desk, proposals: Mapping[int, Sequence[Proposal]]) -> dict[int, tuple[str, str]]:
-    """Return (code, name) by id of the customers that the readings speak of."""
-    ids = {customer for readings in proposals.values() for one in readings for customer in one.customers}
-    with desk.books.reading() as session:
-        return {key: (customer.code, customer.name) for key, customer in session.customers.many(ids).items()}
+def _named(session: Session, found: Iterable[Sequence[Proposal]]) -> tuple[dict[int, Item], dict[int, tuple[str, str]]]:
+    """Return the items (payments found again or taken back included) and the customers that the readings speak of."""
+    readings = [proposal for proposals in found for proposal in proposals]
+    ids = {share.item_id for one in readings for share in one.shares}
+    items = session.imports.items(ids | {one.payment_id for one in readings if one.payment_id is not None})
+    owners = {item.customer_id for item in items.values()} | {key for one in readings for key in one.customers}
+    customers = session.customers.many(owners)
+    return items, {key: (customer.code, customer.name) for key, customer in customers.items()}
 
 
 def _is_certain(proposal: Proposal) -> bool:

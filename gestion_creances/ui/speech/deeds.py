@@ -49,6 +49,42 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Scénario choisi à part"),
             translate("deeds", "{n} scénarios choisis à part"),
         ),
+        "bank.matched": (
+            translate("deeds", "Mouvement bancaire rapproché"),
+            translate("deeds", "{n} mouvements bancaires rapprochés"),
+        ),
+        "bank.unmatched": (
+            translate("deeds", "Rapprochement annulé"),
+            translate("deeds", "{n} rapprochements annulés"),
+        ),
+        "bank.ignored": (
+            translate("deeds", "Mouvement bancaire ignoré"),
+            translate("deeds", "{n} mouvements bancaires ignorés"),
+        ),
+        "bank.restored": (
+            translate("deeds", "Mouvement bancaire repris"),
+            translate("deeds", "{n} mouvements bancaires repris"),
+        ),
+        "bank_account.changed": (
+            translate("deeds", "Compte bancaire modifié"),
+            translate("deeds", "{n} changements de comptes bancaires"),
+        ),
+        "bank_settings.changed": (
+            translate("deeds", "Tolérances du rapprochement modifiées"),
+            translate("deeds", "{n} changements des tolérances"),
+        ),
+        "gap_accounts.changed": (
+            translate("deeds", "Comptes des écarts modifiés"),
+            translate("deeds", "{n} changements des comptes d’écarts"),
+        ),
+        "difference.written_off": (
+            translate("deeds", "Écart de règlement soldé"),
+            translate("deeds", "{n} écarts de règlement soldés"),
+        ),
+        "difference.taken_back": (
+            translate("deeds", "Écart de règlement repris"),
+            translate("deeds", "{n} écarts de règlement repris"),
+        ),
         "segment.set": (
             translate("deeds", "Profil de client fixé"),
             translate("deeds", "{n} profils de clients fixés"),

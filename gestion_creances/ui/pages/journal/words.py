@@ -117,6 +117,20 @@ def _payment(facts: Facts) -> str:
     return _joined(f"{_money(facts)} {when}".strip(), *beside, _text(facts, "reason"))
 
 
+def _bank_line(facts: Facts) -> str:
+    ways = {
+        "automatic": translate("journal", "sans attendre"),
+        "accepted": translate("journal", "proposition acceptée"),
+        "by_hand": translate("journal", "à la main"),
+    }
+    how = ways.get(_text(facts, "how"), "")
+    return _joined(_money(facts), _text(facts, "label"), how, _text(facts, "reason"))
+
+
+def _difference(facts: Facts) -> str:
+    return _joined(_text(facts, "number"), _money(facts), _text(facts, "account"), _text(facts, "reason"))
+
+
 def _penalties(facts: Facts) -> str:
     cents = (facts.get(key) for key in ("interest_cents", "indemnity_cents"))
     both = sum(value for value in cents if isinstance(value, int))
@@ -325,6 +339,15 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "policy.removed": _named,
     "policy.followed": _followed,
     "policy.chosen": _chosen,
+    "bank.matched": _bank_line,
+    "bank.unmatched": _bank_line,
+    "bank.ignored": _bank_line,
+    "bank.restored": _bank_line,
+    "bank_account.changed": lambda facts: _joined(_text(facts, "label"), _text(facts, "account")),
+    "bank_settings.changed": lambda facts: _joined(_money(facts, "pennies_cents"), _money(facts, "bank_fee_cents")),
+    "gap_accounts.changed": lambda facts: _joined(*(str(account) for account in facts.values())),
+    "difference.written_off": _difference,
+    "difference.taken_back": _difference,
     "segment.set": _segment,
     "letter.hastened": lambda facts: _joined(_text(facts, "number"), _text(facts, "step"), _text(facts, "reason")),
     "steps.skipped": _skipped,
