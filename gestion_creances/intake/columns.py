@@ -16,6 +16,9 @@ from gestion_creances.intake.values import DayOrder, day_order, needs_day_order
 
 _SAMPLED = 200
 _FRENCH = re.compile(r"facture|client|montant|echeance|libelle|reglement|numero|ttc|raisonsociale|emission")
+_OWED = re.compile(
+    r"client|customer|tiers|facture|invoice|echeance|duedate|ttc|montantht|raisonsociale|siren|journal|piece|ecriturenum"
+)
 _LOST_LETTER = re.compile(r"[?\ufffd]+")
 _PIECE = frozenset(("piece", "numeropiece", "npiece"))
 BY_NAME, BY_VALUES = "name", "values"
@@ -86,9 +89,14 @@ def plain(name: str) -> str:
 
 def propose(header: tuple[str, ...], sample: list[list[str]], file_name: str, kind: Kind | None = None) -> Proposal:
     """Return the best mapping of a table, of the given *kind* or of the kind it looks like most."""
-    kinds = (kind,) if kind else tuple(FIELDS)
+    kinds = (kind,) if kind else tuple(one for one in FIELDS if one is not Kind.BANK or not _speaks_of_debts(header))
     proposals = [_of_kind(header, sample, candidate) for candidate in kinds]
     return max(proposals, key=lambda proposal: _likelihood(proposal, plain(file_name)))
+
+
+def _speaks_of_debts(header: tuple[str, ...]) -> bool:
+    """Return whether a table names customers or invoices, which no bank does."""
+    return any(_OWED.search(plain(name)) for name in header)
 
 
 def _likelihood(proposal: Proposal, file_name: str) -> tuple[bool, bool, bool, int]:

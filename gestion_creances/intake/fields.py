@@ -1,4 +1,4 @@
-"""What a table of customers, invoices or payments may say, and under which column names it is found."""
+"""What a table of customers, invoices, payments or bank movements may say, and under which column names it is found."""
 
 from __future__ import annotations
 
@@ -155,14 +155,73 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
         _field("account", "compte comptable", _ACCOUNT, "account"),
         _field("side", "sens (débit, crédit)", _SIDE, "side"),
     ),
+    Kind.BANK: (
+        _field(
+            "booked_on",
+            "date de l’opération",
+            "date datedecomptabilisation datecomptable dateoperation datedeloperation dateop dateecriture "
+            "settlementdateutc settlementdatelocal operationdate bookingdate datecompletedutc completeddate datedefin "
+            "transactiondate posteddate",
+            "date",
+        ),
+        _field("value_on", "date de valeur", "datevaleur datedevaleur dateval valeur valuedate", "date"),
+        _field(
+            "label",
+            "libellé",
+            "libelle libelleoperation libelledeloperation label libellesimplifie intitule operation description",
+        ),
+        _field(
+            "detail",
+            "détail du libellé",
+            "detail detaildelecriture informationscomplementaires libellecomplementaire complement motif communication "
+            "paymentreference comment commentaire memo note",
+        ),
+        _field(
+            "amount",
+            "montant",
+            "montant montantdeloperation montanteuros montanteneuros montanteur amount amounteur totalamountinclvat "
+            "totalamountinclvateur montantoperation",
+            "amount",
+        ),
+        _field("debit", "débit", "debit debiteuros debiteur montantdebit debitamount moneyout", "amount"),
+        _field("credit", "crédit", "credit crediteuros crediteur montantcredit creditamount moneyin", "amount"),
+        _field("reference", "référence du payeur", "reference referenceclient endtoend endtoendid referencedebout"),
+        _field(
+            "bank_reference",
+            "référence de la banque",
+            "referencebanque transactionid idtransaction identifiant fitid id",
+        ),
+        _field(
+            "payer",
+            "payeur ou bénéficiaire",
+            "payeur donneurdordre contrepartie nomdelacontrepartie emetteur counterpartyname partnername payer",
+        ),
+        _field(
+            "payer_iban",
+            "IBAN du payeur",
+            "ibanpayeur ibandelacontrepartie ibancontrepartie ibanemetteur counterpartyiban partneriban",
+        ),
+        _field("method", "type d’opération", "typeoperation typedoperation type paymentmethod modedepaiement mode"),
+        _field(
+            "account",
+            "compte bancaire",
+            "compte numerodecompte numerocompte ndecompte accountnum accountnumber accountiban iban",
+        ),
+        _field("account_label", "nom du compte", "nomducompte intituleducompte accountlabel accountname"),
+        _field("balance", "solde après l’opération", "solde soldeeneuros accountbalance balance", "amount"),
+        _field("currency", "devise", _CURRENCY, "currency"),
+        _field("status", "état de l’opération", "statut status etat state"),
+    ),
 }
 REQUIRED: Mapping[Kind, tuple[tuple[str, ...], ...]] = {
     Kind.CUSTOMERS: (("name",),),
     Kind.INVOICES: (("number",), ("customer", "customer_name", "siren"), ("issued_on",), ("gross", "net")),
     Kind.PAYMENTS: (("invoice", "customer", "customer_name", "siren"), ("paid_on",), ("amount",)),
+    Kind.BANK: (("booked_on", "value_on"), ("label", "detail", "payer", "reference"), ("amount", "credit")),
 }
 FILE_NAMES: Mapping[Kind, tuple[str, ...]] = {
     Kind.CUSTOMERS: ("client", "customer", "tiers"),
     Kind.INVOICES: ("facture", "invoice", "vente", "sales"),
     Kind.PAYMENTS: ("reglement", "paiement", "payment", "encaissement"),
+    Kind.BANK: ("releve", "banque", "bank", "operations", "mouvements", "extrait"),
 }

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 
 from gestion_creances.intake.drafts import Facts
@@ -37,7 +37,8 @@ Row = tuple[int, list[str]]
 class Table:
     """A table on disk: its header, and `rows`, which reads the file again each time it is walked.
 
-    ``header`` has one distinct name per column ("Montant", "Montant (2)", "Colonne 3" where the file names none).
+    ``header`` has one distinct name per column ("Montant", "Montant (2)", "Colonne 3" where the file names none);
+    ``preamble`` is what stands above it, a text per line.
     """
 
     path: Path
@@ -45,6 +46,7 @@ class Table:
     header_line: int
     facts: Facts
     read: Callable[[], Iterator[Row]]
+    preamble: tuple[str, ...] = ()
 
     def rows(self) -> Iterator[Row]:
         """Yield the line number and the cells of each line that is not blank, as many cells as the header has.
@@ -87,7 +89,8 @@ def _workbook(path: Path) -> Table:
     if not body:
         raise EmptyFile(path)
     facts = Facts(encoding="classeur", lines=len(body))
-    return Table(path, names, line, facts, lambda: ((number, list(cells)) for number, cells in body))
+    preamble = _above(iter(rows), line)
+    return Table(path, names, line, facts, lambda: ((number, list(cells)) for number, cells in body), preamble)
 
 
 def _csv(path: Path) -> Table:
@@ -98,7 +101,7 @@ def _csv(path: Path) -> Table:
     if next(body(), None) is None:
         raise EmptyFile(path)
     facts = Facts(encoding=encoding_label(encoding), separator=separator)
-    return Table(path, names, line, facts, body)
+    return Table(path, names, line, facts, body, _above(_csv_rows(path, encoding, separator), line))
 
 
 def _separator(path: Path, encoding: str) -> str:
@@ -156,6 +159,11 @@ def _header(path: Path, rows: Iterator[Row]) -> tuple[tuple[str, ...], int]:
     if _named(best[1]) < 2:
         raise UnknownTable(path)
     return _distinct(best[1]), best[0]
+
+
+def _above(rows: Iterator[Row], header_line: int) -> tuple[str, ...]:
+    """Return the lines above the header, each as one text."""
+    return tuple(" ".join(filter(None, cells)) for _, cells in takewhile(lambda row: row[0] < header_line, rows))
 
 
 def _named(cells: list[str]) -> int:

@@ -16,6 +16,8 @@ _CURRENCY = re.compile(r"^\s*(?:€|eur(?:os?)?\b)|(?:€|\beur(?:os?)?|(?<=\d)e
 _NUMBER = re.compile(r"\d+(?:[.,]\d*)*|[.,]\d+", re.ASCII)
 _SPACED = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?:[.,]\d*)?", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
+LARGEST_CENTS = 10**13
+_LONGEST = 60
 _CENTURY_PIVOT = 70
 _EXCEL_EPOCH = date(1899, 12, 30)
 _EXCEL_FIRST, _EXCEL_LAST = 20000, 73050
@@ -31,11 +33,20 @@ def read_cents(text: str, decimal: str = "") -> int:
     """Return *text* as whole cents; *decimal* is the column's decimal sign when known.
 
     Takes every usual way of grouping thousands, of writing a minus and the euro sign; raises Unreadable for anything
-    else, for a fraction of a cent, and for ``1.234`` or ``1,234`` while *decimal* is not known.
+    else, for a fraction of a cent, for ``1.234`` or ``1,234`` while *decimal* is not known, and beyond a hundred
+    thousand million euros, which no firm is owed and no file may make the books hold.
     """
+    if len(text) > _LONGEST:
+        raise Unreadable(f"montant illisible : « {shown(text)} »")
     cents = _plain_cents(text)
-    if cents is not None:
-        return cents
+    if cents is None:
+        cents = _written_cents(text, decimal)
+    if not -LARGEST_CENTS <= cents <= LARGEST_CENTS:
+        raise Unreadable(f"montant invraisemblable : « {shown(text)} » dépasse cent milliards d’euros")
+    return cents
+
+
+def _written_cents(text: str, decimal: str) -> int:
     negative, bare = _sign(_CURRENCY.sub("", text.translate(_PLAIN)).strip())
     if _SPACED.fullmatch(bare):
         bare, decimal = bare.replace(" ", "").replace("'", ""), bare.strip(" '0123456789") or decimal

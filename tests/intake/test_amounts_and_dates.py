@@ -50,7 +50,7 @@ def test_an_amount_reads_back_exactly_in_every_way_of_writing_it(
     assert read_cents(sign(_grouped(cents, separator, decimal), cents < 0)) == cents
 
 
-@given(st.integers(0, 10**12))
+@given(st.integers(0, 10**10))
 def test_a_whole_amount_and_one_decimal_read_back_exactly(euros: int) -> None:
     assert read_cents(str(euros)) == euros * 100
     assert read_cents(f"{euros},5") == euros * 100 + 50
