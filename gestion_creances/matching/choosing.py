@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from gestion_creances.basics.money import Money
 from gestion_creances.matching import reasons
@@ -14,7 +15,7 @@ from gestion_creances.matching.proposal import OnAccount
 from gestion_creances.matching.reading import Fit, Reading
 
 _ON_ACCOUNT_BITS = -7.0
-_SWAPPED_BITS = 6.0
+_TWICE_BITS = 4.0
 
 
 def choose(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Reading]:
@@ -24,16 +25,17 @@ def choose(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Rea
     """
     found = [*_exact(book, pool, money), *_with_discount(book, pool, money)]
     yield from found
-    near = [*_near_one(book, pool, money), *_swapped(book, pool, money)]
-    yield from near
+    yield from _near_one(book, pool, money)
     if not found and any(book.open_cents(due) > 0 for due in pool):
         yield settle(book, pool, money, len(pool))
 
 
-def keep_on_account(customer_id: int, money: Incoming) -> Reading:
-    """Return the reading of a payment by a customer with nothing open."""
+def keep_on_account(customer_id: int, money: Incoming, twice_on: date | None = None) -> Reading:
+    """Return the reading of a payment by a customer with nothing open, or who paid as much on *twice_on* already."""
     left = (OnAccount(customer_id, Money(money.cents)),)
-    return Reading(Fit.ON_ACCOUNT, (), _ON_ACCOUNT_BITS, (reasons.on_account(),), left)
+    if twice_on is None:
+        return Reading(Fit.ON_ACCOUNT, (), _ON_ACCOUNT_BITS, (reasons.on_account(),), left)
+    return Reading(Fit.ON_ACCOUNT, (), _TWICE_BITS, (reasons.paid_twice(twice_on),), left)
 
 
 def _exact(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Reading]:
@@ -55,29 +57,9 @@ def _with_discount(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iter
 
 
 def _near_one(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Reading]:
-    """Yield single dues from which only what is tolerated is missing."""
+    """Yield single dues from which what is tolerated is missing, or whose digits were swapped."""
     for due in pool:
         if book.open_cents(due) > 0 and book.open_cents(due) != money.cents:
             reading = settle(book, [due], money, len(pool))
-            if Fit.EXCHANGE <= reading.fit < Fit.DISCOUNT:
+            if Fit.SWAPPED <= reading.fit < Fit.EXACT:
                 yield reading
-
-
-def _swapped(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Reading]:
-    """Yield the dues whose amount has two neighbouring digits the other way round."""
-    for due in pool:
-        owed = book.open_cents(due)
-        if owed > 0 and _is_swapped(str(owed), str(money.cents)):
-            reading = settle(book, [due], money)
-            told = (reasons.swapped(owed), *reading.reasons)
-            yield Reading(Fit.SWAPPED, reading.shares, _SWAPPED_BITS, told, reading.on_account, reading.gap)
-
-
-def _is_swapped(owed: str, came: str) -> bool:
-    if len(owed) != len(came):
-        return False
-    different = [rank for rank, (left, right) in enumerate(zip(owed, came, strict=True)) if left != right]
-    if len(different) != 2 or different[1] != different[0] + 1:
-        return False
-    first, second = different
-    return owed[first] == came[second] and owed[second] == came[first]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import log2
 
@@ -15,9 +15,11 @@ from gestion_creances.matching.facts import Due, Tolerances
 from gestion_creances.matching.proposal import Gap, OnAccount, Share
 from gestion_creances.matching.reading import Fit, Reading
 
-_FEE_AT_MOST = 4
-"""A fee or exchange difference takes at most a quarter of what is owed; a few cents a tenth."""
-_PENNIES_AT_MOST = 10
+_SMALL_PART = 10
+_ROUND_FEE_PART = 4
+_ROUND_FEE = 50
+"""What is let go is at most a tenth of what is owed; a fee in whole or half euros at most a quarter."""
+_SWAPPED_BITS = 5.0
 _PART_BITS = -5.0
 _TOO_MUCH_BITS = -6.0
 
@@ -50,6 +52,7 @@ def settle(book: OpenBook, dues: Sequence[Due], money: Incoming, among: int = 1)
     return (
         _discounted(dues, opens, money, short, proof)
         or _tolerated(dues, opens, money, short, proof)
+        or _swapped(book, dues, money)
         or _rest(book, dues, money)
     )
 
@@ -88,6 +91,8 @@ def _tolerated(dues: Sequence[Due], opens: Sequence[int], money: Incoming, short
     """Return the reading in which a small difference is let go, None when it is not small."""
     largest = max(range(len(dues)), key=lambda rank: (opens[rank], -rank))
     gap = gap_of(short, sum(opens), money.tolerances)
+    if gap is not Gap.PENNIES and is_swapped(sum(opens), money.cents):
+        return None
     if gap is None or short >= opens[largest]:
         return None
     width = log2(2 * abs(short) + 1)
@@ -112,13 +117,35 @@ _TOLD = {
 
 def gap_of(short: int, owed: int, tolerances: Tolerances) -> Gap | None:
     """Return what *short* cents missing of *owed* may be (negative: too much, only a few cents are let go)."""
-    if abs(short) <= tolerances.pennies.cents and abs(short) * _PENNIES_AT_MOST <= owed:
+    if abs(short) <= tolerances.pennies.cents and abs(short) * _SMALL_PART <= owed:
         return Gap.PENNIES
-    if short < 0 or short * _FEE_AT_MOST > owed:
+    part = _SMALL_PART if short % _ROUND_FEE else _ROUND_FEE_PART
+    if short < 0 or short * part > owed:
         return None
     if short <= tolerances.bank_fee.cents:
         return Gap.BANK_FEE
     return Gap.EXCHANGE if short * 100 <= owed * tolerances.exchange_percent else None
+
+
+def _swapped(book: OpenBook, dues: Sequence[Due], money: Incoming) -> Reading | None:
+    """Return the reading of an amount with two neighbouring digits the other way round: the difference stays."""
+    owed = sum(book.open_cents(due) for due in dues)
+    if not is_swapped(owed, money.cents):
+        return None
+    rest = _rest(book, dues, money)
+    return replace(rest, fit=Fit.SWAPPED, bits=_SWAPPED_BITS, reasons=(reasons.swapped(owed), *rest.reasons))
+
+
+def is_swapped(owed: int, came: int) -> bool:
+    """Return whether two amounts differ by two neighbouring digits that changed places."""
+    left, right = str(owed), str(came)
+    if len(left) != len(right):
+        return False
+    different = [rank for rank, (one, other) in enumerate(zip(left, right, strict=True)) if one != other]
+    if len(different) != 2 or different[1] != different[0] + 1:
+        return False
+    first, second = different
+    return left[first] == right[second] and left[second] == right[first]
 
 
 def _rest(book: OpenBook, dues: Sequence[Due], money: Incoming) -> Reading:

@@ -75,7 +75,9 @@ class Matcher:
         typed = list(self._recorded.typed(line, payers))
         yield from typed
         yield from self._recorded.collected(line)
-        doubled = reasons.perhaps_by_hand(self._recorded.day_of(typed[0].proposal)) if typed else ""
+        doubled = {
+            one.proposal.customers[0]: reasons.perhaps_by_hand(self._recorded.day_of(one.proposal)) for one in typed
+        }
         if payer_key(line.payer) in self._own and not cites:
             return
         yield from self._paying(line, text, Evidence(cites, payers, doubled))
@@ -92,8 +94,9 @@ class Matcher:
         evidence = replace(evidence, cites={**evidence.cites, **near})
         for pool in pools:
             readings += choose(self._book, pool, money)
-        readings += self._of_that_amount(money, equal, near, evidence)
-        readings += self._nothing_open(line, money, evidence, readings)
+        readings += self._of_that_amount(money, equal, near)
+        if not any(reading.fit.exact and reading.customers[0] in evidence.payers for reading in readings):
+            readings += self._on_account(line, money, evidence)
         for reading in readings:
             yield self._weighing.weigh(line, reading, evidence)
 
@@ -145,25 +148,20 @@ class Matcher:
             pools.append([due for one in group for due in self._book.of_customer(one.customer_id, until)])
         return [pool for pool in pools if pool]
 
-    def _of_that_amount(
-        self, money: Incoming, equal: list[Due], near: dict[DocumentKey, Cite], evidence: Evidence
-    ) -> Iterator[Reading]:
+    def _of_that_amount(self, money: Incoming, equal: list[Due], near: dict[DocumentKey, Cite]) -> Iterator[Reading]:
         """Yield single dues of exactly that amount, whoever owes them: those nearly cited, else when there are few."""
         cited = [due for due in equal if document_of(due) in near]
-        known = any(one.sign >= Sign.NAME for one in evidence.payers.values())
-        few = equal if len(equal) <= _SAME_AMOUNT and not known else []
+        few = equal if len(equal) <= _SAME_AMOUNT else []
         for due in {due.item_id: due for due in (*cited, *few)}.values():
             yield settle(self._book, [due], money, max(1, len(self._book.dues)))
 
-    def _nothing_open(
-        self, line: Line, money: Incoming, evidence: Evidence, readings: list[Reading]
-    ) -> Iterator[Reading]:
-        """Yield money on account of a payer known by name or better who owes nothing."""
-        if readings:
-            return
+    def _on_account(self, line: Line, money: Incoming, evidence: Evidence) -> Iterator[Reading]:
+        """Yield money on account of a payer who owes nothing, or who paid as much before."""
         for payer in evidence.payers.values():
-            if payer.sign >= Sign.NAME and not self._book.of_customer(payer.customer_id, line.booked_on + SOON):
-                yield keep_on_account(payer.customer_id, money)
+            twice_on = self._recorded.twice(line, payer.customer_id)
+            owes = bool(self._book.of_customer(payer.customer_id, line.booked_on + SOON))
+            if payer.sign > Sign.WORD and (twice_on is not None or not owes):
+                yield keep_on_account(payer.customer_id, money, twice_on)
 
     def _dues(self, documents: Iterable[DocumentKey]) -> list[Due]:
         return sorted((due for key in documents for due in self._book.of_document(key)), key=by_age)

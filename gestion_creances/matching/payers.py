@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from gestion_creances.matching.facts import Habit, Known, Line
@@ -33,12 +33,18 @@ class Sign(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Payer:
-    """A customer who may have paid: by what sign, how many times seen (habit), how near in percent (name)."""
+    """A customer who may have paid: by what sign, how many times seen (habit), how near in percent (name).
+
+    ``share`` is how much of what this payer paid was for this customer; ``own``: he is named himself, or pays from an
+    account of his, and is not one for whom somebody else pays.
+    """
 
     customer_id: int
     sign: Sign
     times: int = 0
     percent: int = 100
+    share: float = 1.0
+    own: bool = True
 
     @property
     def strength(self) -> tuple[int, int, int]:
@@ -82,16 +88,25 @@ class Payers:
     def of(self, line: Line) -> tuple[Payer, ...]:
         """Return the customers *line* may come from, each with the strongest sign of him, the strongest first."""
         found: dict[int, Payer] = {}
-        for customer_id in self._ibans.get(_compact(line.payer_iban), ()) if line.payer_iban else ():
+        iban = _compact(line.payer_iban)
+        for customer_id in self._ibans.get(iban, ()) if iban else ():
             _keep(found, Payer(customer_id, Sign.IBAN))
-        for key in filter(None, (_compact(line.payer_iban), payer_key(line.payer))):
-            for customer_id, times in self._habits.get(key, {}).items():
-                _keep(found, Payer(customer_id, Sign.HABIT, times))
-        for payer in self._named(line.payer).values():
+        for payer in (*self._named(line.payer).values(), *self._in_text(line.text).values()):
             _keep(found, payer)
-        for payer in self._in_text(line.text).values():
-            _keep(found, payer)
+        for payer in self._used_to_pay(iban, payer_key(line.payer)):
+            known = found.get(payer.customer_id)
+            _keep(found, replace(payer, own=True) if known is not None and known.sign > Sign.WORD else payer)
         return tuple(sorted(found.values(), key=lambda one: (*(-part for part in one.strength), one.customer_id)))
+
+    def _used_to_pay(self, iban: str, key: str) -> list[Payer]:
+        """Return those for whom this account, else this name, has paid before, with the share of each."""
+        times = self._habits.get(iban, {}) if iban else {}
+        times = times or (self._habits.get(key, {}) if key else {})
+        whole = sum(times.values())
+        return [
+            Payer(customer_id, Sign.HABIT, count, share=count / whole, own=False)
+            for customer_id, count in times.items()
+        ]
 
     def _named(self, name: str) -> dict[int, Payer]:
         key = payer_key(name)
@@ -126,23 +141,55 @@ class Payers:
         found: dict[int, Payer] = {}
         for line in text.splitlines():
             words = name_words(line)
-            for at, word in enumerate(words):
-                for name in self._first.get(word, ()):
-                    if self._stands(name, words, at):
-                        for customer_id in self._keys[" ".join(name)]:
-                            _keep(found, Payer(customer_id, Sign.WORD if len(name) == 1 else Sign.NAME_IN_TEXT))
+            for name in _widest(self._names_in(words)):
+                for customer_id in self._keys[" ".join(name)]:
+                    _keep(found, Payer(customer_id, Sign.WORD if len(name) == 1 else Sign.NAME_IN_TEXT))
             for word in words:
                 for customer_id in self._sirens.get(word[:_SIREN], ()) if word.isdigit() else ():
                     _keep(found, Payer(customer_id, Sign.SIREN))
         return found
 
-    def _stands(self, name: tuple[str, ...], words: tuple[str, ...], at: int) -> bool:
-        """Return whether *name* stands whole in *words* from *at*, its end perhaps cut off with the line."""
-        told = words[at : at + len(name)]
-        if told == name:
-            return True
-        cut = at + len(told) == len(words) and len(" ".join(told)) >= _CUT_SIGNS
-        return cut and told[:-1] == name[: len(told) - 1] and name[len(told) - 1].startswith(told[-1])
+    def _names_in(self, words: tuple[str, ...]) -> Iterator[_Named]:
+        for at, word in enumerate(words):
+            for name in self._first.get(word, ()):
+                told = words[at : at + len(name)]
+                if told == name or _is_cut(name, told, at_end=at + len(told) == len(words)):
+                    yield _Named(at, at + len(told), name, whole=told == name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name that stands in a text: its place among the words, and whether nothing of it is cut off."""
+
+    start: int
+    end: int
+    name: tuple[str, ...]
+    whole: bool
+
+
+def _is_cut(name: tuple[str, ...], told: tuple[str, ...], *, at_end: bool) -> bool:
+    """Return whether *told* is the beginning of *name*, cut off by the end of the line."""
+    if not at_end or len(" ".join(told)) < _CUT_SIGNS:
+        return False
+    last = len(told) - 1
+    return told[:last] == name[:last] and name[last].startswith(told[last])
+
+
+def _widest(named: Iterable[_Named]) -> list[tuple[str, ...]]:
+    """Return the names that are not part of a longer one, nor a guess where a whole one stands."""
+    found = list(named)
+    wholes = [one for one in found if one.whole]
+    return [
+        one.name
+        for one in found
+        if not any(
+            other.start <= one.start
+            and one.end <= other.end
+            and (other.end - other.start > one.end - one.start or not one.whole)
+            for other in wholes
+            if other is not one
+        )
+    ]
 
 
 def _keep(found: dict[int, Payer], payer: Payer) -> None:

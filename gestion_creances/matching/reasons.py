@@ -72,6 +72,11 @@ def on_account() -> str:
     return "Ce client n’a rien d’ouvert : règlement à garder en attente sur son compte"
 
 
+def paid_twice(first_on: date) -> str:
+    """The same amount came before, and nothing that is open explains this one."""
+    return f"Du même montant que le règlement du {day(first_on)} : payé deux fois ?"
+
+
 def swapped(owed: int) -> str:
     """Two digits of the amount changed places."""
     return f"Deux chiffres intervertis ? {amount(Money(owed))} sont dus"

@@ -22,6 +22,7 @@ _RETURN_WITHIN = timedelta(days=400)
 _TYPED_BEFORE = timedelta(days=10)
 _CHEQUE_BEFORE = timedelta(days=31)
 _TYPED_AFTER = timedelta(days=5)
+_TWICE_WITHIN = timedelta(days=120)
 _COLLECTED_WITHIN = timedelta(days=7)
 _RETURN = re.compile(r"\b(?:REJETE?E?S?|IMPAYEE?S?|RETOUR|RETOURNE|REJ|RTP|UNPAID|RETURNED|CONTREPASSATION)\b")
 _SHORTEST_REFERENCE = 5
@@ -55,6 +56,17 @@ class Recorded:
     def day_of(self, proposal: Proposal) -> date:
         """Return the day of the payment that *proposal* names."""
         return self._days[proposal.payment_id or 0]
+
+    def twice(self, line: Line, customer_id: int) -> date | None:
+        """Return the last day the bank brought as much from the customer within four months, None if it did not."""
+        days = [
+            paid.paid_on
+            for paid in self._paid.get(line.amount.cents, ())
+            if paid.customer_id == customer_id
+            and paid.line_id is not None
+            and timedelta() <= line.booked_on - paid.paid_on <= _TWICE_WITHIN
+        ]
+        return max(days, default=None)
 
     def returned(self, line: Line, payers: Mapping[int, Payer]) -> Iterator[Weighed]:
         """Yield the payments that a movement out may take back: same amount, before it, within 400 days.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from math import log2
 
 from gestion_creances.basics.money import ZERO
 from gestion_creances.matching import reasons
@@ -31,6 +32,8 @@ _PAYER_BITS = {
     Sign.NEAR_NAME: 8.0,
     Sign.WORD: 4.0,
 }
+_DOUBLED_BITS = -14.0
+_LOOSE_FOR_ANOTHER_BITS = -4.0
 _LEAST_PROOF = 5.0
 _AS_GOOD_BITS = 0.5
 SOON = timedelta(days=3)
@@ -38,11 +41,14 @@ SOON = timedelta(days=3)
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What the words of one movement say: the documents cited, the customers who may have paid, a likely double."""
+    """What is known of one movement: the documents cited, the customers who may have paid it.
+
+    ``doubled`` says of a customer, in words, that the same money may be recorded for him already.
+    """
 
     cites: Mapping[DocumentKey, Cite]
     payers: Mapping[int, Payer]
-    doubled: str = ""
+    doubled: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def strong(self) -> frozenset[DocumentKey]:
@@ -56,20 +62,32 @@ class Evidence:
         )
 
     def other_payer(self, customers: Sequence[int]) -> Payer | None:
-        """Return the payer known by name or better who is none of *customers*, when none of them is known so."""
-        known = [one for one in self.payers.values() if one.sign >= Sign.NAME]
-        if not known or any(one.customer_id in customers for one in known):
+        """Return the payer told by more than a word who is none of *customers*, when none of them is told so.
+
+        A payer who is used to pay for several customers may pay for one more.
+        """
+        told = [one for one in self.payers.values() if one.sign > Sign.WORD]
+        if any(one.customer_id in customers for one in told):
             return None
-        return max(known, key=lambda one: (one.strength, -one.customer_id))
+        if len(told) > 1 and not any(one.own for one in told):
+            return None
+        return max(told, key=lambda one: (one.strength, -one.customer_id), default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A proposal and the bits that speak for it; ``order`` puts the oldest first among equals."""
+    """A proposal and the bits that speak for it; ``order`` puts the oldest first among equals.
+
+    ``exact``: not a cent is unexplained; ``cited``: every debt in it is cited, be it nearly; ``backed``: the payer is
+    told by more than a word, and is one of its customers.
+    """
 
     proposal: Proposal
     bits: float
     order: tuple[object, ...] = ()
+    exact: bool = False
+    cited: bool = False
+    backed: bool = False
 
 
 class Weighing:
@@ -88,17 +106,19 @@ class Weighing:
         bits = reading.bits + _reference_bits(debts, used, evidence)
         payer = evidence.best_payer(reading.customers)
         other = evidence.other_payer(reading.customers)
-        bits += _PAYER_BITS[payer.sign] if payer else 0.0
-        bits += _OTHER_PAYER_BITS if other else 0.0
-        against = self._against(line, debts, other, evidence)
+        doubled = [evidence.doubled[one] for one in reading.customers if one in evidence.doubled]
+        bits += _payer_bits(payer, reading) + _other_payer_bits(other) + (_DOUBLED_BITS if doubled else 0.0)
+        against = (*self._against(line, debts, other), *doubled)
         certainty = _certainty(reading, used, debts, payer, evidence)
         if certainty is Certainty.CERTAIN and (against or not self._in_turn(reading)):
             certainty = Certainty.PROBABLE
         told = (*self._cited(dues, evidence), *reading.reasons, *self._paid_by(payer), *against)
         proposal = Proposal(line.line_id, Use.PAYS, certainty, told, reading.shares, reading.on_account, reading.gap)
-        return Weighed(proposal, bits, tuple((due.due_on, due.issued_on, due.item_id) for due in dues))
+        order = tuple((due.due_on, due.issued_on, due.item_id) for due in dues)
+        cited = bool(debts) and all(document_of(due) in evidence.cites for due in debts)
+        return Weighed(proposal, bits, order, reading.fit.exact, cited, payer is not None and payer.sign > Sign.WORD)
 
-    def _against(self, line: Line, debts: Sequence[Due], other: Payer | None, evidence: Evidence) -> tuple[str, ...]:
+    def _against(self, line: Line, debts: Sequence[Due], other: Payer | None) -> tuple[str, ...]:
         """Return what keeps a reading from being decided by itself, in words."""
         told = []
         if other is not None:
@@ -109,8 +129,6 @@ class Weighing:
         issued_on = max((due.issued_on for due in debts), default=line.booked_on)
         if issued_on > line.booked_on + SOON:
             told.append(reasons.not_yet_issued(issued_on))
-        if evidence.doubled:
-            told.append(evidence.doubled)
         return tuple(told)
 
     def _in_turn(self, reading: Reading) -> bool:
@@ -143,6 +161,21 @@ class Weighing:
     def _name(self, customer_id: int) -> str:
         known = self._customers.get(customer_id)
         return known.names[0] if known and known.names else str(customer_id)
+
+
+def _payer_bits(payer: Payer | None, reading: Reading) -> float:
+    """Return what the payer proves: less when he pays for others too, or does not pay what another is asked for."""
+    if payer is None:
+        return 0.0
+    bits = _PAYER_BITS[payer.sign] + log2(payer.share)
+    return bits + (_LOOSE_FOR_ANOTHER_BITS if not payer.own and reading.fit <= Fit.PART else 0.0)
+
+
+def _other_payer_bits(other: Payer | None) -> float:
+    """Return what speaks against a reading that somebody else has paid: less the less he is known."""
+    if other is None:
+        return 0.0
+    return _OTHER_PAYER_BITS if other.own else -log2(other.times + 2)
 
 
 def _reference_bits(debts: Sequence[Due], used: Mapping[DocumentKey, None], evidence: Evidence) -> float:
@@ -181,14 +214,32 @@ def _certainty(
 
 
 def ranked(weighed: Sequence[Weighed], most: int) -> tuple[Weighed, ...]:
-    """Return the best proposals, at most *most*, each choice once; those as good as the first are marked as tied."""
+    """Return the best readings, at most *most*, each choice once; those as good as the first are marked as tied.
+
+    What was certain no longer is when another reading is as exact and as well cited.
+    """
     best: dict[str, Weighed] = {}
     for one in weighed:
         known = best.get(one.proposal.choice)
         if known is None or _rank(one) < _rank(known):
             best[one.proposal.choice] = one
-    ordered = sorted(best.values(), key=_rank)
-    return tuple(_with_ties(ordered)[:most])
+    judged = [_judged(one, list(best.values())) for one in best.values()]
+    return tuple(_with_ties(sorted(judged, key=_rank))[:most])
+
+
+def _judged(one: Weighed, among: Sequence[Weighed]) -> Weighed:
+    """Return *one*, no longer certain when a rival among the readings may be meant as well."""
+    if one.proposal.certainty is not Certainty.CERTAIN or not any(_is_rival(other, one) for other in among):
+        return one
+    return replace(one, proposal=replace(one.proposal, certainty=Certainty.PROBABLE))
+
+
+def _is_rival(other: Weighed, one: Weighed) -> bool:
+    if not other.exact or other.proposal.choice == one.proposal.choice:
+        return False
+    if not one.exact:
+        return other.cited or other.backed
+    return other.cited and (other.backed or not one.backed)
 
 
 def _rank(one: Weighed) -> tuple[object, ...]:
