@@ -57,17 +57,23 @@ class People:
     """Every customer of the books, found by number or by name."""
 
     def __init__(self, persons: Iterable[Person]) -> None:
-        self._persons = {person.code: person for person in persons}
+        self._persons: dict[str, Person] = {}
         self._numbers: defaultdict[str, list[str]] = defaultdict(list)
         self._names = Names(())
         self._aliases: dict[str, str] = {}
-        for person in self._persons.values():
-            for number in _numbers(person):
+        for person in persons:
+            self.add(person)
+
+    def add(self, person: Person) -> None:
+        """Add a customer, or what has become known of one since."""
+        self._persons[person.code] = person
+        for number in _numbers(person):
+            if person.code not in self._numbers[number]:
                 self._numbers[number].append(person.code)
-            self._names.add(person.code, person.name)
-            for alias in person.aliases:
-                self._names.add(person.code, alias)
-                self._aliases[plain_name(alias)] = person.code
+        self._names.add(person.code, person.name)
+        for alias in person.aliases:
+            self._names.add(person.code, alias)
+            self._aliases[plain_name(alias)] = person.code
 
     @property
     def codes(self) -> set[str]:
@@ -89,15 +95,24 @@ class People:
         if alias := self._aliases.get(plain_name(draft.name)):
             return alias
         exact = self._names.exactly(draft.name)
-        return exact[0] if len(exact) == 1 and not self._contradicts(draft, exact[0]) else ""
+        if len(exact) == 1 and not self.contradicts(draft, exact[0]):
+            return exact[0]
+        alike = (*exact, *self._names.nearly(draft.name)) if self._coded(draft) else ()
+        return next((code for code in self._coded(draft) if code in alike), "")
 
     def near(self, draft: CustomerDraft) -> tuple[tuple[str, str], ...]:
         """Return the code and the name of the customers that *draft* may be, those of another SIREN left out."""
         codes = dict.fromkeys(code for number in _numbers(draft) for code in self._numbers.get(number, ()))
-        codes |= dict.fromkeys((*self._names.exactly(draft.name), *self._names.nearly(draft.name)))
-        return tuple((code, self._persons[code].name) for code in codes if not self._contradicts(draft, code))
+        codes |= dict.fromkeys((*self._coded(draft), *self._names.exactly(draft.name)))
+        codes |= dict.fromkeys(self._names.nearly(draft.name))
+        return tuple((code, self._persons[code].name) for code in codes if not self.contradicts(draft, code))
 
-    def _contradicts(self, draft: CustomerDraft, code: str) -> bool:
+    def _coded(self, draft: CustomerDraft) -> tuple[str, ...]:
+        """Return which references of *draft* are codes of ours: alone they prove nothing, with a like name they do."""
+        return tuple(text for text in draft.references if text in self._persons and not self.contradicts(draft, text))
+
+    def contradicts(self, draft: CustomerDraft, code: str) -> bool:
+        """Return whether *draft* is another firm than the customer with this code, by their SIREN."""
         mine, theirs = draft.siren or draft.siret[:9], self._persons[code].siren
         return bool(mine and theirs and mine != theirs)
 

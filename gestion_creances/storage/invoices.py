@@ -77,6 +77,11 @@ class InvoiceRegister:
         }
         self._connection.execute(update(rows.invoice).where(rows.invoice.c.id == invoice.id).values(**values))
 
+    def put_due_date(self, invoice_id: int, due_on: date) -> None:
+        """Give the due dates that were only estimated the day that the document itself gives."""
+        mine = (rows.item.c.invoice_id == invoice_id) & (rows.item.c.estimated == 1)
+        self._connection.execute(update(rows.item).where(mine).values(due_on=due_on.isoformat(), estimated=0))
+
     def add(self, invoice: Invoice) -> tuple[int, ...]:
         """Store one new document and return the ids of its items."""
         return self.add_many((invoice,))[0]

@@ -11,7 +11,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.desk import Desk
 from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Kind, Severity
-from gestion_creances.intake.refusals import EmptyFile, ForeignFile, MappingNeeded, UnreadableFile
+from gestion_creances.intake.refusals import DamagedFile, EmptyFile, ForeignFile, MappingNeeded, UnreadableFile
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.storage.books import Books, BooksMissing, BooksReadOnly
@@ -191,7 +191,7 @@ def test_amounts_are_read_as_people_write_them(desk: Desk, file: WriteFile, text
     ("name", "content", "refusal"),
     [
         ("vide.csv", b"", EmptyFile),
-        ("facture.csv", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", ForeignFile),
+        ("facture.csv", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", DamagedFile),
         ("photo.csv", b"\x89PNG\r\n\x1a\n" + b"\0" * 64, ForeignFile),
         ("absent.csv", None, UnreadableFile),
     ],

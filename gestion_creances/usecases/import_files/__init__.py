@@ -16,7 +16,9 @@ from gestion_creances.desk import Desk
 from gestion_creances.intake.against_books import compared
 from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Complaint, Delivery, Facts, Kind, Severity
+from gestion_creances.intake.e_invoice.parties import check_issuer
 from gestion_creances.intake.fec_owner import other_firm
+from gestion_creances.intake.folder import E_INVOICE_SUFFIXES
 from gestion_creances.intake.joining import Doubt
 from gestion_creances.intake.options import USUAL, Options
 from gestion_creances.intake.recognise import Recognised, read, recognise, with_mapping
@@ -24,12 +26,17 @@ from gestion_creances.intake.refusals import MappingNeeded
 from gestion_creances.storage.import_files import StillOpen, TakenFile
 from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.bank_lines import enter_bank_lines
+from gestion_creances.usecases.import_files.documents import follow, told_rates
 from gestion_creances.usecases.import_files.entering import enter
-from gestion_creances.usecases.import_files.joining_books import gone, join, remember
+from gestion_creances.usecases.import_files.gone import told_gone
+from gestion_creances.usecases.import_files.joining_books import Acquaintances, gone, remember
 from gestion_creances.usecases.import_files.known_books import KnownBooks
+from gestion_creances.usecases.import_files.stating import state
 
 _ORDER = (Kind.CUSTOMERS, Kind.FEC, Kind.INVOICES, Kind.E_INVOICE, Kind.STATUSES, Kind.PAYMENTS, Kind.BANK)
 _TOLD = 3
+# Documents read leave much behind that only the search for unused objects finds: it is made every so many files.
+_TIDIED = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,7 @@ class Source:
 class FileReport:
     """What one file changes: how much is created, what was known, what its lines leave unclear, what it is.
 
+    ``invoices_completed`` counts the known invoices that gained their document or what it says.
     ``levels`` counts the due dates whose reminder level was noted, ``doubts`` are the customers' names that a person
     must decide, ``gone`` the open invoices that a full export no longer names (nothing is done to them). For statements
     ``already_known`` counts the movements that the books hold, ``payments_created`` the payments of the lines
@@ -73,6 +81,9 @@ class FileReport:
     levels: int = 0
     doubts: tuple[Doubt, ...] = ()
     gone: tuple[StillOpen, ...] = ()
+    path: Path | None = None
+    invoices_completed: int = 0
+    statuses_created: int = 0
 
     @property
     def errors(self) -> tuple[Complaint, ...]:
@@ -90,6 +101,8 @@ class FileReport:
                 self.payments_created,
                 self.bank_lines_created,
                 self.bank_statements_created,
+                self.invoices_completed,
+                self.statuses_created,
             ),
         )
 
@@ -104,6 +117,7 @@ class _Brought:
     mapping: str
     customers: tuple[tuple[str, str], ...] = ()
     options: Options = USUAL
+    path: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +131,11 @@ class ImportPreview:
     def acceptable(self) -> bool:
         """Whether nothing blocks the import: warnings do not, errors do."""
         return not any(file.errors for file in self.files)
+
+    @property
+    def refused(self) -> frozenset[Path]:
+        """The files with something that blocks: without them, the others can be imported."""
+        return frozenset(file.path for file in self.files if file.errors and file.path is not None)
 
 
 class ImportRefused(Refusal):
@@ -141,19 +160,22 @@ def look_at(desk: Desk, source: Source) -> Recognised:
     """Return what a file looks like, with the mapping remembered for its form; refuse a file that is none of ours."""
     seen = recognise(source.path, source.kind)
     mapping = source.mapping or _remembered(desk, seen, source.kind)
-    return with_mapping(seen, mapping) if mapping and seen.signature else seen
+    if mapping is None or not seen.signature:
+        return seen
+    return with_mapping(seen, mapping, remembered=source.mapping is None)
 
 
 def preview_import(desk: Desk, sources: Sequence[Source], progress: Progress | None = None) -> ImportPreview:
     """Read files and return what importing them together would do; the books are not changed.
 
-    Raise a Refusal for a file that cannot be read at all, among them MappingNeeded when columns are not recognised.
+    Raise MappingNeeded when the columns of a table are not recognised, and the Refusal of a file that cannot be read
+    at all when it is the only one; among several it is a report with an error, so that it can be left out.
     """
     steps = progress or Progress()
     with _nothing_freed():
         brought = _read_all(desk, sources, steps)
         with desk.books.rehearsing() as session:
-            return ImportPreview(_enter_all(desk, session, brought, steps), brought)
+            return ImportPreview(_enter_all(desk, session, brought, steps, keep=False), brought)
 
 
 def commit_import(desk: Desk, preview: ImportPreview, progress: Progress | None = None) -> ImportPreview:
@@ -192,7 +214,7 @@ def forget_mapping(desk: Desk, signature: str) -> None:
 
 def _write(desk: Desk, brought: tuple[_Brought, ...], progress: Progress) -> ImportPreview:
     with desk.books.writing() as session:
-        files = _enter_all(desk, session, brought, progress)
+        files = _enter_all(desk, session, brought, progress, keep=True)
         if any(file.errors for file in files):
             raise ImportRefused(files)
         for file, one in zip(files, brought, strict=True):
@@ -224,6 +246,8 @@ def _journalled(file: FileReport) -> dict[str, object]:
         "payments": file.payments_created,
         **({"levels": file.levels} if file.levels else {}),
         **({"bank_lines": file.bank_lines_created} if file.bank_lines_created else {}),
+        **({"completed": file.invoices_completed} if file.invoices_completed else {}),
+        **({"statuses": file.statuses_created} if file.statuses_created else {}),
     }
 
 
@@ -231,8 +255,26 @@ def _read_all(desk: Desk, sources: Sequence[Source], progress: Progress) -> tupl
     brought = []
     for rank, source in enumerate(sources):
         progress.step(rank, 2 * len(sources))
-        brought.append(_read(desk, source))
+        try:
+            brought.append(_read(desk, source))
+        except MappingNeeded:
+            raise
+        except Refusal as refused:
+            if len(sources) == 1:
+                raise
+            brought.append(_unreadable(source, refused))
+        if rank % _TIDIED == _TIDIED - 1:
+            gc.collect()
     return tuple(sorted(brought, key=_entry_order))
+
+
+def _unreadable(source: Source, refused: Refusal) -> _Brought:
+    """Return a file of which nothing can be taken: its report says why, and the others can go on without it."""
+    usual = Kind.E_INVOICE if source.path.suffix.lower() in E_INVOICE_SUFFIXES else Kind.INVOICES
+    complaint = Complaint(0, str(refused))
+    return _Brought(
+        Delivery(source.kind or usual, source.path.name, complaints=(complaint,)), "", "", "", path=source.path
+    )
 
 
 def _entry_order(brought: _Brought) -> tuple[int, date]:
@@ -249,13 +291,16 @@ def _read(desk: Desk, source: Source) -> _Brought:
             raise MappingNeeded(source.path, seen.proposal.missing)
         mapping = seen.proposal.mapping
     delivery = read(source.path, mapping, seen.kind)
+    if delivery.issuer is not None:
+        with desk.books.reading() as session:
+            check_issuer(delivery, session.company.get())
     with source.path.open("rb") as file:
         seal = hashlib.file_digest(file, "sha256").hexdigest()
     if mapping is None or seen.proposal is None:
-        return _Brought(delivery, seal, seen.signature, "", source.customers)
+        return _Brought(delivery, seal, seen.signature, "", source.customers, path=source.path)
     told = source.mapping is not None or not seen.proposal.exact or mapping.options != USUAL
     remembered = mapping.to_json() if told else ""
-    return _Brought(delivery, seal, seen.signature, remembered, source.customers, mapping.options)
+    return _Brought(delivery, seal, seen.signature, remembered, source.customers, mapping.options, source.path)
 
 
 def _remembered(desk: Desk, seen: Recognised, kind: Kind | None) -> Mapping | None:
@@ -267,24 +312,33 @@ def _remembered(desk: Desk, seen: Recognised, kind: Kind | None) -> Mapping | No
     return mapping if mapping and kind in (None, mapping.kind) else None
 
 
-def _enter_all(desk: Desk, session: Session, brought: Iterable[_Brought], progress: Progress) -> tuple[FileReport, ...]:
+def _enter_all(
+    desk: Desk, session: Session, brought: Iterable[_Brought], progress: Progress, *, keep: bool
+) -> tuple[FileReport, ...]:
+    """Enter what was brought; *keep* stores the papers too, which a rehearsal leaves where they are."""
     files = []
     known = tuple(brought)
+    people = Acquaintances(session)
     for rank, one in enumerate(known):
         progress.step(len(known) + rank, 2 * len(known))
-        files.append(_enter(desk, session, one))
+        files.append(_enter(desk, session, one, people, keep=keep))
     return tuple(files)
 
 
-def _enter(desk: Desk, session: Session, brought: _Brought) -> FileReport:
-    joined = join(session, brought.delivery, dict(brought.customers))
+def _enter(desk: Desk, session: Session, brought: _Brought, people: Acquaintances, *, keep: bool) -> FileReport:
+    joined = people.join(brought.delivery, dict(brought.customers))
     delivery = joined.delivery
     known = KnownBooks(session, delivery)
     new = compared(delivery, known, whole=brought.options.whole)
     stranger = other_firm(delivery.file_name, session.company.get().siren)
+    rates = told_rates(session, delivery)
     entered = enter(session, delivery, new, known, desk.today)
     bank = enter_bank_lines(desk, session, delivery, brought.sha256)
     remember(session, joined.decided, known.customers)
+    missing = gone(session, delivery, brought.signature) if brought.options.whole else ()
+    people.learn(delivery)
+    followed = follow(session, delivery, new, desk.today, keep=keep)
+    stated = state(session, delivery, desk.today, desk.now(), desk.actor)
     return FileReport(
         name=delivery.file_name,
         kind=delivery.kind,
@@ -294,13 +348,25 @@ def _enter(desk: Desk, session: Session, brought: _Brought) -> FileReport:
         customers_completed=entered.completed,
         invoices_created=entered.invoices,
         payments_created=entered.payments + bank.payments,
-        already_known=new.already_known + bank.known,
+        already_known=new.already_known + bank.known + stated.known,
         estimated_due_dates=entered.estimated,
-        complaints=((stranger,) if stranger else ()) + new.complaints + entered.complaints + bank.complaints,
+        complaints=(
+            *((stranger,) if stranger else ()),
+            *new.complaints,
+            *rates,
+            *entered.complaints,
+            *followed.complaints,
+            *bank.complaints,
+            *stated.complaints,
+            *told_gone(missing),
+        ),
+        path=brought.path,
+        invoices_completed=followed.completed,
+        statuses_created=stated.new,
         bank_lines_created=bank.created,
         bank_statements_created=bank.statements,
         matched_automatically=bank.matched,
         levels=entered.levels,
         doubts=joined.doubts,
-        gone=gone(session, delivery, brought.signature) if brought.options.whole else (),
+        gone=missing,
     )

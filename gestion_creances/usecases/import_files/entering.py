@@ -24,7 +24,7 @@ from gestion_creances.usecases.import_files.lettering import follow_letters
 from gestion_creances.usecases.import_files.levels import set_levels
 from gestion_creances.usecases.import_files.paying import pay_invoices
 
-_COMPLETED = ("siren", "siret", "vat_number", "email", "phone", "terms", "language")
+_COMPLETED = ("siren", "siret", "vat_number", "email", "phone", "terms", "language", "gln", "iban", "contract_rate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,9 @@ def _customer(draft: CustomerDraft) -> Customer:
         phone=draft.phone,
         language=draft.language or "fr",
         terms=draft.terms,
+        gln=draft.gln,
+        iban=draft.iban,
+        contract_rate=draft.contract_rate,
     )
 
 
@@ -171,9 +174,12 @@ def _new_invoices(
                 draft.vat,
                 draft.label,
                 draft.order_reference,
-                None,
+                draft.delivered_on,
                 source,
                 draft.source_key,
+                discount=draft.discount,
+                terms_note=draft.terms_note,
+                payment_reference=draft.payment_reference,
             )
             for draft in new.invoices
         ]

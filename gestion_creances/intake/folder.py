@@ -1,0 +1,63 @@
+"""Lists the electronic invoices of a folder, so that hundreds are taken in at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from gestion_creances.intake.refusals import UnreadableFile, UnusableFile
+
+E_INVOICE_SUFFIXES = (".pdf", ".xml")
+MOST_FILES = 5_000
+_MOST_SEEN = 200_000
+
+
+class EmptyFolder(UnusableFile):
+    """A folder in which there is no PDF and no XML document."""
+
+    remedy = "Choisissez le dossier où votre logiciel range ses factures (Factur-X en PDF, UBL ou CII en XML)."
+
+    def reason(self) -> str:
+        return "ne contient aucun PDF ni aucun fichier XML."
+
+
+class CrowdedFolder(UnusableFile):
+    """A folder with more files than are taken in at once; ``detail`` is the limit."""
+
+    remedy = "Importez-le par parties : une année ou un trimestre à la fois."
+
+    def reason(self) -> str:
+        return f"contient trop de fichiers : {self.detail} au plus sont repris en une fois."
+
+
+def listed(folder: Path) -> tuple[Path, ...]:
+    """Return the PDF and XML files below *folder*, by name; hidden ones and links to elsewhere are passed over.
+
+    Raise EmptyFolder, CrowdedFolder, or UnreadableFile when the folder cannot be opened.
+    """
+    found: list[Path] = []
+    seen = 0
+    for place, folders, names in os.walk(folder, onerror=_refuse):
+        folders[:] = [name for name in sorted(folders) if not name.startswith(".")]
+        seen += len(names)
+        here = Path(place)
+        found += [here / name for name in names if _wanted(here / name)]
+        if len(found) > MOST_FILES or seen > _MOST_SEEN:
+            raise CrowdedFolder(folder, f"{MOST_FILES:,}".replace(",", " "))
+    if not found:
+        raise EmptyFolder(folder)
+    return tuple(sorted(found))
+
+
+def expanded(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return *paths* with every folder replaced by the files it holds; raise what `listed` does."""
+    return tuple(file for path in paths for file in (listed(path) if path.is_dir() else (path,)))
+
+
+def _wanted(path: Path) -> bool:
+    return path.suffix.lower() in E_INVOICE_SUFFIXES and not path.name.startswith(".") and not path.is_symlink()
+
+
+def _refuse(error: OSError) -> None:
+    raise UnreadableFile(Path(error.filename), error.strerror or str(error)) from error
