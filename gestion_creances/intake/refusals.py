@@ -52,7 +52,7 @@ class ForeignFile(UnusableFile):
     )
 
     def reason(self) -> str:
-        return f"est {self.detail} : ce n’est pas un fichier que le programme sait reprendre."
+        return f"est {self.detail} : rien ne peut en être repris ainsi."
 
 
 class UnknownTable(UnusableFile):

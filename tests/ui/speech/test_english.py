@@ -331,11 +331,11 @@ def test_only_one_is_singular_in_english() -> None:
 
 def test_gaps_are_translated_in_turn_and_names_left_alone() -> None:
     told = english(
-        "« Boulangerie Lefèvre.csv » est une image : ce n’est pas un fichier que le programme sait reprendre. "
+        "« Boulangerie Lefèvre.csv » est une image : rien ne peut en être repris ainsi. "
         "Importez un FEC (.txt), un tableau CSV ou Excel (.xlsx) de clients, de factures ou de règlements, "
         "un relevé bancaire (OFX, CAMT, CFONB 120, MT940) ou une facture électronique (Factur-X, UBL, CII)."
     )
-    assert told.startswith("“Boulangerie Lefèvre.csv” is a picture: the program cannot bring it in.")
+    assert told.startswith("“Boulangerie Lefèvre.csv” is a picture: nothing of it can be brought in like this.")
 
 
 def test_a_sentence_that_is_not_in_the_book_stays_as_it_is() -> None:
