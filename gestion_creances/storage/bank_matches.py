@@ -103,9 +103,10 @@ class MatchRegister:
     def undo(self, match_id: int, decision: Decision) -> Settled:
         """Take a matching back and return it as it was; the line waits again, and this choice is not proposed again.
 
-        Undone on the day it was made, it leaves nothing, unless an entry of the accounts tells of it. Later the money
-        keeps having been there: what it paid is owed again from this day, and a contrary payment of this day takes it
-        off the customer, so that every figure of an earlier day stays. Raise SettlementRefused when it is undone
+        Undone on the day it was made, it leaves nothing. Later the money keeps having been there: what it paid is owed
+        again from this day, and a contrary payment of this day takes it off the customer, so that every figure of an
+        earlier day stays. The customer it is given to afterwards has paid on the day of the bank, since the law counts
+        from it (article L441-9 code de commerce). Raise SettlementRefused when it is undone
         already, or when its payment has come back or was paid back since.
         """
         row = self._connection.exec_driver_sql(

@@ -37,7 +37,7 @@ class Undoing:
         self._connection.exec_driver_sql("UPDATE payment SET match_id = NULL WHERE match_id = ?", (self._match_id,))
 
     def take_back(self, *, erase: bool, returned: bool) -> None:
-        """Untie and take off every payment; *erase* those that nobody has told of, when they were made today."""
+        """Untie and take off every payment: *erase* it, when it was made today, or meet it by its contrary."""
         for payment in self._payments:
             self._check(payment)
         ended = self._ties(ended=True) if returned else ()
@@ -45,11 +45,10 @@ class Undoing:
             self._untie(tie, erase=erase)
         since = self._on
         for payment in self._payments:
-            wipe = erase and not self._entered(payment)
-            since = payment.paid_on if wipe else self._on
+            since = payment.paid_on if erase else self._on
             for allocation in self._items.allocations_of(payment.id):
-                self._untie(allocation, erase=wipe)
-            if wipe:
+                self._untie(allocation, erase=erase)
+            if erase:
                 self._register.remove(payment.id)
             else:
                 self._meet(payment)
@@ -70,14 +69,6 @@ class Undoing:
     def _stands(self, allocation: Allocation) -> bool:
         found = self._connection.exec_driver_sql(
             "SELECT COUNT(*) FROM allocation WHERE id = ? AND until IS NULL", (allocation.id,)
-        ).scalar_one()
-        return bool(found)
-
-    def _entered(self, payment: Payment) -> bool:
-        """Tell whether an entry handed to the accounts tells of the payment: it may not vanish any more."""
-        found = self._connection.exec_driver_sql(
-            "SELECT COUNT(*) FROM entry WHERE subject = :subject OR subject LIKE :subject || '/%'",
-            {"subject": f"payment:{payment.id}"},
         ).scalar_one()
         return bool(found)
 

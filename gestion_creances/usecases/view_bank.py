@@ -58,9 +58,8 @@ class ReadLines:
 
     def owners(self, proposal: Proposal) -> tuple[int, ...]:
         """Return the ids of the customers of a reading, that of the payment it finds again or takes back included."""
-        if proposal.payment_id in self.items:
-            return (self.items[proposal.payment_id].customer_id,)
-        return proposal.customers
+        payment = None if proposal.payment_id is None else self.items.get(proposal.payment_id)
+        return proposal.customers if payment is None else (payment.customer_id,)
 
 
 class ExceptionKind(StrEnum):
