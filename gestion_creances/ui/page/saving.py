@@ -16,7 +16,14 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.sheet import Sheet
 
-_FILTERS = {"xlsx": "Excel (*.xlsx)", "csv": "CSV (*.csv)", "pdf": "PDF (*.pdf)", "eml": "E-mail (*.eml)"}
+_FILTERS = {
+    "xlsx": "Excel (*.xlsx)",
+    "csv": "CSV (*.csv)",
+    "pdf": "PDF (*.pdf)",
+    "eml": "E-mail (*.eml)",
+    "xml": "SEPA (*.xml)",
+    "zip": "ZIP (*.zip)",
+}
 
 
 def can_export(page: Page, workplace: Workplace, listed: ListView[Any], title: str) -> None:

@@ -17,6 +17,7 @@ from gestion_creances.ui.pages.settings.automation_tab import AutomationTab
 from gestion_creances.ui.pages.settings.backup_tab import BackupTab
 from gestion_creances.ui.pages.settings.buckets_tab import BucketsTab
 from gestion_creances.ui.pages.settings.company_tab import CompanyTab
+from gestion_creances.ui.pages.settings.debits_tab import DebitsTab
 from gestion_creances.ui.pages.settings.display_tab import DisplayTab
 from gestion_creances.ui.pages.settings.mail_tab import MailTab
 from gestion_creances.ui.pages.settings.rates_tab import RatesTab
@@ -34,6 +35,7 @@ _KINDS: dict[str, type[Tab]] = {
     "automation": AutomationTab,
     "templates": TemplatesTab,
     "mail": MailTab,
+    "debits": DebitsTab,
     "buckets": BucketsTab,
     "display": DisplayTab,
     "backup": BackupTab,
@@ -72,6 +74,7 @@ class SettingsPage(Page):
             self.tr("Automatisation"),
             self.tr("Modèles"),
             self.tr("E-mail"),
+            self.tr("Prélèvements"),
             self.tr("Tranches"),
             self.tr("Affichage"),
             self.tr("Sauvegarde"),
