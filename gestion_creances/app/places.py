@@ -31,6 +31,7 @@ def places(workplace: Callable[[], Workplace]) -> tuple[Place, ...]:
         ("disputes", translate("places", "Litiges et accords"), collection, "scales", "DisputesPage"),
         ("penalties", translate("places", "Pénalités"), collection, "percent", "PenaltiesPage"),
         ("receipts", translate("places", "Encaissements"), treasury, "money", "ReceiptsPage"),
+        ("bank", translate("places", "Rapprochement bancaire"), treasury, "bank", "BankPage"),
         ("debits", translate("places", "Prélèvements"), treasury, "tray", "DebitsPage"),
         ("importing", translate("places", "Importer"), bottom, "upload-simple", "ImportPage"),
         ("journal", translate("places", "Journal"), bottom, "notebook", "JournalPage"),

@@ -15,6 +15,7 @@ from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.settings.automation_tab import AutomationTab
 from gestion_creances.ui.pages.settings.backup_tab import BackupTab
+from gestion_creances.ui.pages.settings.bank_tab import BankTab
 from gestion_creances.ui.pages.settings.buckets_tab import BucketsTab
 from gestion_creances.ui.pages.settings.company_tab import CompanyTab
 from gestion_creances.ui.pages.settings.debits_tab import DebitsTab
@@ -36,6 +37,7 @@ _KINDS: dict[str, type[Tab]] = {
     "templates": TemplatesTab,
     "mail": MailTab,
     "debits": DebitsTab,
+    "bank": BankTab,
     "buckets": BucketsTab,
     "display": DisplayTab,
     "backup": BackupTab,
@@ -46,7 +48,7 @@ _KEYS = tuple(_KINDS)
 class SettingsPage(Page):
     """The firm's choices. Opened with a tab's key (``rates``), it shows that tab."""
 
-    concerns = Changes.COMPANY | Changes.RATES | Changes.POLICIES | Changes.MAIL
+    concerns = Changes.COMPANY | Changes.RATES | Changes.POLICIES | Changes.MAIL | Changes.BANK
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(self.tr("Paramètres"))
@@ -75,6 +77,7 @@ class SettingsPage(Page):
             self.tr("Modèles"),
             self.tr("E-mail"),
             self.tr("Prélèvements"),
+            self.tr("Banque"),
             self.tr("Tranches"),
             self.tr("Affichage"),
             self.tr("Sauvegarde"),
