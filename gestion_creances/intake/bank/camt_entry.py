@@ -95,12 +95,13 @@ def _with_details(whole: Movement, entry: Any, details: Sequence[Any]) -> Moveme
     amount = whole.amount
     codes = _codes(entry, details)
     told = [text for detail in details[:100] for text in _texts(detail)]
-    label = tidy(whole.label) or (tidy(told[0]) if told else "")
+    remitted = next((text for detail in details for text in texts_at(detail, "RmtInf/Ustrd")), "")
+    label = tidy(whole.label) or tidy(remitted)
     reason = _reason(entry, details, codes) or return_reason_of(label, amount)
     side = "Dbtr" if (amount >= ZERO) != bool(reason) else "Cdtr"
     payer, payer_iban = _party(details, side)
     reference = next((text for detail in details if (text := _reference(detail))), "")
-    label = label or payer
+    label = label or payer or (tidy(told[0]) if told else "")
     return replace(
         whole,
         label=label,
