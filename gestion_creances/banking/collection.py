@@ -111,7 +111,7 @@ class LeftOut:
 _SENTENCES = {
     NotDebited.PENDING: "Déjà dans la remise {number}, que la banque n’a pas encore réglée.",
     NotDebited.NOT_DUE: "Pas encore échue au jour du prélèvement : échéance le {due}.",
-    NotDebited.COVERED: "Couverte par {covered} d’avoirs, d’acomptes ou de règlements à affecter : affectez-les.",
+    NotDebited.COVERED: "Couverte par {covered} d’avoirs, d’acomptes ou de règlements à affecter.",
     NotDebited.TOO_MUCH: "Montant supérieur à 999 999 999,99 €, le plus qu’un prélèvement puisse demander.",
     NotDebited.NO_MANDATE: "Aucun mandat de prélèvement signé par ce client.",
     NotDebited.OTHER_SCHEME: "Mandat {reference} de type {scheme} : il demande une remise à part.",

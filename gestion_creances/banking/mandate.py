@@ -165,6 +165,6 @@ def standing_sentence(mandate: Mandate, on: date) -> str:
             end = french.day(mandate.ended_on) if mandate.ended_on else ""
             return f"Mandat {known} terminé le {end} : {mandate.end_reason.rstrip('. ')}."
         case Standing.SPENT:
-            return f"Mandat {known} ponctuel, déjà utilisé : faites signer un nouveau mandat."
+            return f"Mandat {known} ponctuel, déjà utilisé : faites-en signer un autre."
         case _:
-            return f"Mandat {known} caduc : aucun prélèvement depuis 36 mois. Faites signer un nouveau mandat."
+            return f"Mandat {known} caduc, inutilisé depuis 36 mois : faites-en signer un autre."

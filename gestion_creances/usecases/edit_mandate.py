@@ -44,7 +44,7 @@ def edit_mandate(desk: Desk, mandate: Mandate) -> Mandate:
                 "scheme", f"{customer.name} est un particulier : le prélèvement interentreprises (B2B) lui est fermé."
             )
         _check_against_books(session, sound)
-        key = session.mandates.put(sound)
+        key = session.mandates.put(_as_before(session, sound))
         facts = {
             "reference": sound.reference,
             "scheme": sound.scheme.value,
@@ -62,11 +62,18 @@ def end_mandate(desk: Desk, mandate_id: int, on: date, reason: str) -> Mandate:
     with desk.books.writing() as session:
         kept = session.mandates.get(mandate_id)
         ended = checked_mandate(replace(kept, ended_on=on, end_reason=reason), desk.today)
-        session.mandates.put(replace(ended, used_on=session.mandates.used_before(mandate_id)))
+        session.mandates.put(_as_before(session, ended))
         customer = session.customers.get(kept.customer_id)
         facts = {"reference": kept.reference, "ended_on": on.isoformat(), "reason": ended.end_reason}
         session.journal.append(desk.now(), desk.actor, "mandate.ended", f"client:{customer.code}", facts)
         return session.mandates.get(mandate_id)
+
+
+def _as_before(session: Session, mandate: Mandate) -> Mandate:
+    """Return *mandate* as it is stored: what was collected in these books is read from them, not stored again."""
+    if mandate.id and session.mandates.get(mandate.id).used_on == mandate.used_on:
+        return replace(mandate, used_on=session.mandates.used_before(mandate.id))
+    return mandate
 
 
 def _check_against_books(session: Session, mandate: Mandate) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -320,3 +321,12 @@ def test_a_mandate_about_to_lapse_says_so(desk: Desk, bakery: int) -> None:
     assert view_mandates(later)[0].problem == "Sans prélèvement, il devient caduc le 16/01/2029."
     told = signed(desk, bakery, used_on=date(2026, 5, 1))
     assert told.used_on == date(2026, 5, 1)
+
+
+def test_correcting_a_mandate_that_served_does_not_make_its_use_outlive_the_remittance(desk: Desk, bakery: int) -> None:
+    made = make_collection(desk, DAY)
+    (row,) = view_mandates(desk)
+    edit_mandate(desk, replace(row.mandate, holder="Lefèvre SARL"))
+    withdraw_collection(desk, made.remittance.id, "jour erroné")
+    (row,) = view_mandates(desk)
+    assert (row.mandate.holder, row.mandate.used_on) == ("Lefèvre SARL", None)

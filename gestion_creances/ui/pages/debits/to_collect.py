@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gestion_creances.banking.collection import Debit, LeftOut
+from gestion_creances.banking.collection import Debit, LeftOut, NotDebited
 from gestion_creances.banking.mandate import Scheme
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import total
@@ -203,7 +203,9 @@ class ToCollectTab(QWidget):
             self.day.set_value(found.prepared.collect_on)
         self._filling = True
         self._debits.replace(found.prepared.debits)
-        self._left.replace(found.prepared.left_out)
+        # What a person can do something about first, what is simply not due yet last.
+        left = sorted(found.prepared.left_out, key=lambda each: each.reason is NotDebited.NOT_DUE)
+        self._left.replace(left)
         self.list.reload()
         self.left.reload()
         keys = {debit.candidate.item_id for debit in found.prepared.debits}
