@@ -59,6 +59,12 @@ def kill_test(arguments: Sequence[str]) -> int:
     return _call([tool("python"), "packaging/kill_test.py", *arguments])
 
 
+def fuzz(arguments: Sequence[str]) -> int:
+    """damage the sample files at random and have every reader read them: only drafts and refusals may come out"""
+    environment.make()
+    return _call([tool("python"), "packaging/fuzz.py", *arguments])
+
+
 def screenshots(arguments: Sequence[str]) -> int:
     """picture every page of the demonstration company, on a screen of its own, into the build folder"""
     environment.make()
@@ -101,7 +107,7 @@ def clean() -> int:
 
 
 WITH_ARGUMENTS: dict[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__.replace("_", "-"): verb for verb in (demo, run, test, bench, kill_test, screenshots)
+    verb.__name__.replace("_", "-"): verb for verb in (demo, run, test, bench, kill_test, fuzz, screenshots)
 }
 ALONE: dict[str, Callable[[], int]] = {verb.__name__: verb for verb in (check, translations, lock, clean)}
 
