@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from gestion_creances.accounting.booking import entry_of
 from gestion_creances.accounting.chart import FROM_FEC, Chart
 from gestion_creances.accounting.entry import UNDONE, Entry
 from gestion_creances.accounting.facts import AnyFact, Receipt, Sale
+from gestion_creances.basics.calendar import month_end
 
 _AGAIN = re.compile(r"/\d+$")
 
@@ -69,6 +70,16 @@ def takes(chart: Chart, fact: AnyFact) -> bool:
     if isinstance(fact, Sale):
         return fact.source in chart.sales
     return not isinstance(fact, Receipt) or fact.source in chart.receipts
+
+
+def usual_day(today: date, last_on: date | None) -> date:
+    """Return up to which day entries are likely wanted, the last time being up to *last_on* (None: never).
+
+    Who handed over up to the end of a month does so again; anybody else up to today.
+    """
+    if last_on is None or last_on != month_end(last_on):
+        return today
+    return today if today == month_end(today) else today.replace(day=1) - timedelta(days=1)
 
 
 def _standing(handed: Iterable[Handed]) -> tuple[Handed, ...]:

@@ -33,6 +33,7 @@ def places(workplace: Callable[[], Workplace]) -> tuple[Place, ...]:
         ("receipts", translate("places", "Encaissements"), treasury, "money", "ReceiptsPage"),
         ("bank", translate("places", "Rapprochement bancaire"), treasury, "bank", "BankPage"),
         ("debits", translate("places", "Prélèvements"), treasury, "tray", "DebitsPage"),
+        ("entries", translate("places", "Écritures"), treasury, "book-open", "EntriesPage"),
         ("importing", translate("places", "Importer"), bottom, "upload-simple", "ImportPage"),
         ("journal", translate("places", "Journal"), bottom, "notebook", "JournalPage"),
         ("settings", translate("places", "Paramètres"), bottom, "gear", "SettingsPage"),

@@ -11,7 +11,7 @@ from pathlib import Path
 from gestion_creances.accounting.booking import summed
 from gestion_creances.accounting.chart import Chart, checked
 from gestion_creances.accounting.entry import Entry, check_balanced
-from gestion_creances.accounting.handing_over import due_entries, taken_back
+from gestion_creances.accounting.handing_over import due_entries, taken_back, usual_day
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.french import day as french_day
 from gestion_creances.basics.money import Money
@@ -68,6 +68,10 @@ class EntriesState:
 
     batches: tuple[EntryBatch, ...]
     format: EntryFormat
+
+    def usual_day(self, today: date) -> date:
+        """Return the day to propose: the last end of a month for who hands over by months, else today."""
+        return usual_day(today, self.batches[0].last_on if self.batches else None)
 
 
 def entries_due(desk: Desk, until: date) -> DueEntries:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gestion_creances.accounting.chart import Chart
 from gestion_creances.accounting.entry import Entry
 from gestion_creances.accounting.facts import AnyFact
-from gestion_creances.accounting.handing_over import Handed, due_entries, taken_back, takes
+from gestion_creances.accounting.handing_over import Handed, due_entries, taken_back, takes, usual_day
 from gestion_creances.basics.money import Money
 from gestion_creances.ledger.item import ItemKind
 from tests.accounting.test_booking import CHART, DAY, receipt, sale, transfer
@@ -102,6 +102,13 @@ def test_the_accountant_waits_for_nothing_he_has_from_elsewhere() -> None:
     assert not takes(CHART, receipt(5, source="fec"))
     assert not takes(Chart(since=LATER), receipt(5))
     assert takes(Chart(since=DAY), receipt(5))
+
+
+def test_who_hands_over_by_months_is_proposed_the_end_of_the_last_one() -> None:
+    assert usual_day(DAY, None) == DAY
+    assert usual_day(DAY, date(2026, 11, 3)) == DAY
+    assert usual_day(DAY, date(2026, 9, 30)) == date(2026, 10, 31)
+    assert usual_day(date(2026, 11, 30), date(2026, 10, 31)) == date(2026, 11, 30)
 
 
 def test_a_fact_without_entry_is_never_due() -> None:

@@ -14,6 +14,7 @@ from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.agreements import Agreements
+from gestion_creances.ui.dialogs.claim_actions import ClaimActions
 from gestion_creances.ui.dialogs.plan_actions import PlanActions
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.acting import open_dialog
@@ -91,6 +92,10 @@ class Actions(Agreements):
     def _standing(self, item_id: int) -> set[int]:
         with self.desk.books.reading() as session:
             return {allocation.id for allocation in session.items.allocations_of(item_id)}
+
+    def claims(self) -> ClaimActions:
+        """Return what one can do with claims that may not be paid."""
+        return ClaimActions(self._page, self._workplace)
 
     # Invoices.
     def show_invoice(self, invoice_id: int, open_customer: Callable[[int], object] | None = None) -> None:

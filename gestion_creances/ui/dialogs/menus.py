@@ -50,6 +50,7 @@ def due_entries(
             "path",
             one and first.invoice_id is not None,
         ),
+        *act.claims().entries(rows),
     )
 
 

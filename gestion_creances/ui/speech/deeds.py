@@ -35,6 +35,41 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Conditions de vente modifiées"),
             translate("deeds", "{n} changements des conditions de vente"),
         ),
+        "chart.changed": (
+            translate("deeds", "Comptes et journaux modifiés"),
+            translate("deeds", "{n} changements des comptes"),
+        ),
+        "entries.handed_over": (
+            translate("deeds", "Écritures remises au comptable"),
+            translate("deeds", "{n} remises d’écritures"),
+        ),
+        "loss.recorded": (translate("deeds", "Créance passée en perte"), translate("deeds", "{n} pertes enregistrées")),
+        "loss.undone": (translate("deeds", "Perte annulée"), translate("deeds", "{n} pertes annulées")),
+        "claim.doubtful": (
+            translate("deeds", "Créance classée douteuse"),
+            translate("deeds", "{n} créances classées douteuses"),
+        ),
+        "claim.ordinary": (
+            translate("deeds", "Créance redevenue ordinaire"),
+            translate("deeds", "{n} créances redevenues ordinaires"),
+        ),
+        "claim.doubtful_undone": (
+            translate("deeds", "Classement douteux annulé"),
+            translate("deeds", "{n} classements douteux annulés"),
+        ),
+        "provision.made": (translate("deeds", "Créance dépréciée"), translate("deeds", "{n} créances dépréciées")),
+        "provision.released": (
+            translate("deeds", "Dépréciation reprise"),
+            translate("deeds", "{n} dépréciations reprises"),
+        ),
+        "provision.undone": (
+            translate("deeds", "Dépréciation annulée"),
+            translate("deeds", "{n} dépréciations annulées"),
+        ),
+        "provision.release_undone": (
+            translate("deeds", "Reprise de dépréciation annulée"),
+            translate("deeds", "{n} reprises annulées"),
+        ),
         "buckets.changed": (
             translate("deeds", "Tranches d’âge modifiées"),
             translate("deeds", "{n} changements des tranches"),

@@ -131,6 +131,13 @@ def _difference(facts: Facts) -> str:
     return _joined(_text(facts, "number"), _money(facts), _text(facts, "account"), _text(facts, "reason"))
 
 
+def _handed_over(facts: Facts) -> str:
+    number = facts.get("entries")
+    words = translate("journal", "écriture"), translate("journal", "écritures")
+    how_many = counted(number, *words) if isinstance(number, int) else ""
+    return _joined(how_many, _money(facts), _day(facts, "until"), _text(facts, "file"))
+
+
 def _penalties(facts: Facts) -> str:
     cents = (facts.get(key) for key in ("interest_cents", "indemnity_cents"))
     both = sum(value for value in cents if isinstance(value, int))
@@ -348,6 +355,16 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "gap_accounts.changed": lambda facts: _joined(*(str(account) for account in facts.values())),
     "difference.written_off": _difference,
     "difference.taken_back": _difference,
+    "entries.handed_over": _handed_over,
+    "loss.recorded": _difference,
+    "loss.undone": _difference,
+    "claim.doubtful": _difference,
+    "claim.ordinary": _difference,
+    "claim.doubtful_undone": _difference,
+    "provision.made": _difference,
+    "provision.released": _difference,
+    "provision.undone": _difference,
+    "provision.release_undone": _difference,
     "segment.set": _segment,
     "letter.hastened": lambda facts: _joined(_text(facts, "number"), _text(facts, "step"), _text(facts, "reason")),
     "steps.skipped": _skipped,

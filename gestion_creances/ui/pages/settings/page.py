@@ -13,6 +13,7 @@ from gestion_creances.basics.errors import Outcome
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.settings.accounting_tab import AccountingTab
 from gestion_creances.ui.pages.settings.automation_tab import AutomationTab
 from gestion_creances.ui.pages.settings.backup_tab import BackupTab
 from gestion_creances.ui.pages.settings.bank_tab import BankTab
@@ -38,6 +39,7 @@ _KINDS: dict[str, type[Tab]] = {
     "mail": MailTab,
     "debits": DebitsTab,
     "bank": BankTab,
+    "accounting": AccountingTab,
     "buckets": BucketsTab,
     "display": DisplayTab,
     "backup": BackupTab,
@@ -78,6 +80,7 @@ class SettingsPage(Page):
             self.tr("E-mail"),
             self.tr("Prélèvements"),
             self.tr("Banque"),
+            self.tr("Comptabilité"),
             self.tr("Tranches"),
             self.tr("Affichage"),
             self.tr("Sauvegarde"),
