@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 import gestion_creances
 from gestion_creances import locations
+from gestion_creances.accounting.chart import ChartRefused
+from gestion_creances.accounting.entry import Entry, EntryKind, UnbalancedEntry
 from gestion_creances.aging.buckets import BucketsRefused
 from gestion_creances.aging.penalty_account import PenaltyRefused
 from gestion_creances.basics.calendar import Semester
@@ -48,6 +50,8 @@ from gestion_creances.dunning.posting import (
 )
 from gestion_creances.dunning.task import TaskFault, TaskKind
 from gestion_creances.dunning.tracking import TrackingRefused, tracking_warning
+from gestion_creances.exports.accounting_entries import FORMATS, UnknownFormat
+from gestion_creances.exports.accounting_entries.lines import DoesNotFit
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
 from gestion_creances.intake.fields import FIELDS
@@ -73,11 +77,13 @@ from gestion_creances.ui.speech.phrasebook import english, phrases
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.usecases.add_invoice import InvoiceRefused
 from gestion_creances.usecases.add_note import NoteEmpty
+from gestion_creances.usecases.classify_doubtful import DoubtfulRefused
 from gestion_creances.usecases.close_dispute import FollowUpEmpty
 from gestion_creances.usecases.edit_customer import CustomerRefused
 from gestion_creances.usecases.edit_policies import PolicyInUse
 from gestion_creances.usecases.edit_templates import TemplateInUse, TemplateNameRefused, TemplateShipped
 from gestion_creances.usecases.formal_notice import NothingToClaimFormally
+from gestion_creances.usecases.hand_over_entries import EntriesUntilLater, NothingToHandOver
 from gestion_creances.usecases.hand_over_message import HandingRefused
 from gestion_creances.usecases.import_files import ImportRefused
 from gestion_creances.usecases.keep_copies import BackupOntoItself
@@ -85,6 +91,7 @@ from gestion_creances.usecases.make_proof import ProofRefused
 from gestion_creances.usecases.match_items import MatchRefused
 from gestion_creances.usecases.postal_lists import NoRegisteredLetter
 from gestion_creances.usecases.preview_letter import NothingToShow
+from gestion_creances.usecases.provide import ProvisionRefused
 from gestion_creances.usecases.record_payment import PaymentRefused
 from gestion_creances.usecases.send_messages import PasswordMissing
 from gestion_creances.usecases.send_test_message import TestRefused
@@ -93,6 +100,7 @@ from gestion_creances.usecases.settle_message import DecisionRefused
 from gestion_creances.usecases.skip_steps import NothingToSkip
 from gestion_creances.usecases.view_figures import view_indicators
 from gestion_creances.usecases.write_now import NothingToWrite
+from gestion_creances.usecases.write_off_loss import LossRefused
 from gestion_creances.vault.passwords import KeyringMissing, KeyringRefused
 
 # Words that no English sentence holds, whatever stands in its gaps.
@@ -199,6 +207,15 @@ EXAMPLES: tuple[Outcome, ...] = (
     TemplateNameRefused("", "Donnez un nom au modèle."),
     TemplateInUse("x", ("a · b", "c · d", "e · f", "g · h")),
     TemplateShipped("first"),
+    ChartRefused("customers", "« 9 » ne convient pas : ce compte commence par 41."),
+    UnbalancedEntry(Entry("payment:1", "", "BQ", "Banque", date(2026, 1, 1), "", date(2026, 1, 1), "Règlement", ())),
+    DoesNotFit("Ciel", "BOULANGERIE-LEFEVRE", 11),
+    UnknownFormat("excel"),
+    LossRefused("reason", "Dites pourquoi la créance est perdue : le motif justifie la charge."),
+    DoubtfulRefused("reason", "Dites pourquoi la créance est douteuse : chaque créance se juge à part."),
+    ProvisionRefused("percent", "Le taux de dépréciation va de 0 à 100 %."),
+    NothingToHandOver(date(2026, 10, 31)),
+    EntriesUntilLater(date(2026, 12, 31)),
     ProofRefused("parts", "Choisissez au moins une partie du dossier de preuve."),
 )
 # Bases that are never raised themselves, and a sentence that a dialog says in the window's own words.
@@ -211,6 +228,7 @@ REFUSALS = (
     (554, "no"),
     (451, "later"),
 )
+_PROGRAMS = {"Sage 100", "EBP Comptabilité", "Cegid Quadra", "Ciel, Sage 50 (XIMPORT)"}
 NEVER_SAID = {"Outcome", "Refusal", "Trouble", "UnusableFile", "TemplateRefusal", "_AskOnceMore"}
 
 
@@ -312,6 +330,8 @@ def test_every_label_of_the_rules_is_said_in_english() -> None:
     labels += [level.name_fr for policy in shipped_policies().values() for level in policy.levels]
     labels += [policy.name for policy in shipped_policies().values()]
     labels += [reason.sentence() for reason in Stale]
+    labels += [kind.label for kind in EntryKind]
+    labels += [text for one in FORMATS for text in (one.label, one.note) if text not in _PROGRAMS]
     labels += [refusal_of(code, answer).sentence("a@b.fr") for code, answer in REFUSALS]
     labels += [each.words() for words in (CallOutcome, HalfDay, TaskKind) for each in words]
     labels += [words for outcome in PostOutcome for words in (outcome.label, outcome.bearing) if words]
