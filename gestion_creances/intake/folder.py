@@ -1,4 +1,4 @@
-"""Lists the electronic invoices of a folder, so that hundreds are taken in at once."""
+"""Lists the files of a folder that can be read, so that hundreds of invoices are taken in at once."""
 
 from __future__ import annotations
 
@@ -9,17 +9,20 @@ from pathlib import Path
 from gestion_creances.intake.refusals import UnreadableFile, UnusableFile
 
 E_INVOICE_SUFFIXES = (".pdf", ".xml")
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+BANK_SUFFIXES = (".ofx", ".qfx", ".sta", ".mt940", ".940", ".cfo", ".cfonb", ".asc")
+READ_SUFFIXES = (*E_INVOICE_SUFFIXES, *TABLE_SUFFIXES, *BANK_SUFFIXES)
 MOST_FILES = 5_000
 _MOST_SEEN = 200_000
 
 
 class EmptyFolder(UnusableFile):
-    """A folder in which there is no PDF and no XML document."""
+    """A folder in which there is no file that can be read."""
 
-    remedy = "Choisissez le dossier où votre logiciel range ses factures (Factur-X en PDF, UBL ou CII en XML)."
+    remedy = "Choisissez le dossier où votre logiciel range ses factures (PDF, XML), ses tableaux ou ses relevés."
 
     def reason(self) -> str:
-        return "ne contient aucun PDF ni aucun fichier XML."
+        return "ne contient aucun fichier que le programme sache lire."
 
 
 class CrowdedFolder(UnusableFile):
@@ -32,7 +35,7 @@ class CrowdedFolder(UnusableFile):
 
 
 def listed(folder: Path) -> tuple[Path, ...]:
-    """Return the PDF and XML files below *folder*, by name; hidden ones and links to elsewhere are passed over.
+    """Return the files below *folder* that can be read, by name; hidden ones and links to elsewhere are passed over.
 
     Raise EmptyFolder, CrowdedFolder, or UnreadableFile when the folder cannot be opened.
     """
@@ -56,7 +59,7 @@ def expanded(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def _wanted(path: Path) -> bool:
-    return path.suffix.lower() in E_INVOICE_SUFFIXES and not path.name.startswith(".") and not path.is_symlink()
+    return path.suffix.lower() in READ_SUFFIXES and not path.name.startswith(".") and not path.is_symlink()
 
 
 def _refuse(error: OSError) -> None:

@@ -11,7 +11,10 @@ from gestion_creances.ui.look.tokens import Tone
 
 
 class DropZone(QFrame):
-    """``files_given(list of paths)`` when files were dropped or chosen. *kinds* is a file dialog filter."""
+    """``files_given(list of paths)`` when files were dropped or chosen. *kinds* is a file dialog filter.
+
+    ``folder`` is where one begins to choose.
+    """
 
     files_given = Signal(list)
 
@@ -25,6 +28,7 @@ class DropZone(QFrame):
         self.setAccessibleName(heading)
         self.setAccessibleDescription(hint)
         self._heading, self._kinds = heading, kinds
+        self.folder = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
@@ -40,7 +44,7 @@ class DropZone(QFrame):
 
     def browse(self) -> None:
         """Let the user choose files."""
-        paths, _ = QFileDialog.getOpenFileNames(self, self._heading, "", self._kinds)
+        paths, _ = QFileDialog.getOpenFileNames(self, self._heading, self.folder, self._kinds)
         if paths:
             self.files_given.emit(paths)
 

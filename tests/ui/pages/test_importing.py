@@ -115,8 +115,8 @@ def test_a_picture_of_an_invoice_is_refused_by_name_and_the_table_beside_it_is_r
     qtbot: QtBot, page: ImportPage, tmp_path: Path
 ) -> None:
     shown = read(qtbot, page, file(tmp_path, "faux.csv", "%PDF-1.4"), file(tmp_path, "factures.csv", INVOICES))
-    assert [card.status.text() for card in shown] == ["Illisible", "Prêt"]
-    assert any("« faux.csv » est un PDF" in words.text() for words in shown[0].findChildren(QLabel))
+    assert [card.status.text() for card in shown] == ["Refusé", "Prêt"]
+    assert any("« faux.csv » est abîmé (ce PDF" in spaced(words.text()) for words in shown[0].findChildren(QLabel))
 
 
 def test_unknown_columns_are_asked_once_and_remembered(
@@ -147,8 +147,8 @@ def test_the_same_thing_in_two_columns_is_refused_in_the_dialog(qtbot: QtBot, pa
     page.choose_columns(card.file)
     dialog = page.findChild(MappingDialog)
     assert isinstance(dialog, MappingDialog)
-    dialog.columns["Ref"].set_value("name")
-    dialog.columns["Who"].set_value("name")
+    dialog.columns["Ref"].set_value("label")
+    dialog.columns["Who"].set_value("label")
     dialog.accept()
     assert dialog.result() != QDialog.DialogCode.Accepted
     assert dialog.said().startswith("Deux colonnes sont indiquées")

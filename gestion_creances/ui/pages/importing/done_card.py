@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gestion_creances.intake.drafts import Kind
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import IconTile, Role, label
@@ -62,7 +63,9 @@ class DoneCard(Card):
         words.setSpacing(0)
         words.addWidget(label(self.tr("Import terminé"), Role.HEADING))
         self._told = label("", Role.BODY, wrap=True)
+        self._next = label("", Role.MUTED, wrap=True)
         words.addWidget(self._told)
+        words.addWidget(self._next)
         top.addLayout(words, 1)
         column.addLayout(top)
         column.addWidget(self._links())
@@ -73,20 +76,41 @@ class DoneCard(Card):
         line = QHBoxLayout(holder)
         line.setContentsMargins(58, 4, 0, 0)
         line.setSpacing(8)
-        for text, icon_name, destination in (
-            (self.tr("Clients"), "users", Destination("customers")),
-            (self.tr("Factures"), "file-text", Destination("invoices", {"status": "open"})),
-            (self.tr("Relances"), "paper-plane-tilt", Destination("reminders")),
-        ):
-            line.addWidget(button(text, partial(self.left_for.emit, destination), icon_name=icon_name))
+        self.bank = self._link(self.tr("Rapprocher les mouvements"), "bank", Destination("bank"))
+        self.customers = self._link(self.tr("Clients"), "users", Destination("customers"))
+        self.invoices = self._link(self.tr("Factures"), "file-text", Destination("invoices", {"status": "open"}))
+        self.reminders = self._link(self.tr("Relances"), "paper-plane-tilt", Destination("reminders"))
+        for link in (self.bank, self.customers, self.invoices, self.reminders):
+            line.addWidget(link)
         line.addWidget(button(self.tr("Importer d’autres fichiers"), self.again_wanted.emit, weight=Weight.LINK))
         line.addStretch(1)
         return holder
 
+    def _link(self, text: str, icon_name: str, destination: Destination) -> QPushButton:
+        return button(text, partial(self.left_for.emit, destination), icon_name=icon_name)
+
     def show_done(self, files: Iterable[FileReport]) -> None:
-        """Say what *files* have brought."""
+        """Say what *files* have brought, and where to go from there."""
+        listed = tuple(files)
         told = self.tr("{brought} dans le dossier. Le journal en garde la trace.")
-        self._told.setText(told.format(brought=brought(files)))
+        self._told.setText(told.format(brought=brought(listed)))
+        statements = any(file.kind is Kind.BANK for file in listed)
+        left = sum(file.bank_lines_created - file.matched_automatically for file in listed)
+        self.bank.setVisible(statements)
+        self._next.setText(self._advice(listed, left, statements=statements))
+        self._next.setVisible(bool(self._next.text()))
+
+    def _advice(self, files: Sequence[FileReport], left: int, *, statements: bool) -> str:
+        if left > 0:
+            moves = counted(left, self.tr("mouvement attend"), self.tr("mouvements attendent"))
+            return self.tr("{moves} d’être rapprochés de leurs factures, ou écartés.").format(moves=moves)
+        if statements:
+            return self.tr("Tous les mouvements sont rapprochés.")
+        if any(file.invoices_created for file in files):
+            return self.tr(
+                "Importez aussi le relevé de la banque\u00a0: les relances ne partiront qu’à qui doit encore."
+            )
+        return ""
 
     def told(self) -> str:
         """Return what is said of the import."""

@@ -1,27 +1,40 @@
-"""Says which column of a table holds what, with sample values beside each, and how its dates are written."""
+"""Says which column of a table holds what and how the table is to be read, with what is understood in view."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from gestion_creances.basics.errors import Refusal
-from gestion_creances.intake.columns import Mapping
+from gestion_creances.basics.errors import Outcome, Refusal
+from gestion_creances.intake.columns import BY_VALUES, Mapping
 from gestion_creances.intake.drafts import Kind
 from gestion_creances.intake.fields import FIELDS
+from gestion_creances.intake.options import Options
 from gestion_creances.intake.recognise import Recognised, with_mapping
 from gestion_creances.intake.refusals import MappingNeeded
-from gestion_creances.ui.fields.choices import Choice, ChoiceField
+from gestion_creances.ledger.terms import TermsRefused
+from gestion_creances.ui.fields.choices import Choice, ChoiceField, SegmentedButtons
 from gestion_creances.ui.fields.form import FormDialog
-from gestion_creances.ui.look.labels import Elided, Role, label
+from gestion_creances.ui.look.buttons import Weight, button
+from gestion_creances.ui.look.labels import Role, label
+from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.importing.column_strip import ColumnStrip
+from gestion_creances.ui.pages.importing.table_options import TableOptions
+from gestion_creances.ui.pages.importing.understood import Understood
 from gestion_creances.ui.pages.importing.words import kind_name
 from gestion_creances.ui.speech.formats import painted
-from gestion_creances.usecases.import_files import Source
+from gestion_creances.ui.speech.sentences import sentence
+from gestion_creances.ui.work.job import Job
+from gestion_creances.usecases.import_files import Source, forget_mapping, look_at
+from gestion_creances.usecases.import_files.glancing import Glimpse, glimpse
 
-_SAMPLES = 3
-_TABLES = (Kind.INVOICES, Kind.CUSTOMERS, Kind.PAYMENTS)
+_TABLES = (Kind.INVOICES, Kind.CUSTOMERS, Kind.PAYMENTS, Kind.BANK)
+_WIDTH = 1160
+_PAUSE = 150
 
 
 class ColumnGivenTwice(Refusal):
@@ -36,22 +49,29 @@ class ColumnGivenTwice(Refusal):
 
 
 class MappingDialog(FormDialog):
-    """Asks for the columns of the table *seen*; :meth:`source` is the answer once accepted.
+    """Asks for the columns of the table *seen*, and shows at once what its first lines then say.
 
-    *look* reads the table again as another kind and returns what it then looks like.
+    :meth:`source` is the answer once accepted.
     """
 
-    def __init__(self, seen: Recognised, look: Callable[[Source], Recognised], parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, seen: Recognised, parent: QWidget | None = None) -> None:
         super().__init__(
             parent,
             self.tr("Colonnes de {name}").format(name=seen.path.name),
             self._take,
             verb=self.tr("Utiliser ces colonnes"),
-            hint=self.tr("Dites ce que contient chaque colonne. La réponse servira pour les fichiers de même forme."),
-            width=780,
+            hint=self.tr(
+                "La réponse sera retenue\u00a0: les prochains fichiers de même forme s’importeront sans question."
+            ),
+            width=_WIDTH,
         )
-        self._seen, self._look = seen, look
+        self._workplace, self._seen = workplace, seen
         self._answer: Mapping | None = None
+        self._job: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._recompute)
         self.kind: ChoiceField[Kind] = ChoiceField(
             self.tr("Ce fichier contient"), [(kind_name(kind), kind) for kind in _TABLES]
         )
@@ -63,23 +83,43 @@ class MappingDialog(FormDialog):
                 (self.tr("mois, jour, année (12/31/2026)"), "mdy"),
             ],
         )
+        self.decimal: ChoiceField[str] = ChoiceField(
+            self.tr("Décimales"),
+            [
+                (self.tr("comme le fichier le montre"), ""),
+                (self.tr("virgule (1234,56)"), ","),
+                (self.tr("point (1234.56)"), "."),
+            ],
+        )
         self.kind.set_value(seen.kind if seen.kind in _TABLES else Kind.INVOICES)
         self.kind.edited.connect(self._guess_again)
-        self.form.row(self.kind, self.order)
-        self.columns: dict[str, Choice[str]] = {}
-        self._columns_area = QScrollArea()
-        self._columns_area.setWidgetResizable(True)
-        self._columns_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._columns_area.setMinimumHeight(320)
-        self.body.addWidget(self._columns_area)
+        for field in (self.order, self.decimal):
+            field.edited.connect(self._pause.start)
+        self.form.row(self.kind, self.order, self.decimal)
+        self._strip = ColumnStrip(seen.header, seen.sample)
+        self._strip.changed.connect(self._columns_changed)
+        self.options = TableOptions()
+        self.options.changed.connect(self._pause.start)
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self._strip)
+        self._parts.addWidget(self.options)
+        self.understood = Understood()
+        self.body.addLayout(self._bar())
+        self.body.addWidget(self._parts)
+        self.body.addWidget(self.understood, 1)
         self._show_columns()
+
+    @property
+    def columns(self) -> dict[str, Choice[str]]:
+        """Return the choice of each column, by its name."""
+        return self._strip.columns
 
     def source(self) -> Source:
         """Return the file with the person's answers."""
         return Source(self._seen.path, self.kind.value(), self._answer)
 
     def mapping(self) -> Mapping:
-        """Return the columns as chosen so far; raise ColumnGivenTwice."""
+        """Return the answers so far; raise ColumnGivenTwice or TermsRefused."""
         labels = {field.key: field.label for field in FIELDS[self.kind.value()]}
         pairs: dict[str, str] = {}
         for name, choice in self.columns.items():
@@ -88,7 +128,39 @@ class MappingDialog(FormDialog):
             if key in pairs:
                 raise ColumnGivenTwice(labels[key])
             pairs[key] = name
-        return Mapping(self.kind.value(), tuple(pairs.items()), self.order.value())
+        return Mapping(
+            self.kind.value(), tuple(pairs.items()), self.order.value(), self.options.options(self.decimal.value())
+        )
+
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        super().done(result)
+
+    # Inside.
+    def _bar(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.parts: SegmentedButtons[int] = SegmentedButtons([(self.tr("Colonnes"), 0), (self.tr("Options"), 1)])
+        self.parts.picked.connect(self._parts.setCurrentIndex)
+        self.only: SegmentedButtons[bool] = SegmentedButtons(self._shown())
+        self.only.picked.connect(lambda only: self._strip.show_only_taken(only=only))
+        self._remembered = label("", Role.MUTED)
+        self.forget = button(self.tr("Oublier cette réponse"), self._forget, weight=Weight.LINK)
+        line.addWidget(self.parts)
+        line.addSpacing(16)
+        line.addWidget(self.only)
+        line.addStretch(1)
+        line.addWidget(self._remembered)
+        line.addWidget(self.forget)
+        return line
+
+    def _shown(self) -> list[tuple[str, bool]]:
+        every = self.tr("Toutes ({count})").format(count=len(self._seen.header))
+        taken = self.tr("Reprises ({count})").format(count=self._strip.taken())
+        return [(every, False), (taken, True)]
 
     def _take(self) -> None:
         mapping = self.mapping()
@@ -97,40 +169,77 @@ class MappingDialog(FormDialog):
             raise MappingNeeded(self._seen.path, proposal.missing)
         self._answer = mapping
 
+    def _forget(self) -> None:
+        forget_mapping(self._workplace.desk, self._seen.signature)
+        self._guess_again()
+
     def _guess_again(self) -> None:
-        self._seen = self._look(Source(Path(self._seen.path), self.kind.value()))
+        self._seen = look_at(self._workplace.desk, Source(Path(self._seen.path), self.kind.value()))
         self._show_columns()
 
     def _show_columns(self) -> None:
-        """Show every column with its samples and what it was guessed to hold."""
+        """Show every column with its first values and what it was guessed, or said before, to hold."""
         proposal = self._seen.proposal
-        guessed = {name: key for key, name in proposal.mapping.columns} if proposal else {}
-        if proposal is not None:
-            self.order.set_value(proposal.mapping.day_order)
+        mapping = proposal.mapping if proposal else Mapping(self.kind.value(), ())
         options = [
-            (self.tr("– ne pas importer –"), ""),
+            (self.tr("– ne pas reprendre –"), ""),
             *((painted(field.label), field.key) for field in FIELDS[self.kind.value()]),
         ]
-        inside = QWidget()
-        inside.setProperty("surface", "scrolled")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setColumnStretch(1, 1)
-        titles = (self.tr("Colonne"), self.tr("Exemples"), self.tr("Contient"))
-        for place, title in enumerate(titles):
-            grid.addWidget(label(title, Role.MUTED), 0, place)
-        self.columns = {}
-        for row, name in enumerate(self._seen.header, start=1):
-            choice: Choice[str] = Choice(options, self.tr("Contenu de la colonne {name}").format(name=name))
-            choice.set_value(guessed.get(name, ""))
-            grid.addWidget(label(name, Role.STRONG), row, 0)
-            grid.addWidget(Elided(self._samples(row - 1), Role.MUTED), row, 1)
-            grid.addWidget(choice, row, 2)
-            self.columns[name] = choice
-        grid.setRowStretch(len(self._seen.header) + 1, 1)
-        self._columns_area.setWidget(inside)
+        names = dict(mapping.columns)
+        why = dict(proposal.why) if proposal else {}
+        self._strip.show_meanings(
+            options,
+            {name: key for key, name in mapping.columns},
+            {names[key]: self._reason(why.get(key, "")) for key in names},
+        )
+        self.order.set_value(mapping.day_order)
+        self.decimal.set_value(mapping.options.decimal)
+        self.options.show_options(mapping.options)
+        self._remembered.setText(self.tr("Réponse retenue d’un import précédent") if self._seen.remembered else "")
+        self.forget.setVisible(self._seen.remembered)
+        self._columns_changed()
 
-    def _samples(self, place: int) -> str:
-        values = (cells[place].strip() for cells in self._seen.sample if place < len(cells))
-        return " · ".join(list(dict.fromkeys(value for value in values if value))[:_SAMPLES]) or "–"
+    def _reason(self, why: str) -> str:
+        if self._seen.remembered:
+            return self.tr("comme la dernière fois")
+        return self.tr("reconnue à ses valeurs") if why == BY_VALUES else self.tr("reconnue à son nom")
+
+    def _columns_changed(self) -> None:
+        proposal = self._seen.proposal
+        told = proposal.mapping.options if proposal else Options()
+        # What is wrong is said with what is understood.
+        with suppress(ColumnGivenTwice, TermsRefused):
+            self.options.show_table(self._seen, replace(self.mapping(), options=told))
+        self.only.set_options(self._shown())
+        self._pause.start()
+
+    def _recompute(self) -> None:
+        """Work out anew what the first lines say."""
+        try:
+            mapping = self.mapping()
+        except (ColumnGivenTwice, TermsRefused) as refusal:
+            self.understood.show_refusal(sentence(refusal))
+            return
+        proposal = with_mapping(self._seen, mapping).proposal
+        if proposal is not None and proposal.missing:
+            self.understood.show_missing(proposal.missing)
+            return
+        if self._job is not None:
+            self._job.cancel()
+        seen, desk = self._seen, self._workplace.desk
+        self._job = self._workplace.jobs.run(
+            self.tr("Lecture des premières lignes"),
+            lambda _: glimpse(desk, seen, mapping),
+            self._show_glimpse,
+            on_failed=self._say_unread,
+        )
+
+    def _show_glimpse(self, found: Glimpse) -> None:
+        if self._job is not None:
+            self._job = None
+            self.understood.show_glimpse(found, len(self._seen.sample))
+
+    def _say_unread(self, outcome: Outcome) -> None:
+        if self._job is not None:
+            self._job = None
+            self.understood.show_refusal(sentence(outcome))

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gestion_creances.basics.changes import Changes
-from gestion_creances.basics.errors import Outcome
+from gestion_creances.basics.errors import Outcome, Refusal
 from gestion_creances.basics.progress import Progress
-from gestion_creances.intake.recognise import Recognised
+from gestion_creances.intake.folder import expanded
+from gestion_creances.ui.fields.progress_strip import ProgressStrip
 from gestion_creances.ui.look.labels import Role, label, set_role
-from gestion_creances.ui.look.layouts import empty
+from gestion_creances.ui.look.memory import memory
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.importing.cards import FileCards
 from gestion_creances.ui.pages.importing.complaints import Remarks
 from gestion_creances.ui.pages.importing.done_card import DoneCard, EstimatedNote
+from gestion_creances.ui.pages.importing.doubts_dialog import DoubtsDialog
 from gestion_creances.ui.pages.importing.file_card import FileCard
 from gestion_creances.ui.pages.importing.mapping_dialog import MappingDialog
 from gestion_creances.ui.pages.importing.reading import FileRead, Reading, read_files
 from gestion_creances.ui.pages.importing.start import Start, file_kinds
 from gestion_creances.ui.pages.importing.words import brought
-from gestion_creances.ui.speech.formats import counted
+from gestion_creances.ui.speech.formats import count, counted
 from gestion_creances.ui.work.job import Job
-from gestion_creances.usecases.import_files import ImportPreview, Source, commit_import, look_at
+from gestion_creances.usecases.import_files import ImportPreview, Source, commit_import
+from gestion_creances.usecases.view_imports import view_imports
 
-_WRITTEN = Changes.CUSTOMERS | Changes.INVOICES | Changes.PAYMENTS
+_WRITTEN = Changes.CUSTOMERS | Changes.INVOICES | Changes.PAYMENTS | Changes.BANK
+_FOLDER = "importing/folder"
+_LATEST = 4
 
 
 class ImportPage(Page):
@@ -40,15 +47,20 @@ class ImportPage(Page):
         self._sources: list[Source] = []
         self._reading: Reading | None = None
         self._job: Job | None = None
+        self._leave_out = self.header.add_secondary("", self.leave_refused_out)
         self._again = self.header.add_secondary(self.tr("Ajouter des fichiers"), self.browse, "plus")
         self._drop = self.header.add_secondary(self.tr("Abandonner"), self.start_again)
         self.import_button = self.header.set_primary(self.tr("Importer"), self.write, "check")
         self.start = Start()
         self.start.zone.files_given.connect(self.take)
-        self._busy = label("", Role.MUTED)
+        self.start.folder_wanted.connect(self.browse_folder)
+        self._busy = ProgressStrip()
+        self._busy.stop_wanted.connect(self._stop)
         self._told = label("", Role.BODY, wrap=True)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
+        self._cards = FileCards()
+        self._cards.columns_wanted.connect(self.choose_columns)
+        self._cards.doubts_wanted.connect(self.decide_customers)
+        self._cards.removed.connect(self.remove)
         self.estimated = EstimatedNote()
         self.estimated.terms_wanted.connect(lambda: self.go("settings", "terms"))
         self.remarks = Remarks()
@@ -56,9 +68,8 @@ class ImportPage(Page):
         self.done = DoneCard()
         self.done.left_for.connect(self.left_for)
         self.done.again_wanted.connect(self.start_again)
-        for widget in (self.start, self._busy, self.done, self._told):
+        for widget in (self.start, self._busy, self.done, self._told, self._cards):
             self.body.addWidget(widget)
-        self.body.addLayout(self._cards)
         self.body.addWidget(self.estimated)
         self.body.addWidget(self.remarks, 1)
         self.body.addStretch(1)
@@ -71,14 +82,28 @@ class ImportPage(Page):
 
     def browse(self) -> None:
         """Let the person choose files."""
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choisir des fichiers"), "", file_kinds())
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choisir des fichiers"), _folder(), file_kinds())
         if paths:
             self.take(paths)
 
+    def browse_folder(self) -> None:
+        """Let the person choose a folder."""
+        path = QFileDialog.getExistingDirectory(self, self.tr("Choisir un dossier"), _folder())
+        if path:
+            self.take([path])
+
     def take(self, paths: list[str]) -> None:
-        """Add the files at *paths* and show what they would bring."""
+        """Add the files at *paths*, those of folders included, and show what they would bring."""
+        if not paths:
+            return
+        memory().setValue(_FOLDER, str(Path(paths[0]).parent))
+        try:
+            files = expanded(Path(path) for path in paths)
+        except Refusal as refusal:
+            self.say_outcome(refusal)
+            return
         known = {source.path for source in self._sources}
-        self._sources += [Source(Path(path)) for path in dict.fromkeys(paths) if Path(path) not in known]
+        self._sources += [Source(path) for path in dict.fromkeys(files) if path not in known]
         self._read()
 
     def start_again(self) -> None:
@@ -86,7 +111,9 @@ class ImportPage(Page):
         if self._job is not None:
             self._job.cancel()
         self._sources, self._reading = [], None
+        self._cards.gather()
         self._show_only(self.start)
+        self._show_latest()
         self.header.set_subtitle(self.tr("Vos factures, clients et règlements, repris de ce que vous avez déjà"))
 
     def write(self) -> None:
@@ -110,21 +137,32 @@ class ImportPage(Page):
         """Let the person say which column of *file* holds what."""
         if file.seen is None:
             return
-        dialog = MappingDialog(file.seen, self._look, self)
-        dialog.accepted.connect(lambda: self._use(dialog.source()))
+        dialog = MappingDialog(self.workplace, file.seen, self)
+        customers = file.source.customers
+        dialog.accepted.connect(lambda: self._use(replace(dialog.source(), customers=customers)))
         dialog.open()
+
+    def decide_customers(self, file: FileRead) -> None:
+        """Let the person say which customers the names of *file* mean."""
+        dialog = DoubtsDialog(file.doubts, self)
+        source = file.source
+        dialog.accepted.connect(lambda: self._use(replace(source, customers=source.customers + dialog.answers())))
+        dialog.open()
+
+    def leave_refused_out(self) -> None:
+        """Leave every file out that cannot be taken."""
+        refused = {file.source.path for file in self._reading.refused} if self._reading else set()
+        self._keep([source for source in self._sources if source.path not in refused])
 
     def remove(self, file: FileRead) -> None:
         """Leave *file* out."""
-        self._sources = [source for source in self._sources if source.path != file.source.path]
-        if self._sources:
-            self._read()
-        else:
-            self.start_again()
+        self._keep([source for source in self._sources if source.path != file.source.path])
 
     def refresh(self, changes: Changes) -> None:
         if self._sources:
             self._read()
+        else:
+            self._show_latest()
 
     def files(self) -> tuple[FileRead, ...]:
         """Return the files as they were understood, in the order they were given."""
@@ -132,13 +170,23 @@ class ImportPage(Page):
 
     def cards(self) -> tuple[FileCard, ...]:
         """Return the cards of the files, from top to bottom."""
-        places = (self._cards.itemAt(number) for number in range(self._cards.count()))
-        widgets = (place.widget() for place in places if place is not None)
-        return tuple(card for card in widgets if isinstance(card, FileCard))
+        return self._cards.cards()
 
     # Inside.
-    def _look(self, source: Source) -> Recognised:
-        return look_at(self.workplace.desk, source)
+    def _keep(self, sources: list[Source]) -> None:
+        self._sources = sources
+        if sources:
+            self._read()
+        else:
+            self.start_again()
+
+    def _show_latest(self) -> None:
+        self.start.zone.folder = _folder()
+        self.start.show_latest(view_imports(self.workplace.desk, _LATEST))
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _use(self, answered: Source) -> None:
         self._sources = [answered if source.path == answered.path else source for source in self._sources]
@@ -154,7 +202,7 @@ class ImportPage(Page):
 
         files = counted(len(sources), self.tr("fichier"), self.tr("fichiers"))
         self._show_only(self._busy)
-        self._busy.setText(self.tr("Lecture de {files}…").format(files=files))
+        self._busy.begin(self.tr("Lecture de {files}…").format(files=files))
         self._job = self.workplace.jobs.run(
             self.tr("Lecture de {files}").format(files=files),
             work,
@@ -162,6 +210,7 @@ class ImportPage(Page):
             on_failed=self._say_unread,
             on_cancelled=self._on_cancelled,
         )
+        self._job.progress.connect(self._busy.show_steps)
 
     def _on_cancelled(self) -> None:
         if self._reading is None and not self._job_runs():
@@ -179,37 +228,36 @@ class ImportPage(Page):
             return
         self._reading = reading
         self._show_only(self._told)
-        self._clear_cards()
-        for file in reading.files:
-            card = FileCard(file)
-            card.columns_wanted.connect(lambda file=file: self.choose_columns(file))
-            card.removed.connect(lambda file=file: self.remove(file))
-            self._cards.addWidget(card)
+        self._cards.show_reading(reading)
         reports = reading.preview.files if reading.preview else ()
         self.remarks.show_files(reports)
         self.estimated.show_count(sum(report.estimated_due_dates for report in reports))
         self._show_verdict(reading)
 
     def _show_verdict(self, reading: Reading) -> None:
-        reports = reading.preview.files if reading.preview else ()
-        words = brought(reports)
-        left_out = sum(file.refusal is not None for file in reading.files)
-        errors = self.remarks.errors()
-        told = self.tr("Rien n’est encore écrit. Tout sera importé d’un seul tenant, ou rien.")
+        errors, refused = self.remarks.errors(), len(reading.refused)
+        words = brought(reading.preview.files if reading.preview else ())
+        self._leave_out.setText(self._leaving_out(refused))
+        self._leave_out.setVisible(refused > 0 and len(reading.files) > 1)
+        self._tell(self._verdict(reading, words, errors))
+        self.header.set_subtitle(counted(len(reading.files), self.tr("fichier lu"), self.tr("fichiers lus")))
+        self.import_button.setText(self.tr("Importer {what}").format(what=words) if words else self.tr("Importer"))
+        self.import_button.setVisible(bool(words) or errors > 0)
+
+    def _verdict(self, reading: Reading, words: str, errors: int) -> str:
         if errors:
             lines = counted(errors, self.tr("erreur à corriger"), self.tr("erreurs à corriger"))
-            told = self.tr("Rien ne sera importé tant qu’il reste des erreurs\u00a0: {lines} dans le fichier.")
-            told = told.format(lines=lines)
-        elif not words and not left_out:
-            told = self.tr("Rien de nouveau\u00a0: le dossier contient déjà tout ce que disent ces fichiers.")
-        elif not words:
-            told = self.tr("Il n’y a rien à importer pour l’instant.")
-        self._tell(told)
-        self.header.set_subtitle(counted(len(reading.files), self.tr("fichier lu"), self.tr("fichiers lus")))
-        self.import_button.setText(self.tr("Importer {what}").format(what=words))
-        self.import_button.setVisible(bool(words) or errors > 0)
-        if errors and not words:
-            self.import_button.setText(self.tr("Importer"))
+            return self.tr("Rien ne sera importé tant qu’il reste des erreurs\u00a0: {lines}.").format(lines=lines)
+        if words:
+            return self.tr("Rien n’est encore écrit. Tout sera importé d’un seul tenant, ou rien.")
+        if any(file.refusal is not None for file in reading.files):
+            return self.tr("Il n’y a rien à importer pour l’instant.")
+        return self.tr("Rien de nouveau\u00a0: le dossier contient déjà tout ce que disent ces fichiers.")
+
+    def _leaving_out(self, refused: int) -> str:
+        if refused == 1:
+            return self.tr("Laisser de côté le fichier refusé")
+        return self.tr("Laisser de côté les {count} fichiers refusés").format(count=count(refused))
 
     def _say_blocked(self) -> None:
         """Show what must be corrected first, and bring it into view."""
@@ -232,6 +280,7 @@ class ImportPage(Page):
         self.header.set_subtitle(self.tr("Tout est enregistré"))
         self.done.show_done(done.files)
         self._show_only(self.done)
+        self.remarks.show_files(done.files)
         self.estimated.show_count(sum(file.estimated_due_dates for file in done.files))
         self.changed.emit(_WRITTEN)
 
@@ -242,11 +291,14 @@ class ImportPage(Page):
         previewing = shown is self._told
         for button in (self._again, self._drop):
             button.setVisible(previewing)
+        self._leave_out.hide()
         self.import_button.setVisible(False)
         if not previewing:
             self.remarks.hide()
             self.estimated.hide()
-            self._clear_cards()
+            self._cards.clear()
 
-    def _clear_cards(self) -> None:
-        empty(self._cards)
+
+def _folder() -> str:
+    """Return the folder that files were last taken from."""
+    return str(memory().value(_FOLDER, ""))

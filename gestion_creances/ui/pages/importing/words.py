@@ -64,13 +64,49 @@ def completed(count: int) -> str:
     )
 
 
+def bank_lines(count: int) -> str:
+    """Return a number of movements of the bank."""
+    return counted(count, translate("importing", "mouvement"), translate("importing", "mouvements"))
+
+
+def statuses(count: int) -> str:
+    """Return a number of statuses of electronic invoices."""
+    return counted(count, translate("importing", "statut"), translate("importing", "statuts"))
+
+
+def supplemented(count: int) -> str:
+    """Return a number of known invoices that gained their document or what it says."""
+    return counted(count, translate("importing", "facture complétée"), translate("importing", "factures complétées"))
+
+
+def levels(count: int) -> str:
+    """Return a number of due dates whose reminder level was noted."""
+    return counted(
+        count, translate("importing", "niveau de relance noté"), translate("importing", "niveaux de relance notés")
+    )
+
+
+def matched(count: int) -> str:
+    """Return a number of movements matched at once."""
+    return counted(
+        count,
+        translate("importing", "rapproché automatiquement"),
+        translate("importing", "rapprochés automatiquement"),
+    )
+
+
 def brought(files: Iterable[FileReport]) -> str:
     """Return what *files* bring in all, e.g. ``12 factures, 3 clients, 8 règlements``; empty for nothing."""
     listed = tuple(files)
     sums = (
         (sum(file.invoices_created for file in listed), documents),
         (sum(file.customers_created for file in listed), customers),
-        (sum(file.payments_created for file in listed), payments),
+        (sum(file.bank_lines_created for file in listed), bank_lines),
+        (sum(file.payments_created for file in listed if file.kind is not Kind.BANK), payments),
+        (sum(file.matched_automatically for file in listed), matched),
+        (sum(file.statuses_created for file in listed), statuses),
+        (sum(file.invoices_completed for file in listed), supplemented),
         (sum(file.customers_completed for file in listed), completed),
+        (sum(file.levels for file in listed), levels),
     )
     return ", ".join(words(count) for count, words in sums if count)
