@@ -146,15 +146,15 @@ def checked(status: Status, issued_on: date, today: date) -> Status:
     return status
 
 
-def in_force(statuses: Iterable[Status], gross: Money, as_of: date) -> Status | None:
-    """Return the status that stands on *as_of* among those of one invoice of *gross*, None without any.
+def in_force(statuses: Iterable[Status], asked: Money, as_of: date) -> Status | None:
+    """Return the status that stands on *as_of* among those of one invoice, None without any.
 
     The latest event stands, the last recorded of one day. Money received in part (212 with amounts that do not reach
-    the invoice's) ends nothing: the status before it stands on.
+    *asked*, what the invoice asks for once deposits are deducted) ends nothing: the status before it stands on.
     """
     known = sorted((one for one in statuses if one.stated_on <= as_of), key=lambda one: (one.stated_on, one.id))
     received = [one.amount for one in known if one.code is LifeCode.COLLECTED]
     amounts = [amount for amount in received if amount is not None]
-    whole = len(amounts) < len(received) or total(amounts) >= gross
+    whole = len(amounts) < len(received) or total(amounts) >= asked
     standing = [one for one in known if whole or one.code is not LifeCode.COLLECTED]
     return standing[-1] if standing else None

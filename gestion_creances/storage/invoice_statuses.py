@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -12,6 +13,13 @@ from gestion_creances.basics.money import Money
 from gestion_creances.dunning.lifecycle import LifeCode, Status, in_force
 from gestion_creances.storage import rows
 from gestion_creances.storage.accounting_rows import invoice_status
+
+_ASKED = """
+    SELECT v.id, v.gross_cents - COALESCE((
+        SELECT SUM(a.amount_cents) FROM item i JOIN allocation a ON a.debit_id = i.id AND a.until IS NULL
+        JOIN item c ON c.id = a.credit_id AND c.kind IN ('deposit', 'credit_note') WHERE i.invoice_id = v.id), 0)
+    FROM invoice v WHERE v.id IN (SELECT value FROM json_each(:wanted))
+"""
 
 
 class InvoiceStatuses:
@@ -61,16 +69,21 @@ class InvoiceStatuses:
         found: defaultdict[int, list[Status]] = defaultdict(list)
         for status in self._read(invoice_status.c.stated_on <= as_of.isoformat()):
             found[status.invoice_id].append(status)
-        if not found:
-            return {}
-        statement = (
-            select(rows.invoice.c.id, rows.invoice.c.gross_cents)
-            .join(invoice_status, invoice_status.c.invoice_id == rows.invoice.c.id)
-            .distinct()
-        )
-        gross = {row.id: Money(row.gross_cents) for row in self._connection.execute(statement)}
-        standing = ((key, in_force(known, gross[key], as_of)) for key, known in found.items())
+        asked = self._asked(found)
+        standing = ((key, in_force(known, asked[key], as_of)) for key, known in found.items())
         return {key: status for key, status in standing if status is not None}
+
+    def standing(self, invoice_id: int, as_of: date) -> Status | None:
+        """Return the status of one invoice that stands on *as_of*, None without any."""
+        known = self.of_invoice(invoice_id)
+        return in_force(known, self._asked((invoice_id,))[invoice_id], as_of) if known else None
+
+    def _asked(self, invoice_ids: Iterable[int]) -> dict[int, Money]:
+        """Return what each invoice asks for: its gross amount less the deposits and credit notes set against it."""
+        wanted = json.dumps(list(invoice_ids))
+        if wanted == "[]":
+            return {}
+        return {key: Money(cents) for key, cents in self._connection.exec_driver_sql(_ASKED, {"wanted": wanted})}
 
     def _read(self, condition: object) -> tuple[Status, ...]:
         statement = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from gestion_creances.desk import Desk
-from gestion_creances.dunning.lifecycle import Status, checked, in_force
+from gestion_creances.dunning.lifecycle import Status, checked
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
 
@@ -25,7 +25,7 @@ def view_statuses(desk: Desk, invoice_id: int) -> StatedInvoice:
     with desk.books.reading() as session:
         invoice = session.invoices.get(invoice_id)
         statuses = session.invoice_statuses.of_invoice(invoice_id)
-        standing = in_force(statuses, invoice.gross, desk.today)
+        standing = session.invoice_statuses.standing(invoice_id, desk.today)
         return StatedInvoice(invoice, session.customers.get(invoice.customer_id), statuses, standing)
 
 
