@@ -35,6 +35,7 @@ from gestion_creances.ui.pages.entries.columns import (
     line_totals,
 )
 from gestion_creances.ui.speech.formats import amount, counted, day, painted
+from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import ShortList
@@ -197,10 +198,8 @@ class EntriesPage(Page):
 
         def done(batch: EntryBatch) -> None:
             self.changed.emit(Changes.ENTRIES)
-            told = self.tr("{entries} remises dans {name}").format(
-                entries=counted(batch.count, self.tr("écriture"), self.tr("écritures")), name=path.name
-            )
-            self.toast(told)
+            entries = counted(batch.count, self.tr("écriture remise"), self.tr("écritures remises"))
+            self.toast(self.tr("{entries} dans {name}").format(entries=entries, name=path.name))
 
         self.workplace.jobs.run(self.tr("Remise des écritures"), run, done)
 
@@ -244,8 +243,9 @@ class EntriesPage(Page):
         self._batches.replace(shown.state.batches)
         self.batches.reload()
         self.primary.setEnabled(bool(entries))
+        self.until.check()
         if shown.refused is not None:
-            self.until.show_error(painted(str(shown.refused)))
+            self.until.show_error(sentence(shown.refused))
         self.header.set_subtitle(self._subtitle(shown))
         notes = self._notes(shown.due)
         self.notes.setText(notes)
