@@ -38,6 +38,7 @@ _MARKUP: tuple[tuple[bytes, str], ...] = (
     (b"<?xml", "un document XML"),
     (b"{", "un document JSON"),
     (b"ofxheader", "un relevé bancaire OFX"),
+    (b"<", "un document XML"),
 )
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _WINDOWS_ONLY = frozenset(range(0x80, 0xA0))

@@ -17,6 +17,8 @@ def money_of(text: str) -> Money:
 
     Raise Unreadable for anything else, for a fraction of a cent, and beyond a hundred thousand million euros.
     """
+    if not text.strip():
+        raise Unreadable("mouvement sans montant")
     found = _AMOUNT.fullmatch(text) if len(text) <= 60 else None
     if found and (found["whole"] or found["fraction"]):
         fraction = found["fraction"] or ""
@@ -30,6 +32,8 @@ def day_of(text: str) -> date:
     Raise Unreadable for anything else.
     """
     bare = text.strip()
+    if not bare:
+        raise Unreadable("mouvement sans date")
     length = 10 if bare[4:5] == "-" else 8
     if len(bare) < length or (length == 10 and bare[10:11].isdigit()):
         raise Unreadable(f"date illisible : « {shown(text)} », attendue comme 20260630 ou 2026-06-30")

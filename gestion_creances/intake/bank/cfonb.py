@@ -122,9 +122,9 @@ class _Reader:
             )
             self.gathering.fault(line, message)
             return
-        length = len(text.rstrip()) if len(text) > WIDTH else len(text)
+        length = max(WIDTH, len(text.rstrip())) if len(text) > WIDTH else len(text)
         cut = length < WIDTH and (text.endswith(" ") or (length < _SHORTEST and text[:2] != "05"))
-        record = text.ljust(WIDTH)
+        record = text[:WIDTH].ljust(WIDTH)
         if length > WIDTH or cut:
             self.gathering.fault(line, _LENGTH.format(length))
             return

@@ -34,13 +34,13 @@ _GIVEN_NAME = re.compile(
     r"(?:^|\s|/)(?:DE|DONNEUR D ORDRE|EMETTEUR|NOM)\s*:\s*(?P<name>.{2,70}?)(?=\s+(?:/|[A-Z]{2,9}\s*:)|\s*$|/)"
 )
 _LEADING = re.compile(
-    r"^(?:(?:REM|REMISE) )?(?:VIR(?:EMENTS?|T|SEPA|INST)?|VRT)\.?"
+    r"^(?:(?:REM|REMISE) )?(?:VIR(?:EMENTS?|T|SEPA|INST)?|VRT)(?![A-Z])\.?"
     r"(?: (?:SEPA|INST(?:ANTANE)?|RECUS?|REC|EUROPEEN|EN VOTRE FAVEUR|FAVEUR|TIERS|DE|D|PERM(?:ANENT)?|WEB|CPTE A CPTE"
-    r"|\d{2}[./]\d{2}(?:[./]\d{2,4})?|\d{8,}[A-Z]?))*[ :/]+(?P<name>[^\d\W][^/]{1,69})"
+    r"|\d{2}[./]\d{2}(?:[./]\d{2,4})?|\d{8,}[A-Z]?)(?![A-Z0-9]))*+[ :/]+(?P<name>[^\d\W][^/]{1,69})"
 )
 _NAME_ENDS = re.compile(
-    r"\s*(?:/|\b(?:FACT?(?:URES?)?S?|FA|FC|FV|REF|MOTIF|NOTPROVIDED|REGLEMENT|RGLT|PAIEMENT|SOLDE|ACOMPTE|COMMANDE|CDE|CLIENT"
-    r"|INVOICE|N|NO|NR|DU|ID)\b|[#°]|\b\S*\d{3}).*"
+    r"\s*(?:/|\b(?:FACT?(?:URES?)?S?|FA|FC|FV|REF|MOTIF|NOTPROVIDED|REGLEMENT|RGLT|PAIEMENT|SOLDE|ACOMPTE|COMMANDE|CDE"
+    r"|CLIENT|INVOICE|ID)\b|[#°]|\b\S*\d{3}).*"
 )
 
 
