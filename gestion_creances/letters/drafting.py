@@ -133,6 +133,7 @@ def letter_facts(firm: Firm, record: CustomerRecord, reminder: Reminder, as_of: 
         rate=RateExplanation.of(rule, firm.rates, penalties) if penalties else RateExplanation(),
         correspondent=Correspondent(record.customer.owner),
         attention=next((contact.name for contact in record.customer.contacts if contact.name), ""),
+        payment_link=firm.payment_link,
     )
 
 

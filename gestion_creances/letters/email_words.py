@@ -149,6 +149,8 @@ def _html(block: Block, letter: Letter) -> str:
 
 def _run(run: Run) -> str:
     text = escape(run.text)
+    if run.text.startswith("https://") and " " not in run.text:
+        return f'<a href="{text}">{text}</a>'
     return text if run.weight == "regular" else f"<strong>{text}</strong>"
 
 

@@ -119,7 +119,7 @@ class LetterFacts:
 
     ``principal`` is the sum of the lines' ``principal`` less the credits; ``filling.fill`` refuses other sums.
     ``deadline`` is None when the step names none. ``attention`` is the person or department addressed. ``channel`` is
-    how the letter leaves, None when it is the step's own.
+    how the letter leaves, None when it is the step's own. ``payment_link`` is the firm's pattern, empty for none.
     """
 
     company: Company
@@ -142,6 +142,7 @@ class LetterFacts:
     correspondent: Correspondent = NOBODY
     attention: str = ""
     enclosures: tuple[str, ...] = ()
+    payment_link: str = ""
 
     @property
     def penalties(self) -> tuple[Penalty, ...]:

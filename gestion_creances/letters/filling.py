@@ -22,6 +22,7 @@ from gestion_creances.letters.letter import (
     Signature,
     Weight,
 )
+from gestion_creances.letters.payment_links import link_paragraphs, remittance
 from gestion_creances.letters.penalty_table import penalty_tables
 from gestion_creances.letters.spelling import euros, iban_in_fours, long_date, phone, short_date
 from gestion_creances.letters.table_words import words
@@ -141,7 +142,7 @@ def _marked(marker: str, facts: LetterFacts, language: str, annexe: Annexe | Non
     if marker == "total":
         return (sum_table(facts, language),)
     if marker == "paiement":
-        return (_payment(facts, language),)
+        return (_payment(facts, language), *link_paragraphs(facts, language))
     return (_signature(facts, language, annexe),)
 
 
@@ -163,6 +164,7 @@ def _payment(facts: LetterFacts, language: str) -> PaymentBox | Paragraph:
         amount_label=said.amount,
         amount=facts.asked,
         amount_note=said.by.format(short_date(facts.deadline, language)) if facts.deadline else "",
+        remittance=remittance(facts.number, (line.number for line in facts.lines)),
     )
 
 

@@ -83,7 +83,10 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class PaymentBox:
-    """How to pay: printed in a box with the EPC QR code of exactly this amount and reference."""
+    """How to pay: printed in a box with the EPC QR code of exactly this amount and reference.
+
+    ``remittance`` is what the code's transfer says beyond the reference printed: the invoices; empty for just that.
+    """
 
     title: str
     hint: str
@@ -94,6 +97,7 @@ class PaymentBox:
     amount_label: str
     amount: Money
     amount_note: str = ""
+    remittance: str = ""
 
 
 @dataclass(frozen=True, slots=True)

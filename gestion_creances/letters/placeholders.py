@@ -50,6 +50,11 @@ _TEXTS = (
     ("fin_semestre", "Dernier jour où ce taux s’applique", "31/12/2026"),
     ("lendemain", "Lendemain de la date de la lettre", "24/11/2026"),
     ("rappels", "Dates des lettres précédentes", "du 12 octobre 2026 et du 2 novembre 2026"),
+    (
+        "lien_paiement",
+        "Lien de paiement en ligne (Paramètres > Entreprise), vide s’il n’y en a pas",
+        "https://payer.kervadec.example/FA-2026-0402",
+    ),
     ("interlocuteur", "Personne à joindre", "Claire Le Goff"),
     ("telephone", "Téléphone de la personne à joindre", "02 61 91 42 11"),
     ("courriel", "Adresse électronique de la personne à joindre", "comptabilite@kervadec.example"),

@@ -17,12 +17,16 @@ from gestion_creances.ledger.item import ItemKind
 
 @dataclass(frozen=True, slots=True)
 class Firm:
-    """Who writes: the same for every letter of a run. ``templates`` are its own texts by (code, language)."""
+    """Who writes: the same for every letter of a run. ``templates`` are its own texts by (code, language).
+
+    ``payment_link`` is the pattern of the address at which its invoices are paid online, empty for none.
+    """
 
     company: Company
     terms: TermsOfSale
     rates: RateTable
     templates: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    payment_link: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from gestion_creances.basics.calendar import Semester
 from gestion_creances.basics.money import total
 from gestion_creances.letters.facts import Correspondent, LetterFacts
+from gestion_creances.letters.payment_links import links
 from gestion_creances.letters.spelling import count, euros, listing, long_date, percent, phone, short_date
 
 
@@ -20,6 +21,7 @@ def values(facts: LetterFacts, language: str) -> dict[str, object]:
         **_interest(facts, language),
         "rappels": _earlier(facts, language),
         "nombre_rappels": len(facts.earlier),
+        "lien_paiement": _links(facts),
     }
 
 
@@ -101,6 +103,11 @@ def _interest(facts: LetterFacts, language: str) -> dict[str, object]:
         "taux_convenu": facts.rate.contractual is not None,
         "fin_semestre": short_date(Semester.of(facts.issued_on).last, language),
     }
+
+
+def _links(facts: LetterFacts) -> str:
+    """Return the payment link, or each with its invoice; an empty text without one."""
+    return ", ".join(" ".join(part for part in pair if part) for pair in links(facts))
 
 
 def _earlier(facts: LetterFacts, language: str) -> str:

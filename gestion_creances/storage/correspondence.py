@@ -113,7 +113,7 @@ class Correspondence:
         """Return who writes: identity, terms of sale, rates, own templates."""
         settings = SettingRegister(self._connection)
         company = CompanyRegister(self._connection).get()
-        return Firm(company, settings.terms_of_sale(), settings.rates(), settings.templates())
+        return Firm(company, settings.terms_of_sale(), settings.rates(), settings.templates(), settings.payment_link())
 
     def records(self, reminders: Sequence[Reminder], as_of: date) -> dict[ReminderKey, CustomerRecord]:
         """Return the record behind each reminder, by its key, as of *as_of*."""

@@ -206,6 +206,15 @@ class SettingRegister:
         """Remember the form entries are handed over in."""
         self._put("entries_format", code)
 
+    def payment_link(self) -> str:
+        """Return the pattern of the address at which invoices are paid online, empty for none."""
+        stored = self._get("payment_link")
+        return stored if isinstance(stored, str) else ""
+
+    def put_payment_link(self, pattern: str) -> None:
+        """Store the pattern of the payment link; an empty one switches it off."""
+        self._put("payment_link", pattern)
+
     def rates(self) -> RateTable:
         """Return the rates shipped with the program, completed and corrected by the firm's own."""
         return shipped_rates().with_rows(self.own_rates())

@@ -58,6 +58,7 @@ class Trial:
     """What to try: a step, its language, and a text or an identity in place of those in force.
 
     ``customer_id`` is a real customer who owes something, None for an invented one. ``code`` is that of the text.
+    ``payment_link`` is the pattern to try in place of the firm's, None for the firm's.
     """
 
     level: Level
@@ -66,6 +67,7 @@ class Trial:
     company: Company | None = None
     customer_id: int | None = None
     code: str = ""
+    payment_link: str | None = None
 
     @property
     def kind(self) -> TemplateKind:
@@ -100,7 +102,8 @@ def _gathered(desk: Desk, trial: Trial) -> tuple[Firm, CustomerRecord, Reminder]
         else:
             reminder = _real(session, trial.customer_id, trial.level, day)
             record = session.correspondence.record(reminder, day)
-    firm = replace(firm, company=trial.company or firm.company)
+    link = firm.payment_link if trial.payment_link is None else trial.payment_link
+    firm = replace(firm, company=trial.company or firm.company, payment_link=link)
     return firm, replace(record, customer=replace(record.customer, language=trial.language)), reminder
 
 

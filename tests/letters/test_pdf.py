@@ -170,9 +170,10 @@ def test_a_firm_that_gave_only_its_name_still_writes() -> None:
     assert "IBAN" not in text
 
 
-def test_the_drawn_code_is_exactly_the_code_of_amount_and_reference() -> None:
+def test_the_drawn_code_is_exactly_the_code_of_amount_reference_and_invoices() -> None:
     letter = written("first")
-    text = payload("Ateliers Kervadec", FIRM.iban, FIRM.bic, euros("7483.80"), "R-2026-0418")
+    said = " ".join(("R-2026-0418", *(line.number for line in facts("first").lines)))
+    text = payload("Ateliers Kervadec", FIRM.iban, FIRM.bic, euros("7483.80"), said)
     assert text is not None
     expected = segno.make(text, error="m", mode="byte", encoding="utf-8", mask=3, micro=False, boost_error=False)
     assert code_drawn(letter) == [list(row) for row in expected.matrix]

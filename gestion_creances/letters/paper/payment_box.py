@@ -21,7 +21,7 @@ def draw_payment_box(flow: Flow, box: PaymentBox, brand: str, language: str) -> 
     sheet, left, top = flow.sheet, flow.left, flow.y
     sheet.fill(left, top, flow.wide, HEIGHT, TINT)
     sheet.fill(left, top, 1.1, HEIGHT, brand)
-    coded = payload(box.beneficiary[1], box.iban[1], box.bic[1], box.amount, box.reference[1])
+    coded = _payload(box)
     sheet.text(left + _LABELS, top + 7.4, box.title, size=11.2, face=SEMIBOLD, colour=brand)
     if coded:
         sheet.text_right(left + _RULE_END, top + 7.4, box.hint, size=8.2, colour=GREY)
@@ -33,6 +33,13 @@ def draw_payment_box(flow: Flow, box: PaymentBox, brand: str, language: str) -> 
     if coded:
         _code(sheet, coded, left + flow.wide - _CODE - 4.1, top + 4.25)
     flow.y += HEIGHT
+
+
+def _payload(box: PaymentBox) -> str | None:
+    """Return what the code says: with the invoices it pays, when they fit."""
+    holder, iban, bic = box.beneficiary[1], box.iban[1], box.bic[1]
+    whole = payload(holder, iban, bic, box.amount, box.remittance) if box.remittance else None
+    return whole or payload(holder, iban, bic, box.amount, box.reference[1])
 
 
 def _account(sheet: Sheet, box: PaymentBox, left: float, top: float) -> None:

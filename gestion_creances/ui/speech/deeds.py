@@ -261,6 +261,10 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Réglages des prélèvements modifiés"),
             translate("deeds", "{n} changements des prélèvements"),
         ),
+        "payment_link.changed": (
+            translate("deeds", "Lien de paiement modifié"),
+            translate("deeds", "{n} changements du lien de paiement"),
+        ),
         "collection.made": (
             translate("deeds", "Remise de prélèvements faite"),
             translate("deeds", "{n} remises de prélèvements"),

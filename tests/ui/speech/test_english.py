@@ -21,6 +21,9 @@ from gestion_creances.accounting.chart import ChartRefused
 from gestion_creances.accounting.entry import Entry, EntryKind, UnbalancedEntry
 from gestion_creances.aging.buckets import BucketsRefused
 from gestion_creances.aging.penalty_account import PenaltyRefused
+from gestion_creances.banking.collection import CollectionRefused
+from gestion_creances.banking.creditor import CreditorRefused
+from gestion_creances.banking.mandate import MandateRefused
 from gestion_creances.basics.calendar import Semester
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.identity import IdentityRefused
@@ -28,6 +31,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.company.legal_rates import RateMissing, Series
 from gestion_creances.company.mail_account import MailAccountFault, MailAccountMissing
 from gestion_creances.company.mail_address import AddressRefused
+from gestion_creances.company.payment_link import PaymentLinkRefused
 from gestion_creances.company.profile import CompanyNameMissing
 from gestion_creances.company.sending_times import SendingTimesRefused
 from gestion_creances.company.terms_of_sale import CapRule, cap_warning
@@ -52,6 +56,7 @@ from gestion_creances.dunning.task import TaskFault, TaskKind
 from gestion_creances.dunning.tracking import TrackingRefused, tracking_warning
 from gestion_creances.exports.accounting_entries import FORMATS, UnknownFormat
 from gestion_creances.exports.accounting_entries.lines import DoesNotFit
+from gestion_creances.exports.sepa_debit import NotSepa
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
 from gestion_creances.intake.fields import FIELDS
@@ -67,6 +72,7 @@ from gestion_creances.letters.sent_document import DocumentAlreadySent, Document
 from gestion_creances.storage.attachments import PaperAltered
 from gestion_creances.storage.backup import BackupDamaged, BackupFailed
 from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, SendingAlready, StorageFailed
+from gestion_creances.storage.debits import RemittanceAltered
 from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.storage.policies import PolicyUsers
 from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks, UpgradeFailed
@@ -216,6 +222,12 @@ EXAMPLES: tuple[Outcome, ...] = (
     ProvisionRefused("percent", "Le taux de dépréciation va de 0 à 100 %."),
     NothingToHandOver(date(2026, 10, 31)),
     EntriesUntilLater(date(2026, 12, 31)),
+    CreditorRefused("notice_days", "Le préavis va de 0 à 30 jours ; l’usage est de 14."),
+    MandateRefused("signed_on", "Un mandat ne peut pas avoir été signé après ce jour."),
+    CollectionRefused("debits", "Aucune échéance à prélever ce jour-là."),
+    NotSepa("pain.008.001.08"),
+    RemittanceAltered("PRV-2026-0001"),
+    PaymentLinkRefused("Une accolade du lien de paiement n’est pas refermée."),
     ProofRefused("parts", "Choisissez au moins une partie du dossier de preuve."),
 )
 # Bases that are never raised themselves, and a sentence that a dialog says in the window's own words.

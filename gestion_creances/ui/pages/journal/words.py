@@ -428,6 +428,7 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "mandate.changed": _mandate,
     "mandate.ended": _mandate,
     "debits.changed": lambda facts: _text(facts, "ics"),
+    "payment_link.changed": lambda facts: _text(facts, "pattern"),
     "collection.made": _collection,
     "collection.withdrawn": _collection,
     "debit.announced": _collection,

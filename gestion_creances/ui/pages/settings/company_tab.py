@@ -5,6 +5,7 @@ from __future__ import annotations
 from gestion_creances.basics import identity
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Refusal
+from gestion_creances.company.payment_link import checked_link
 from gestion_creances.company.profile import Address, Company
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.ui.fields.card import Card
@@ -18,6 +19,7 @@ from gestion_creances.ui.pages.settings.paper import ColourField, PictureField
 from gestion_creances.ui.pages.settings.tab import Tab, column
 from gestion_creances.ui.pages.settings.trial import TrialView
 from gestion_creances.usecases.edit_choices import edit_company
+from gestion_creances.usecases.edit_creditor import edit_payment_link, view_payment_link
 from gestion_creances.usecases.preview_letter import Trial
 from gestion_creances.usecases.view_choices import Choices
 
@@ -73,6 +75,16 @@ class CompanyTab(Tab):
         self.website = TextField(self.tr("Site web"), optional=True, longest=120)
         self.iban = IbanField(self.tr("IBAN"), right(identity.iban, self._bank_of), optional=True)
         self.bic = GroupedField(self.tr("BIC"), (4, 2, 2, 3), right(identity.bic), optional=True)
+        self.payment_link = TextField(
+            self.tr("Lien de paiement en ligne"),
+            optional=True,
+            check=right(checked_link),
+            hint=self.tr(
+                "Imprimé sous l’IBAN des relances. {numero}, {montant} et {reference} sont remplis pour chaque facture."
+            ),
+            placeholder="https://payer.exemple.fr/{numero}",
+            longest=200,
+        )
         self.signatory = TextField(self.tr("Signataire"), optional=True, longest=80)
         self.signatory_title = TextField(self.tr("Qualité du signataire"), optional=True, longest=80)
         self.logo = PictureField(self.tr("Logo"))
@@ -104,6 +116,7 @@ class CompanyTab(Tab):
         form = Form()
         form.row(self.iban)
         form.row(self.bic)
+        form.row(self.payment_link)
         return form
 
     def _paper(self) -> Form:
@@ -132,6 +145,7 @@ class CompanyTab(Tab):
         self.town.set_text(company.address.town)
         self.iban.set_value(company.iban)
         self.bic.set_value(company.bic)
+        self.payment_link.set_text(view_payment_link(self.workplace.desk))
         self.logo.set_picture(company.logo)
         self.signature.set_picture(company.signature)
         self.footer.set_text(company.footer)
@@ -166,12 +180,13 @@ class CompanyTab(Tab):
         if not all([form.check() for form in self._forms]):  # noqa: C419
             return None
         edit_company(self.workplace.desk, self.company())
+        edit_payment_link(self.workplace.desk, self.payment_link.text())
         return Changes.COMPANY
 
     def _trial(self) -> Trial | None:
         first = next(level for level in standard_policy().levels if level.code == "first")
         whole = all(field.verdict().ok for form in self._forms for field in form.fields)
-        return Trial(first, company=self.company()) if whole else None
+        return Trial(first, company=self.company(), payment_link=self.payment_link.text()) if whole else None
 
     def _bank_of(self, iban: str) -> str:
         found = identity.bic_of_iban(iban)
