@@ -10,11 +10,14 @@ from gestion_creances.cli.arguments import FrenchParser
 from gestion_creances.cli.desks import as_of_option, books_word, reading_desk, writing_desk
 from gestion_creances.cli.main import Window
 from gestion_creances.cli.output import Output, counted
+from gestion_creances.desk import Desk
 from gestion_creances.intake.drafts import Complaint, Kind, Severity
+from gestion_creances.intake.folder import expanded
 from gestion_creances.usecases.import_files import (
     FileReport,
     ImportRefused,
     Source,
+    commit_import,
     import_files,
     preview_import,
 )
@@ -42,22 +45,32 @@ def parser(name: str, description: str) -> FrenchParser:
     made = FrenchParser(name, description)
     books_word(made)
     made.words.add_argument(
-        "fichiers", metavar="FICHIER", nargs="+", type=Path, help="les fichiers à importer ensemble"
+        "fichiers", metavar="FICHIER", nargs="+", type=Path, help="les fichiers, ou dossiers, à importer ensemble"
     )
     made.options.add_argument("--type", type=_kind, metavar="TYPE", help="fec, clients, factures, reglements, banque")
     made.options.add_argument("--essai", action="store_true", help="montre ce qui serait fait, n’écrit rien")
+    made.options.add_argument(
+        "--ignorer-les-refusees",
+        action="store_true",
+        help="importe les autres fichiers quand certains sont à corriger, et les nomme",
+    )
     as_of_option(made)
     return made
 
 
 def run(_name: str, args: Namespace, output: Output, _window: Window) -> int:
     """Import, or only show what would be imported, and return the exit status."""
-    sources = [Source(path, args.type) for path in args.fichiers]
+    sources = [Source(path, args.type) for path in expanded(args.fichiers)]
     if args.essai:
         with reading_desk(args) as desk:
             preview = preview_import(desk, sources)
         _say(output, preview.files, "À importer", rehearsed=True)
         return 0 if preview.acceptable else 1
+    if args.ignorer_les_refusees:
+        with writing_desk(args) as desk:
+            sound, left = _import_sound(desk, sources)
+        _say(output, sound, "Importé", rehearsed=False, left=left)
+        return 0
     try:
         with writing_desk(args) as desk:
             done = import_files(desk, sources)
@@ -68,6 +81,22 @@ def run(_name: str, args: Namespace, output: Output, _window: Window) -> int:
     return 0
 
 
+def _import_sound(desk: Desk, sources: Sequence[Source]) -> tuple[tuple[FileReport, ...], tuple[FileReport, ...]]:
+    """Import the files with nothing to correct; return their reports, and those of the files left out.
+
+    A file may need another one that is left out: what can be imported is looked at again until nothing is refused.
+    """
+    left: list[FileReport] = []
+    kept = list(sources)
+    while kept:
+        preview = preview_import(desk, kept)
+        if not preview.refused:
+            return commit_import(desk, preview).files, tuple(left)
+        left += [file for file in preview.files if file.errors]
+        kept = [source for source in kept if source.path not in preview.refused]
+    return (), tuple(left)
+
+
 def _kind(text: str) -> Kind:
     found = _KINDS.get(text.strip().lower())
     if found is None:
@@ -75,18 +104,28 @@ def _kind(text: str) -> Kind:
     return found
 
 
-def _say(output: Output, files: Sequence[FileReport], title: str, *, rehearsed: bool) -> None:
+def _say(
+    output: Output,
+    files: Sequence[FileReport],
+    title: str,
+    *,
+    rehearsed: bool,
+    left: Sequence[FileReport] = (),
+) -> None:
     kinds = {file.kind.value for file in files}
     data: dict[str, object] = {
         "kind": kinds.pop() if len(kinds) == 1 else "several",
         "written": not rehearsed,
         **_counts(files),
-        "complaints": [_complaint(file, one) for file in files for one in file.complaints],
+        "complaints": [_complaint(file, one) for file in (*files, *left) for one in file.complaints],
         "files": [
             {"name": file.name, "kind": file.kind.value, "sha256": file.sha256, **_counts((file,))} for file in files
         ],
     }
-    output.say(data, (line for file in files for line in _lines(file, title)))
+    if left:
+        data["refused"] = [file.name for file in left]
+    told = [line for file in files for line in _lines(file, title)]
+    output.say(data, told + [line for file in left for line in _lines(file, "Laissé de côté")])
 
 
 def _counts(files: Sequence[FileReport]) -> dict[str, int]:
@@ -97,6 +136,8 @@ def _counts(files: Sequence[FileReport]) -> dict[str, int]:
         "payments_created": sum(file.payments_created for file in files),
         "bank_lines_created": sum(file.bank_lines_created for file in files),
         "matched_automatically": sum(file.matched_automatically for file in files),
+        "invoices_completed": sum(file.invoices_completed for file in files),
+        "statuses_created": sum(file.statuses_created for file in files),
         "already_known": sum(file.already_known for file in files),
         "estimated_due_dates": sum(file.estimated_due_dates for file in files),
     }
@@ -116,6 +157,8 @@ def _lines(file: FileReport, title: str) -> Iterator[str]:
     yield f"{file.name} ({_NAMES[file.kind]}) – {title} :"
     created = (
         (file.customers_created, "nouveau client", "nouveaux clients"),
+        (file.statuses_created, "statut de facture", "statuts de factures"),
+        (file.invoices_completed, "facture complétée", "factures complétées"),
         (file.customers_completed, "fiche de client complétée", "fiches de clients complétées"),
         (file.invoices_created, "pièce", "pièces"),
         (file.bank_lines_created, "mouvement bancaire", "mouvements bancaires"),
