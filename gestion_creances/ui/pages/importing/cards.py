@@ -1,4 +1,4 @@
-"""The cards of the files on the import page: one each, or, of many, those that ask for something and one for the rest."""
+"""The cards of files on the import page: one each or, of many, those that ask for something and one for the rest."""
 
 from __future__ import annotations
 

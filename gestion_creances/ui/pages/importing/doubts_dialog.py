@@ -54,6 +54,7 @@ class DoubtsDialog(FormDialog):
         line.addWidget(button(self.tr("Tous nouveaux"), self.all_new, weight=Weight.LINK))
         self.body.addLayout(line)
         self.body.addStretch(1)
+        next(iter(self.choices.values())).setFocus()
 
     def all_new(self) -> None:
         """Say of every name that it is that of a new customer."""

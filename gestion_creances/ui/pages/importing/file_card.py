@@ -34,7 +34,9 @@ class FileCard(Card):
         line = QHBoxLayout()
         line.setSpacing(12)
         icon_name = ICONS[file.kind] if file.kind else "file-x"
-        line.addWidget(IconTile(icon_name, Tone.INFO if file.report else Tone.WARN, side=36, glyph=20))
+        line.addWidget(
+            IconTile(icon_name, Tone.INFO if file.report and not file.refused else Tone.WARN, side=36, glyph=20)
+        )
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Elided(file.source.path.name, Role.STRONG))

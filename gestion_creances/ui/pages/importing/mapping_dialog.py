@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome, Refusal
 from gestion_creances.intake.columns import BY_VALUES, Mapping
@@ -100,18 +100,17 @@ class MappingDialog(FormDialog):
         self._strip.changed.connect(self._columns_changed)
         self.options = TableOptions()
         self.options.changed.connect(self._pause.start)
-        self._parts = QStackedWidget()
-        self._parts.addWidget(self._strip)
-        self._parts.addWidget(self.options)
+        self.options.hide()
         self.understood = Understood()
         self.body.addLayout(self._bar())
-        self.body.addWidget(self._parts)
+        self.body.addWidget(self._strip)
+        self.body.addWidget(self.options)
         self.body.addWidget(self.understood, 1)
         self._show_columns()
 
     @property
     def columns(self) -> dict[str, Choice[str]]:
-        """Return the choice of each column, by its name."""
+        """Return the choice of each column in view, by its name."""
         return self._strip.columns
 
     def source(self) -> Source:
@@ -122,8 +121,8 @@ class MappingDialog(FormDialog):
         """Return the answers so far; raise ColumnGivenTwice or TermsRefused."""
         labels = {field.key: field.label for field in FIELDS[self.kind.value()]}
         pairs: dict[str, str] = {}
-        for name, choice in self.columns.items():
-            if not (key := choice.value()):
+        for name, key in self._strip.meanings().items():
+            if not key:
                 continue
             if key in pairs:
                 raise ColumnGivenTwice(labels[key])
@@ -131,6 +130,13 @@ class MappingDialog(FormDialog):
         return Mapping(
             self.kind.value(), tuple(pairs.items()), self.order.value(), self.options.options(self.decimal.value())
         )
+
+    def show_part(self, part: int) -> None:
+        """Show the columns (0) or the options (1)."""
+        self.parts.set_value(part)
+        self._strip.setVisible(part == 0)
+        self.only.setVisible(part == 0)
+        self.options.setVisible(part == 1)
 
     def done(self, result: int) -> None:
         self._pause.stop()
@@ -144,9 +150,9 @@ class MappingDialog(FormDialog):
         line = QHBoxLayout()
         line.setSpacing(8)
         self.parts: SegmentedButtons[int] = SegmentedButtons([(self.tr("Colonnes"), 0), (self.tr("Options"), 1)])
-        self.parts.picked.connect(self._parts.setCurrentIndex)
+        self.parts.picked.connect(self.show_part)
         self.only: SegmentedButtons[bool] = SegmentedButtons(self._shown())
-        self.only.picked.connect(lambda only: self._strip.show_only_taken(only=only))
+        self.only.picked.connect(lambda only: self._strip.show_columns(only_taken=only))
         self._remembered = label("", Role.MUTED)
         self.forget = button(self.tr("Oublier cette réponse"), self._forget, weight=Weight.LINK)
         line.addWidget(self.parts)
@@ -187,11 +193,16 @@ class MappingDialog(FormDialog):
         ]
         names = dict(mapping.columns)
         why = dict(proposal.why) if proposal else {}
+        # Of a wide table that is understood one looks at what was taken; else one must find what is missing.
+        only = self._strip.wide() and proposal is not None and proposal.ready
         self._strip.show_meanings(
             options,
             {name: key for key, name in mapping.columns},
             {names[key]: self._reason(why.get(key, "")) for key in names},
+            only_taken=only,
         )
+        self.only.set_options(self._shown())
+        self.only.set_value(only)
         self.order.set_value(mapping.day_order)
         self.decimal.set_value(mapping.options.decimal)
         self.options.show_options(mapping.options)

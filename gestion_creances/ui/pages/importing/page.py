@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome, Refusal
 from gestion_creances.basics.progress import Progress
 from gestion_creances.intake.folder import expanded
 from gestion_creances.ui.fields.progress_strip import ProgressStrip
+from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.look.memory import memory
 from gestion_creances.ui.page.page import Page
@@ -47,7 +48,6 @@ class ImportPage(Page):
         self._sources: list[Source] = []
         self._reading: Reading | None = None
         self._job: Job | None = None
-        self._leave_out = self.header.add_secondary("", self.leave_refused_out)
         self._again = self.header.add_secondary(self.tr("Ajouter des fichiers"), self.browse, "plus")
         self._drop = self.header.add_secondary(self.tr("Abandonner"), self.start_again)
         self.import_button = self.header.set_primary(self.tr("Importer"), self.write, "check")
@@ -57,6 +57,7 @@ class ImportPage(Page):
         self._busy = ProgressStrip()
         self._busy.stop_wanted.connect(self._stop)
         self._told = label("", Role.BODY, wrap=True)
+        self._leave_out = button("", self.leave_refused_out, weight=Weight.SMALL)
         self._cards = FileCards()
         self._cards.columns_wanted.connect(self.choose_columns)
         self._cards.doubts_wanted.connect(self.decide_customers)
@@ -68,12 +69,17 @@ class ImportPage(Page):
         self.done = DoneCard()
         self.done.left_for.connect(self.left_for)
         self.done.again_wanted.connect(self.start_again)
-        for widget in (self.start, self._busy, self.done, self._told, self._cards):
+        verdict = QHBoxLayout()
+        verdict.addWidget(self._told, 1)
+        verdict.addWidget(self._leave_out)
+        for widget in (self.start, self._busy, self.done):
             self.body.addWidget(widget)
+        self.body.addLayout(verdict)
+        self.body.addWidget(self._cards)
         self.body.addWidget(self.estimated)
         self.body.addWidget(self.remarks, 1)
         self.body.addStretch(1)
-        self.start_again()
+        self._show_start()
 
     # What the person does.
     def open_with(self, argument: object) -> None:
@@ -111,10 +117,8 @@ class ImportPage(Page):
         if self._job is not None:
             self._job.cancel()
         self._sources, self._reading = [], None
-        self._cards.gather()
-        self._show_only(self.start)
+        self._show_start()
         self._show_latest()
-        self.header.set_subtitle(self.tr("Vos factures, clients et règlements, repris de ce que vous avez déjà"))
 
     def write(self) -> None:
         """Write what the preview announced, or show first what keeps it from being written."""
@@ -179,6 +183,11 @@ class ImportPage(Page):
             self._read()
         else:
             self.start_again()
+
+    def _show_start(self) -> None:
+        self._cards.gather()
+        self._show_only(self.start)
+        self.header.set_subtitle(self.tr("Relevés, factures, clients et règlements, repris de ce que vous avez déjà"))
 
     def _show_latest(self) -> None:
         self.start.zone.folder = _folder()
@@ -289,8 +298,8 @@ class ImportPage(Page):
         for widget in (self.start, self._busy, self._told, self.done):
             widget.setVisible(widget is shown)
         previewing = shown is self._told
-        for button in (self._again, self._drop):
-            button.setVisible(previewing)
+        for pressed in (self._again, self._drop):
+            pressed.setVisible(previewing)
         self._leave_out.hide()
         self.import_button.setVisible(False)
         if not previewing:

@@ -36,15 +36,15 @@ class TableOptions(QWidget):
         self.same_number: ChoiceField[str] = ChoiceField(
             self.tr("Lignes de même numéro"),
             [
-                (self.tr("comme le fichier le montre"), ""),
-                (self.tr("articles\u00a0: les montants s’additionnent"), ADD),
-                (self.tr("chaque ligne répète le total"), REPEAT),
+                (self.tr("d’après le fichier"), ""),
+                (self.tr("articles\u00a0: à additionner"), ADD),
+                (self.tr("total répété"), REPEAT),
             ],
         )
         self.terms = TextField(
-            self.tr("Délai de paiement par défaut"),
+            self.tr("Délai par défaut"),
             optional=True,
-            hint=self.tr("Si ni le fichier ni le client ne le dit\u00a0: 30, 45FDM…"),
+            hint=self.tr("À défaut d’échéance\u00a0: 30, 45FDM…"),
             check=checked_by(PaymentTerms.parse),
             longest=20,
         )
@@ -54,12 +54,11 @@ class TableOptions(QWidget):
         ]
         self.level: ChoiceField[int] = ChoiceField(self.tr("Relances déjà faites"), levels)
         self.level_before = DateField(
-            self.tr("Pour ce qui était dû avant le"), optional=True, hint=self.tr("Vide\u00a0: tout ce qui est échu.")
+            self.tr("Pour le dû avant le"), optional=True, hint=self.tr("Vide\u00a0: tout ce qui est échu.")
         )
         self.whole = QCheckBox(self.tr("Chaque fichier est un export complet\u00a0: montrer ce qui n’y est plus"))
         self.creates = QCheckBox(self.tr("Créer les clients que le fichier ne désigne que par leur code"))
-        self.form.row(self.same_number, self.terms)
-        self.form.row(self.level, self.level_before)
+        self.form.row(self.same_number, self.terms, self.level, self.level_before)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(10)
