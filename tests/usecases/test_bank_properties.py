@@ -80,7 +80,7 @@ def _works(account: Account, data: st.DataObject) -> None:
         pairs = [(line, one) for line in waiting for one in paid if line.amount == -one.amount]
         if pairs:
             line, one = data.draw(st.sampled_from(pairs), label="returned")
-            account.settle(line, Proposal(line.line_id, Use.RETURNS, Certainty.CERTAIN, ("",), payment_id=one.item_id))
+            account.settle(Proposal(line.line_id, Use.RETURNS, Certainty.CERTAIN, ("",), payment_id=one.item_id))
     elif what == "undo" and done:
         _undo(account, data.draw(st.sampled_from(done), label="undone"))
 
