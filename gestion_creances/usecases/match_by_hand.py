@@ -24,8 +24,8 @@ def match_by_hand(
 
     *shares* are signed as what they settle: positive for a debt, negative for a credit taken off; with *gap* their
     ``gap`` closes what was not paid, or, when none has one, what is left on account is written off, for *reason*.
-    Shares and money on account add up to the line. Money out gives credits back: see `refund`. Raise SettlementRefused when the sum is
-    wrong or when a debt or credit is no longer open for so much.
+    Shares and money on account add up to the line. Money out gives credits back: see `refund`. Raise SettlementRefused
+    when the sum is wrong or when a debt or credit is no longer open for so much.
     """
     reasons = (" ".join(reason.split()) or _BY_HAND,)
     proposal = Proposal(line_id, Use.PAYS, Certainty.CERTAIN, reasons, tuple(shares), tuple(on_account), gap)

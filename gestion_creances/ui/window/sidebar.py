@@ -13,7 +13,9 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.window.places import Group, Place
 from gestion_creances.ui.window.side_buttons import WIDTH, CompanyButton, NavItem, SearchButton
 
-_LOW_WINDOW = 800
+# Heights of an entry and of a heading, from the roomiest to the closest, and what stands around them.
+_HEIGHTS = ((36, 38), (32, 30), (28, 24), (24, 20))
+_AROUND = 156
 
 
 def group_title(group: Group) -> str:
@@ -87,11 +89,14 @@ class Sidebar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = self.height() < _LOW_WINDOW
+        room = self.height() - _AROUND
+        entries, headings = len(self.items), len(self._sections)
+        fitting = (each for each in _HEIGHTS if entries * each[0] + headings * each[1] <= room)
+        entry, heading = next(fitting, _HEIGHTS[-1])
         for item in self.items.values():
-            item.setFixedHeight(32 if low else 36)
+            item.setFixedHeight(entry)
         for section in self._sections:
-            section.setFixedHeight(30 if low else 38)
+            section.setFixedHeight(heading)
 
     def _brand(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -35,7 +35,10 @@ from gestion_creances.usecases.view_open_items import view_open_items
 
 
 class HandPanel(QWidget):
-    """``confirmed(Proposal)`` once it is right, ``given_up()`` when the person goes back to the proposals."""
+    """``confirmed(Proposal)`` once it is right, ``given_up()`` when the person goes back to the proposals.
+
+    ``foot``, to be placed under it, says what is left and holds the button: it stays in view while the rest scrolls.
+    """
 
     confirmed = Signal(object)
     given_up = Signal()
@@ -47,7 +50,7 @@ class HandPanel(QWidget):
         self._parts: tuple[Part, ...] = ()
         self._payer: CustomerFound | None = None
         self.customer = CustomerLookup(workplace)
-        self.customer.chosen.connect(self._named)
+        self.customer.chosen.connect(self._chosen)
         self.items = OpenItems(lambda: workplace.desk.today)
         self.items.ticked.connect(self._ticked)
         self.items.confirmed.connect(self.confirm)
@@ -91,11 +94,12 @@ class HandPanel(QWidget):
         column.addLayout(top)
         for part in (self.customer, self.items, self.rows, self.rest_box):
             column.addWidget(part)
-        foot = QHBoxLayout()
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(12)
         foot.addWidget(self._told, 1)
         foot.addWidget(self.confirm_button, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(foot)
         column.addStretch(1)
         self.confirm_button.setText(self.tr("Rapprocher  Entrée"))
 
@@ -192,6 +196,12 @@ class HandPanel(QWidget):
                     self._parts = (*self._parts, Part(item, name, share.amount, typed=False))
         self.items.tick(frozenset(part.item.id for part in self._parts))
 
+    def _chosen(self, named: CustomerFound | None) -> None:
+        """A customer was named: the caret goes on to his invoices."""
+        self._named(named)
+        if named is not None:
+            self.start_typing()
+
     def _named(self, named: CustomerFound | None) -> None:
         self._payer = named
         if named is None:
@@ -251,7 +261,8 @@ class HandPanel(QWidget):
             return self.tr("Cochez ce que la ligne paie\u00a0: {amount}.").format(amount=amount(self._amount)), True
         if uses_too_much(self._amount, self._parts):
             return self.tr("Vous affectez {amount} de trop.").format(amount=amount(abs(left))), True
-        chosen = counted(len(self._parts), self.tr("pièce"), self.tr("pièces"))
+        paid = sum(bool(part.amount) for part in self._parts)
+        chosen = counted(paid, self.tr("pièce"), self.tr("pièces"))
         if not left:
             return self.tr("{pieces}, tout est affecté.").format(pieces=chosen), False
         if self._amount < ZERO:

@@ -13,6 +13,7 @@ from gestion_creances.storage.bank_lists import BankLineRow, LineState, SettledP
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, Pill, Role, label
 from gestion_creances.ui.look.layouts import empty
+from gestion_creances.ui.pages.bank.name_link import NameLink
 from gestion_creances.ui.pages.bank.words import closed_as
 from gestion_creances.ui.speech.formats import amount, count, day, painted
 from gestion_creances.ui.speech.words import item_kinds
@@ -70,8 +71,8 @@ class ClosedLine(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
-        link = button(name, lambda: self._open_customer(customer_id), weight=Weight.LINK)
-        grid.addWidget(link, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        link = NameLink(name, lambda: self._open_customer(customer_id))
+        grid.addWidget(link, 0, 0, 1, 2)
         for number, piece in enumerate(pieces[:_MOST], start=1):
             grid.addWidget(Elided(self._piece(piece)), number, 0)
             grid.addWidget(label(amount(piece.amount), Role.STRONG), number, 1, Qt.AlignmentFlag.AlignRight)

@@ -22,14 +22,17 @@ Readings = Callable[[int], tuple[Proposal, ...] | None]
 
 
 class BankRows:
-    """Lines of the books, page by page.
-
-    Choices of the filter: ``status`` (see BankLineQuery), ``account`` (an id).
-    """
+    """Lines of the books of one status (see BankLineQuery), page by page; choice of the filter: ``account`` (an id)."""
 
     def __init__(self, desk: Callable[[], Desk]) -> None:
         self._desk = desk
+        self._status = "left"
         self._counted: tuple[Filter, BankLineTotals] | None = None
+
+    def of_status(self, status: str) -> None:
+        """Hold the lines of that status only (then call ``ListView.reload``)."""
+        self._status = status
+        self.renew()
 
     def renew(self) -> None:
         """Forget what was read: the books have changed (then call ``ListView.reload``)."""
@@ -39,7 +42,7 @@ class BankRows:
         """Return how many lines pass *wanted*, and their sums."""
         if self._counted is None or self._counted[0] != wanted:
             with self._desk().books.reading() as session:
-                self._counted = (wanted, session.bank_lists.totals(_query(wanted, None)))
+                self._counted = (wanted, session.bank_lists.totals(self._query(wanted, None)))
         return self._counted[1]
 
     def count(self, wanted: Filter) -> int:
@@ -50,7 +53,7 @@ class BankRows:
         """Return up to *limit* lines from *offset*."""
         count = self.count(wanted)
         with self._desk().books.reading() as session:
-            return session.bank_lists.page(_query(wanted, sort), offset, limit, count)
+            return session.bank_lists.page(self._query(wanted, sort), offset, limit, count)
 
     def texts(self, wanted: Filter) -> Mapping[str, str]:
         """Return the line of totals."""
@@ -62,18 +65,17 @@ class BankRows:
             )
         return told
 
-
-def _query(wanted: Filter, sort: Sort | None) -> BankLineQuery:
-    account, status = wanted.choice("account"), wanted.choice("status") or "left"
-    # What waits is taken oldest first, what is done newest first.
-    order = sort or (Sort("booked_on") if status == "left" else Sort("booked_on", descending=True))
-    return BankLineQuery(
-        status,
-        int(account) if account else None,
-        wanted.text,
-        sort=order.key,
-        descending=order.descending,
-    )
+    def _query(self, wanted: Filter, sort: Sort | None) -> BankLineQuery:
+        account = wanted.choice("account")
+        # What waits is taken oldest first, what is done newest first.
+        order = sort or Sort("booked_on", descending=self._status != "left")
+        return BankLineQuery(
+            self._status,
+            int(account) if account else None,
+            wanted.text,
+            sort=order.key,
+            descending=order.descending,
+        )
 
 
 def line_columns(readings: Readings, account: Callable[[int], str]) -> tuple[Column[BankLineRow], ...]:
@@ -107,7 +109,7 @@ def line_columns(readings: Readings, account: Callable[[int], str]) -> tuple[Col
             text=lambda row: day(row.booked_on),
             sort="booked_on",
             raw=lambda row: row.booked_on,
-            width=94,
+            width=90,
         ),
         Column(
             key="amount",
@@ -117,7 +119,7 @@ def line_columns(readings: Readings, account: Callable[[int], str]) -> tuple[Col
             sort="amount",
             tone=lambda row: Tone.BAD if row.amount < ZERO else None,
             raw=lambda row: row.amount,
-            width=122,
+            width=114,
         ),
         Column(
             key="status",
@@ -126,7 +128,7 @@ def line_columns(readings: Readings, account: Callable[[int], str]) -> tuple[Col
             kind=Kind.PILL,
             tone=lambda row: status(row)[1],
             tip=lambda row: "\n".join(row.reasons) or row.reason,
-            width=112,
+            width=110,
         ),
         *_more(account),
     )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from gestion_creances.basics.money import ZERO
 from gestion_creances.storage.bank_lists import BankLineRow, LineState
-from gestion_creances.ui.pages.bank.proposals import Act
+from gestion_creances.ui.pages.bank.act_bar import Act
 from gestion_creances.ui.tables.menus import MenuEntry
 
 if TYPE_CHECKING:

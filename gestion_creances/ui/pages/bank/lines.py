@@ -53,6 +53,12 @@ class Lines(Card):
         self._pulling = Pulling(self.list.table, LINE_MIME, self._pulled)
         self._dropping = Dropping(self.list.table, DUES_MIME, self._dropped)
 
+    def show_status(self, status: str) -> None:
+        """Show the lines of *status* (see BankLineQuery)."""
+        self.rows.of_status(status)
+        self.list.reload()
+        self.list.table.scrollToTop()
+
     def renew(self) -> None:
         """Read the lines again; the line in hand stays when it is still there."""
         self.rows.renew()

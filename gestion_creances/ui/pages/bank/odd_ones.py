@@ -71,8 +71,8 @@ def _columns() -> tuple[Column[BankException], ...]:
         Column(
             key="sentence",
             title=translate("bank", "À regarder"),
-            text=lambda one: who(one.line) if one.line is not None else painted(one.sentence),
-            second=lambda one: painted(one.sentence) if one.line is not None else "",
+            text=lambda one: who(one.line) if one.line is not None else kinds()[one.kind][0],
+            second=lambda one: painted(one.sentence),
             kind=Kind.TWO_LINES,
             width=180,
             stretch=True,
@@ -85,7 +85,7 @@ def _columns() -> tuple[Column[BankException], ...]:
             text=lambda one: day(one.line.booked_on) if one.line is not None else "–",
             sort="day",
             raw=lambda one: one.line.booked_on if one.line is not None else None,
-            width=94,
+            width=90,
         ),
         Column(
             key="amount",
@@ -94,7 +94,7 @@ def _columns() -> tuple[Column[BankException], ...]:
             kind=Kind.STRONG_AMOUNT,
             sort="amount",
             raw=lambda one: one.line.amount if one.line is not None else None,
-            width=118,
+            width=110,
         ),
         Column(
             key="kind",

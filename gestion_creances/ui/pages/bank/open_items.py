@@ -20,7 +20,7 @@ from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.list_view import ONE_LINE, ListView
 from gestion_creances.ui.tables.source import ShortList
 
-_MOST = 6
+_LOW, _HIGH = 4, 9
 
 
 class OpenItems(QWidget):
@@ -40,6 +40,7 @@ class OpenItems(QWidget):
         self._items: tuple[Item, ...] = ()
         self._rows: ShortList[Item] = ShortList(columns)
         self._setting = False
+        self._most = _LOW
         self.list: ListView[Item] = ListView(
             self.tr("factures à choisir"), columns, self._rows, key=lambda item: item.id, tickable=True, toolbar=False
         )
@@ -100,8 +101,16 @@ class OpenItems(QWidget):
         self._nothing.setText(nothing)
         self._nothing.setVisible(not self._items)
         self.list.setVisible(bool(self._items))
+        self._fit()
+
+    def give_room(self, *, high: bool) -> None:
+        """Show more rows at once where the window is *high*."""
+        self._most = _HIGH if high else _LOW
+        self._fit()
+
+    def _fit(self) -> None:
         if self._items:
-            self.list.setFixedHeight((1 + min(len(self._items), _MOST)) * ONE_LINE + 2)
+            self.list.setFixedHeight((1 + min(len(self._items), self._most)) * ONE_LINE + 2)
 
     def items(self) -> tuple[Item, ...]:
         """Return the items shown."""

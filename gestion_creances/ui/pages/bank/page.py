@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,11 +22,12 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.bank.deeds import Deeds
 from gestion_creances.ui.pages.bank.keys import acts_for, entries_for, listen
 from gestion_creances.ui.pages.bank.lines import Lines
-from gestion_creances.ui.pages.bank.odd_ones import OddOnes
+from gestion_creances.ui.pages.bank.odd_ones import OddOnes, kinds
 from gestion_creances.ui.pages.bank.panel import Panel
 from gestion_creances.ui.pages.bank.proposing import Proposing
 from gestion_creances.ui.pages.bank.start import Start
 from gestion_creances.ui.pages.bank.telling import about_accounts, certain_words, nothing_left, state_words
+from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.name_proposals import name_proposals
@@ -70,7 +71,7 @@ class BankPage(Page):
         self.list.chosen.connect(self._show)
         self.list.opened.connect(lambda _: self.accept())
         self.odd = OddOnes(self, self.workplace)
-        self.odd.list.chosen.connect(lambda one: self._show(one.line if one is not None else None))
+        self.odd.list.chosen.connect(self._show_exception)
         self.odd.list.opened.connect(self._open_odd)
         self.panel = Panel(self.workplace, self.take_up, lambda customer_id: self.go("customer", customer_id))
         self.panel.proposals.accepted.connect(self._accept)
@@ -96,14 +97,15 @@ class BankPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addWidget(self._split(), 1)
+        self.split = self._make_split()
+        column.addWidget(self.split, 1)
         self.start = Start(lambda paths: self.go("importing", paths))
         self._whole = QStackedWidget()
         self._whole.addWidget(inside)
         self._whole.addWidget(self.start)
         self.body.addWidget(self._whole, 1)
 
-    def _split(self) -> QSplitter:
+    def _make_split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(12)
@@ -148,7 +150,6 @@ class BankPage(Page):
 
     def open_with(self, argument: object) -> None:
         if argument in STATES:
-            self.states.set_value(str(argument))
             self.show_state(str(argument))
 
     def filter(self) -> None:
@@ -168,15 +169,17 @@ class BankPage(Page):
     def show_state(self, state: str) -> None:
         """Show the lines of *state*."""
         self.state = state
+        self.states.set_value(state)
         self._side.setCurrentIndex(1 if state == "odd" else 0)
         if self.panel.by_hand():
             self.panel.leave_hand()
         if state == "odd":
             self._show_odd()
+            self.odd.list.table.setFocus()
             return
         if self._view is not None:
             self.lines.empty.set_texts(*nothing_left(state, self._view))
-        self.list.show_only(status="" if state == "left" else state)
+        self.lines.show_status(state)
         self.lines.choose_from(0)
         self._show(self.list.current())
         self.lines.focus()
@@ -257,8 +260,10 @@ class BankPage(Page):
             self._go_on(self.act.accept(proposal, self._row))
 
     def _match_by_hand(self, choice: Proposal) -> None:
+        place = self.lines.place()
         if self._row is not None and self._row.line_id == choice.line_id and self.act.by_hand(choice, self._row):
             self.panel.leave_hand()
+            self.lines.choose_from(place)
             self._show(self.list.current())
 
     def _go_on(self, done: bool) -> None:
@@ -314,15 +319,36 @@ class BankPage(Page):
         self.odd.show_exceptions(self._odd())
         self._show(None)
 
+    def _show_exception(self, one: BankException | None) -> None:
+        self._show(one.line if one is not None else None)
+        if one is not None and one.line is None:
+            self.panel.show_nothing(kinds()[one.kind][0], painted(one.sentence))
+
     def _open_odd(self, one: BankException) -> None:
         if one.line is None:
             self.go("importing")
         else:
             self.accept()
 
+    def _keeps_hand(self, row: BankLineRow | None) -> bool:
+        """Return whether the line shared by hand stays in view though *row* was taken; what is begun is not lost."""
+        if row is not None and row.line_id == self.hand.line_id():
+            return True
+        if self.hand.touched():
+            self.may_leave()
+            line_id = self.hand.line_id()
+            QTimer.singleShot(0, self, lambda: self.lines.choose_line(line_id))
+            return True
+        if row is None or row.state is not LineState.LEFT or self.hand.named() is None:
+            return False
+        # The invoices stay in view: another line can be dropped on one of them.
+        self._row = row
+        self.panel.begin_by_hand(row, self._account(row.account_id), None, self.hand.named(), focus=False)
+        return True
+
     def _show(self, row: BankLineRow | None) -> None:
         """Show the line in hand at the right."""
-        if row is not None and self.panel.by_hand() and self.hand.line_id() == row.line_id:
+        if self.panel.by_hand() and self._keeps_hand(row):
             return
         self._row = row
         if row is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gestion_creances.matching.proposal import Proposal
@@ -13,12 +14,15 @@ from gestion_creances.ui.fields.card import Card, separator
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.bank.act_bar import Act, ActBar
 from gestion_creances.ui.pages.bank.by_hand import HandPanel
 from gestion_creances.ui.pages.bank.closed import ClosedLine
 from gestion_creances.ui.pages.bank.line_head import LineHead
-from gestion_creances.ui.pages.bank.proposals import Act, Proposals
+from gestion_creances.ui.pages.bank.proposals import Proposals
 from gestion_creances.usecases.name_proposals import Names
 from gestion_creances.usecases.view_bank import MatchedLine
+
+_HIGH = 640
 
 
 class Panel(Card):
@@ -51,14 +55,23 @@ class Panel(Card):
         self._whole = QStackedWidget()
         self._whole.addWidget(self._area)
         self._whole.addWidget(self.empty)
+        self.acts = ActBar()
         self.body.addWidget(self._whole, 1)
+        self.body.addWidget(self.acts)
+        self.body.addWidget(self.hand.foot)
         self.hand.given_up.connect(self.leave_hand)
         self.setMinimumWidth(340)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hand.items.give_room(high=self.height() > _HIGH)
 
     def show_nothing(self, heading: str, hint: str) -> None:
         """Say that no line is in hand."""
         self.empty.set_texts(heading, hint)
         self._whole.setCurrentWidget(self.empty)
+        self.acts.hide()
+        self.hand.foot.hide()
 
     def show_line(
         self,
@@ -73,7 +86,7 @@ class Panel(Card):
         """Show a line to be matched, with its *proposals* (None: still *searching*, or the search was stopped)."""
         self.head.show_line(row, account)
         self.proposals.show_proposals(row, proposals, names, searching=searching)
-        self.proposals.show_acts(acts)
+        self.acts.show_acts(acts)
         self._bring(self.proposals)
 
     def show_closed(self, done: MatchedLine, account: str) -> None:
@@ -83,13 +96,20 @@ class Panel(Card):
         self._bring(self.closed)
 
     def begin_by_hand(
-        self, row: BankLineRow, account: str, proposal: Proposal | None, customer_id: int | None = None
+        self,
+        row: BankLineRow,
+        account: str,
+        proposal: Proposal | None,
+        customer_id: int | None = None,
+        *,
+        focus: bool = True,
     ) -> None:
         """Let a line be shared by hand, beginning with what *proposal* says or with that customer."""
         self.head.show_line(row, account)
         self.hand.begin(row.line_id, row.amount, proposal, customer_id)
         self._bring(self.hand)
-        self.hand.start_typing()
+        if focus:
+            self.hand.start_typing()
 
     def by_hand(self) -> bool:
         """Return whether a line is being shared by hand."""
@@ -104,4 +124,6 @@ class Panel(Card):
         self._whole.setCurrentWidget(self._area)
         for each in self._below:
             each.setVisible(each is widget)
+        self.acts.setVisible(widget is self.proposals)
+        self.hand.foot.setVisible(widget is self.hand)
         self._area.verticalScrollBar().setValue(0)

@@ -52,6 +52,8 @@ class _PartRow(QWidget):
         too_much = part.left < ZERO if part.item.open > ZERO else part.left > ZERO
         if too_much:
             told = self.tr("plus que les {amount} dus").format(amount=amount(part.item.open))
+        elif not part.amount:
+            told = self.tr("rien pour elle")
         elif part.left:
             told = self.tr("restera {amount}").format(amount=amount(part.left))
         else:

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gestion_creances.basics.money import ZERO
 from gestion_creances.matching.proposal import Proposal
 from gestion_creances.storage.bank_lists import BankLineRow
-from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.pages.bank.reading import Reading
 from gestion_creances.usecases.name_proposals import Names
 
 _MOST = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """What else one may do with a line: its words, its key as shown, its icon, and what it does."""
-
-    words: str
-    key: str
-    icon: str
-    run: Callable[[], object]
 
 
 class Proposals(QWidget):
@@ -44,12 +32,8 @@ class Proposals(QWidget):
         self._heading = label("", Role.STRONG, wrap=True)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
-        self._acts = QGridLayout()
-        self._acts.setHorizontalSpacing(8)
-        self._acts.setVerticalSpacing(8)
         column.addWidget(self._heading)
         column.addLayout(self._cards)
-        column.addLayout(self._acts)
         column.addStretch(1)
         self._shown: tuple[Proposal, ...] = ()
         self.readings: list[Reading] = []
@@ -77,13 +61,6 @@ class Proposals(QWidget):
             self._cards.addWidget(card)
             if place == 0 and not tied and len(self._shown) > 1:
                 self._cards.addWidget(label(self.tr("Autres lectures").upper(), Role.SECTION))
-
-    def show_acts(self, acts: Sequence[Act]) -> None:
-        """Offer other *acts*."""
-        empty(self._acts)
-        for number, act in enumerate(acts):
-            made = button(f"{act.words}  {act.key}", act.run, icon_name=act.icon)
-            self._acts.addWidget(made, number // 2, number % 2)
 
     def tied(self) -> bool:
         """Return whether a person must choose between readings that are as good."""

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gestion_creances.basics.progress import Progress
 from gestion_creances.matching.proposal import Proposal
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.work.job import Job
+from gestion_creances.ui.work.job import Job, State
 from gestion_creances.usecases.view_bank import LeftLine, ReadLines, certain_of, read_lines_left
 
 _PAUSE = 700
@@ -31,6 +32,7 @@ class Proposing(QObject):
         self._stale: set[int] = set()
         self._answered = self._begun = False
         self._job: Job | None = None
+        self._number = 0
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.begin)
 
@@ -65,12 +67,15 @@ class Proposing(QObject):
         self._pause.stop()
         if self._job is not None:
             self._job.cancel()
-        desk = self._workplace.desk
-        text = self.tr("Recherche des rapprochements")
-        job = self._workplace.jobs.run(text, lambda progress: read_lines_left(desk, progress))
-        self._job = job
-        job.done.connect(lambda read: self._take(job, read))
-        job.over.connect(lambda: self._over(job))
+        self._number += 1
+        desk, number = self._workplace.desk, self._number
+
+        def work(progress: Progress) -> tuple[int, ReadLines]:
+            return number, read_lines_left(desk, progress)
+
+        # Methods of this object, not functions: they fall silent with it when the page goes.
+        self._job = self._workplace.jobs.run(self.tr("Recherche des rapprochements"), work, self._take)
+        self._job.over.connect(self._over)
 
     def forget(self, decided: Iterable[Proposal]) -> None:
         """Drop the lines of *decided*, and the readings of others that want the same invoice or payment."""
@@ -90,15 +95,16 @@ class Proposing(QObject):
             self._left.pop(line_id, None)
             self._stale.add(line_id)
 
-    def _take(self, job: Job, read: ReadLines) -> None:
+    def _take(self, answer: tuple[int, ReadLines]) -> None:
+        number, read = answer
         # An answer begun before the last decision tells of invoices that it has closed.
-        if job is self._job and not self._pause.isActive():
+        if number == self._number and not self._pause.isActive():
             self._left = {left.line.line_id: left for left in read.lines}
             self._stale = set()
             self._answered = True
 
-    def _over(self, job: Job) -> None:
-        if job is self._job:
+    def _over(self) -> None:
+        if self._job is not None and self._job.state is State.OVER:
             self._job = None
             self.found.emit()
 

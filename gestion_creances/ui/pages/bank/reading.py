@@ -12,6 +12,7 @@ from gestion_creances.matching.proposal import Proposal, Share, Use
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Elided, Pill, Role, label
 from gestion_creances.ui.look.tokens import Tone
+from gestion_creances.ui.pages.bank.name_link import NameLink
 from gestion_creances.ui.pages.bank.words import about, becomes, certainties, gaps, piece
 from gestion_creances.ui.speech.formats import amount, count, day, painted
 from gestion_creances.usecases.name_proposals import Names
@@ -43,6 +44,7 @@ class Reading(QFrame):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(6)
         column.addLayout(self._head())
+        column.addWidget(self._name())
         for sentence in self._deed():
             column.addWidget(label(sentence, wrap=True))
         if proposal.shares:
@@ -63,21 +65,19 @@ class Reading(QFrame):
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        customers = self.proposal.customers or self._payers()
-        if len(customers) == 1:
-            name = button(self._who(), lambda: self._open_customer(customers[0]), weight=Weight.LINK)
-            name.setToolTip(self.tr("Ouvrir la fiche du client"))
-            name.setMinimumWidth(0)
-            line.addWidget(name, 0)
-            line.addStretch(1)
-        else:
-            line.addWidget(Elided(self._who(), Role.STRONG), 1)
         word, tone = certainties()[self.proposal.certainty]
         if self.proposal.tied:
             word, tone = self.tr("À choisir"), Tone.ALERT
         line.addWidget(Pill(word, tone))
+        line.addStretch(1)
         line.addWidget(self.accept_button)
         return line
+
+    def _name(self) -> QWidget:
+        customers = self.proposal.customers or self._payers()
+        if len(customers) == 1:
+            return NameLink(self._who(), lambda: self._open_customer(customers[0]))
+        return label(self._who(), Role.STRONG, wrap=True)
 
     def _payers(self) -> tuple[int, ...]:
         payment = self._names.items.get(self.proposal.payment_id or 0)
@@ -119,7 +119,7 @@ class Reading(QFrame):
         if gap and proposal.gap is not None:
             told = self.tr("{kind}\u00a0: {amount} soldés sans être reçus.")
             found.append(told.format(kind=gaps()[proposal.gap], amount=amount(gap)))
-        for part in proposal.on_account:
+        for part in proposal.on_account if proposal.use is Use.PAYS else ():
             told = self.tr("{amount} resteront en avance au compte de {name}.")
             name = self._names.customers.get(part.customer_id, "")
             found.append(told.format(amount=amount(part.amount), name=name))
@@ -127,35 +127,35 @@ class Reading(QFrame):
 
 
 class _Shares(QWidget):
-    """The due dates settled, one a line: which, what it gets, and what becomes of it."""
+    """The due dates settled: which and what it gets, and below what becomes of it."""
 
     def __init__(self, shares: Sequence[Share], names: Names) -> None:
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         several = len({share.customer_id for share in shares}) > 1
-        for row, share in enumerate(shares[:_MOST_SHARES]):
-            self._line(grid, row, share, names, several=several)
+        for rank, share in enumerate(shares[:_MOST_SHARES]):
+            self._line(grid, 2 * rank, share, names, several=several)
         if len(shares) > _MOST_SHARES:
             rest = shares[_MOST_SHARES:]
             words = translate("bank", "et {count} autres").format(count=count(len(rest)))
-            grid.addWidget(label(words, Role.MUTED), _MOST_SHARES, 0)
-            grid.addWidget(_right(total(share.amount for share in rest)), _MOST_SHARES, 1)
+            grid.addWidget(label(words, Role.MUTED), 2 * _MOST_SHARES, 0)
+            grid.addWidget(_right(total(share.amount for share in rest)), 2 * _MOST_SHARES, 1)
 
     def _line(self, grid: QGridLayout, row: int, share: Share, names: Names, *, several: bool) -> None:
         item = names.items.get(share.item_id)
         if item is None:
             grid.addWidget(label(translate("bank", "facture disparue"), Role.MUTED), row, 0)
             return
-        words = f"{piece(item)} · {about(item)}"
+        words = piece(item)
         if several:
             words += f" · {names.customers.get(share.customer_id, '')}"
         grid.addWidget(Elided(words), row, 0)
         grid.addWidget(_right(share.amount), row, 1)
-        grid.addWidget(label(becomes(item, share), Role.MUTED), row, 2)
+        grid.addWidget(Elided(f"{about(item)} · {becomes(item, share)}", Role.MUTED), row + 1, 0, 1, 2)
 
 
 def _right(value: Money) -> QWidget:

@@ -60,6 +60,7 @@ class SettingsPage(Page):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setUsesScrollButtons(True)
+        self.bar.setProperty("dense", True)
         self._stack = QStackedWidget()
         self.tabs: dict[str, Tab] = {}
         for title in self._titles():
