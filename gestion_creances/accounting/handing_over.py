@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from gestion_creances.accounting.booking import entry_of
 from gestion_creances.accounting.chart import FROM_FEC, Chart
 from gestion_creances.accounting.entry import UNDONE, Entry
-from gestion_creances.accounting.facts import AnyFact, Receipt, Sale
+from gestion_creances.accounting.facts import AnyFact, Receipt, Sale, Transferred
 from gestion_creances.basics.calendar import month_end
+from gestion_creances.ledger.item import ItemKind
 
 _AGAIN = re.compile(r"/\d+$")
 
@@ -64,12 +65,15 @@ def due_entries(
 
 
 def takes(chart: Chart, fact: AnyFact) -> bool:
-    """Tell whether the accountant waits for *fact*: not for what he has already, nor for what others hand him."""
+    """Tell whether the accountant waits for *fact*: not for what he has already, nor for what others hand him.
+
+    What a credit pays on another account goes with the credit: who books the one books the other.
+    """
     if fact.source == FROM_FEC or (chart.since is not None and fact.dated_on < chart.since):
         return False
-    if isinstance(fact, Sale):
+    if isinstance(fact, Sale) or (isinstance(fact, Transferred) and fact.credit is ItemKind.CREDIT_NOTE):
         return fact.source in chart.sales
-    return not isinstance(fact, Receipt) or fact.source in chart.receipts
+    return not isinstance(fact, Receipt | Transferred) or fact.source in chart.receipts
 
 
 def usual_day(today: date, last_on: date | None) -> date:

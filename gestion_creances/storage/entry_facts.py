@@ -59,7 +59,8 @@ _CLOSED = """
     WHERE own.kind IN ('discount', 'write_off', 'penalty') ORDER BY a.id DESC
 """
 _TRANSFERS = f"""
-    SELECT a.id, a.since, a.until, a.amount_cents, e.kind, d.kind, d.number, d.dated_on, {_PARTY}
+    SELECT a.id, a.since, a.until, a.amount_cents, e.kind, d.kind, d.number, d.dated_on,
+        CASE WHEN p.match_id IS NULL THEN COALESCE(p.source, v.source, '') ELSE 'bank' END, {_PARTY}
     FROM allocation a JOIN item d ON d.id = a.debit_id JOIN item e ON e.id = a.credit_id
     JOIN customer c ON c.id = e.customer_id
     LEFT JOIN payment p ON p.item_id = e.id LEFT JOIN invoice v ON v.id = e.invoice_id
@@ -117,15 +118,13 @@ class EntryFacts:
         for key, kind, number, issued, gross, vat, source, *party in self._rows(_DOCUMENTS, day):
             on, who = _day(issued), Party(*party)
             if kind == ItemKind.DEPOSIT:
-                # A table's deposit is money received like its payments.
-                origin = "payments" if source == "invoices" else source
                 yield Receipt(
                     subject=f"deposit:{key}",
                     party=who,
                     dated_on=on,
                     piece=number,
                     piece_on=on,
-                    source=origin,
+                    source=_deposit_source(source),
                     amount=Money(-gross),
                     deposit=True,
                 )
@@ -217,7 +216,8 @@ class EntryFacts:
         return found
 
     def _transfers(self, day: date) -> Iterator[AnyFact]:
-        for key, since, until, cents, credit, debit, number, dated, *party in self._rows(_TRANSFERS, day):
+        for key, since, until, cents, credit, debit, number, dated, source, *party in self._rows(_TRANSFERS, day):
+            kind = ItemKind(credit)
             for suffix, on in (("", since), ("/ended", until)):
                 if on is not None:
                     yield Transferred(
@@ -226,8 +226,9 @@ class EntryFacts:
                         dated_on=_day(on),
                         piece=number,
                         piece_on=_day(dated),
+                        source=_deposit_source(source) if kind is ItemKind.DEPOSIT else source,
                         amount=Money(cents),
-                        credit=ItemKind(credit),
+                        credit=kind,
                         debit=ItemKind(debit),
                         back=bool(suffix),
                     )
@@ -260,3 +261,8 @@ class EntryFacts:
                         amount=Money(cents),
                         released=bool(suffix),
                     )
+
+
+def _deposit_source(source: str) -> str:
+    """Return where the money of a deposit came from: that of a table is received like the table's payments."""
+    return "payments" if source == "invoices" else source

@@ -100,6 +100,10 @@ def test_the_accountant_waits_for_nothing_he_has_from_elsewhere() -> None:
     assert takes(CHART, receipt(5, source="payments"))
     assert not takes(Chart(receipts=frozenset()), receipt(5))
     assert not takes(CHART, receipt(5, source="fec"))
+    credit = replace(transfer(ItemKind.CREDIT_NOTE, ItemKind.DOUBTFUL), source="invoices")
+    assert not takes(CHART, credit)
+    assert takes(Chart(sales=frozenset(("invoices",))), credit)
+    assert not takes(Chart(receipts=frozenset()), transfer(ItemKind.PAYMENT, ItemKind.DOUBTFUL))
     assert not takes(Chart(since=LATER), receipt(5))
     assert takes(Chart(since=DAY), receipt(5))
 

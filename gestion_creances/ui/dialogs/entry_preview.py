@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gestion_creances.accounting.entry import Entry
 from gestion_creances.basics.errors import Refusal
@@ -26,7 +26,6 @@ class EntryPreview(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         self.shown: Entry | None = None
 
     def renew(self) -> None:
@@ -37,6 +36,7 @@ class EntryPreview(QWidget):
             self.shown = None
         while (place := self._grid.takeAt(0)) is not None:
             if (widget := place.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         if self.shown is None:
             told = translate("accounting", "L’écriture s’affiche ici quand tout est rempli.")

@@ -59,12 +59,14 @@ class LossDialog(FormDialog):
         self.account = TextField(self.tr("Compte"), longest=17)
         self.account.set_text(self._proposal.account)
         self.account.set_hint(self.tr("6541\u00a0: vente de l’exercice, 6544\u00a0: plus ancienne."))
-        choices = [
-            (self.tr("Non récupérée\u00a0: la perte n’est pas définitive, ou la TVA n’a pas été versée"), False),
-            (self.tr("Récupérée\u00a0: créance définitivement irrécouvrable ou liquidation ouverte"), True),
-        ]
+        choices = [(self.tr("Non récupérée"), False), (self.tr("Récupérée"), True)]
         self.recovered: ChoiceField[bool] = ChoiceField(
-            self.tr("TVA"), choices, hint=self.tr("Article 272-1 du CGI\u00a0: avec un duplicata de la facture envoyé.")
+            self.tr("TVA"),
+            choices,
+            hint=self.tr(
+                "Récupérable si elle a été versée et si la créance est définitivement irrécouvrable ou la liquidation "
+                "ouverte ; envoyez au client un duplicata de la facture (article 272-1 du CGI)."
+            ),
         )
         self.vat = MoneyField(self.tr("TVA récupérée"))
         self.reason = TextField(

@@ -54,7 +54,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             title=translate("entries", "Journal"),
             text=lambda row: row.entry.journal,
             sort="journal",
-            width=66,
+            width=80,
             tip=lambda row: row.entry.journal_label,
         ),
         Column(
@@ -147,7 +147,7 @@ def batch_columns() -> tuple[Column[EntryBatch], ...]:
             title=translate("entries", "Écritures"),
             text=lambda batch: translate("entries", "du {0} au {1}").format(day(batch.first_on), day(batch.last_on)),
             sort="last_on",
-            width=190,
+            width=216,
             raw=lambda batch: batch.last_on,
         ),
         Column(
@@ -163,7 +163,7 @@ def batch_columns() -> tuple[Column[EntryBatch], ...]:
             title=translate("entries", "Format"),
             text=lambda batch: painted(format_of(batch.format).label),
             sort="format",
-            width=150,
+            width=140,
             stretch=True,
         ),
         Column(

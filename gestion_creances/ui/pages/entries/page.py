@@ -52,7 +52,7 @@ from gestion_creances.usecases.hand_over_entries import (
 )
 
 _DUE, _BATCHES = "due", "batches"
-_CONTROL = 300
+_CONTROL = 400
 
 
 @dataclass(frozen=True, slots=True)
