@@ -66,6 +66,7 @@ _DEBITS = (
     "VIR FOURNISSEUR BOIS FACT {number}",
 )
 _PENNIES = 100
+_SPOILT = ("number mistyped", "label cut at 31 signs")
 _THIRD = ("FACTOFRANCE", "BPCE FACTOR", "NOTAIRES ASSOCIES DU PORT", "HOLDING GRANDS TRAVAUX", "CREDIPAR TIERS PAYEUR")
 _LAYOUTS = (
     "VIR SEPA RECU /DE {payer} /MOTIF {words} /REF {reference}",
@@ -103,13 +104,17 @@ class Truth:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A bank line, its kind of dirt, its truth, and what was known before it: payments typed, debits handed over."""
+    """A bank line, its kind of dirt, its truth, and what was known before it: payments typed, debits handed over.
+
+    ``silent``: nothing in it names an invoice, so that of equal debts the oldest is paid (article 1342-10 code civil).
+    """
 
     line: Line
     kind: str
     truth: Truth
     typed: tuple[Paid, ...] = ()
     collected: tuple[Collected, ...] = ()
+    silent: bool = False
 
 
 @dataclass(slots=True)
@@ -203,7 +208,8 @@ def _book(
     for due, amount in closed:
         making.left[due.item_id] -= amount
     truth = Truth(tuple((due.item_id, amount) for due, amount in closed), on_account)
-    event = Event(line, kind, truth, **more)  # type: ignore[arg-type]
+    silent = kind not in _SPOILT and not any(re.findall("[0-9]+", due.number)[-1] in words for due, _ in closed)
+    event = Event(line, kind, truth, silent=silent, **more)  # type: ignore[arg-type]
     making.events.append(event)
     return event
 
@@ -380,6 +386,8 @@ def _group(making: _Making, kind: str, due: Due, on: date) -> bool:
 
 def _twice(making: _Making, kind: str, due: Due, on: date) -> bool:
     cents = making.left[due.item_id]
+    if any(one.invoice_id == due.invoice_id and one is not due for one in making.by_customer[due.customer_id]):
+        return False
     _book(making, "cited properly", on, cents, [(due, cents)], _words(making, due.number, on, cents))
     later = on + timedelta(days=making.chance.randrange(35, 60))
     words = _words(making, due.number, later, cents)

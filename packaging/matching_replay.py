@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import groupby
 
 from bank_dirt import Event, Truth, payment_of
@@ -96,30 +97,46 @@ class Replay:
         return outcome
 
     def _count(self, outcome: Outcome, event: Event, proposals: tuple[Proposal, ...]) -> None:
-        good = [self._is_right(one, event.truth) for one in proposals]
+        good = [self._is_right(one, event) for one in proposals]
         certain = bool(proposals) and proposals[0].certainty is Certainty.CERTAIN
         outcome.scores[event.kind].add(good, certain=certain, nothing=event.truth.nothing)
         if not (good[0] if good else event.truth.nothing):
             (outcome.decided_wrong if certain else outcome.first_wrong).append((event, proposals))
 
-    def _is_right(self, proposal: Proposal, truth: Truth) -> bool:
+    def _is_right(self, proposal: Proposal, event: Event) -> bool:
         """Return whether *proposal* would write what is true: the same cents off the same invoices, the same payment.
 
-        Which of the dues of one invoice was meant is not asked: the oldest is paid first (article 1342-10 code civil).
+        Which of the dues of one invoice was meant is not asked, nor, when the line names none, which of several equal
+        debts, as long as the proposal takes the older one: article 1342-10 code civil decides that.
         """
+        truth = event.truth
         if truth.payment is not None or proposal.use is not Use.PAYS:
             return proposal.payment_id == truth.payment
-        closed: Counter[tuple[int, int | None]] = Counter()
-        for share in proposal.shares:
-            closed[self._invoice(share.item_id)] += (share.amount + share.discount + share.gap).cents
-        for item_id, cents in truth.closed:
-            closed[self._invoice(item_id)] -= cents
-        left = Counter({part.customer_id: part.amount.cents for part in proposal.on_account})
-        return not any(closed.values()) and left == Counter(dict(truth.on_account))
+        if Counter({part.customer_id: part.amount.cents for part in proposal.on_account}) != Counter(
+            dict(truth.on_account)
+        ):
+            return False
+        mine = {share.item_id: (share.amount + share.discount + share.gap).cents for share in proposal.shares}
+        if self._by_invoice(mine) == self._by_invoice(dict(truth.closed)):
+            return True
+        return event.silent and self._older_equals(mine, dict(truth.closed))
 
-    def _invoice(self, item_id: int) -> tuple[int, int | None]:
-        due = self._dues[item_id]
-        return due.customer_id, due.invoice_id
+    def _by_invoice(self, closed: dict[int, int]) -> Counter[tuple[int, int | None]]:
+        found: Counter[tuple[int, int | None]] = Counter()
+        for item_id, cents in closed.items():
+            found[self._dues[item_id].customer_id, self._dues[item_id].invoice_id] += cents
+        return found
+
+    def _older_equals(self, mine: dict[int, int], true: dict[int, int]) -> bool:
+        ours, theirs = self._by_debt(mine), self._by_debt(true)
+        same = [(customer, cents) for customer, cents, _ in ours] == [
+            (customer, cents) for customer, cents, _ in theirs
+        ]
+        return same and all(one <= other for one, other in zip(ours, theirs, strict=True))
+
+    def _by_debt(self, closed: dict[int, int]) -> list[tuple[int, int, date]]:
+        dues = self._dues
+        return sorted((dues[one].customer_id, cents, dues[one].due_on) for one, cents in closed.items())
 
     def _facts(self, month: Sequence[Event]) -> Facts:
         until = month[-1].line.booked_on

@@ -107,7 +107,10 @@ def _small_sets(amounts: Sequence[int], target: int, most: int = _SMALL) -> Iter
     places: defaultdict[int, list[int]] = defaultdict(list)
     for rank, amount in enumerate(amounts):
         places[amount].append(rank)
-    for size in range(most):
-        for chosen in combinations(range(len(amounts)), size):
-            rest = target - sum(amounts[rank] for rank in chosen)
-            yield from ((*chosen, last) for last in places.get(rest, ()) if not chosen or last > chosen[-1])
+    yield from ((rank,) for rank in places.get(target, ()))
+    for size in range(1, most):
+        sums = zip(combinations(range(len(amounts)), size), combinations(amounts, size), strict=True)
+        for chosen, parts in sums:
+            rest = target - sum(parts)
+            if rest in places:
+                yield from ((*chosen, last) for last in places[rest] if last > chosen[-1])

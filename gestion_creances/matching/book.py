@@ -10,6 +10,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.matching.facts import Due
 from gestion_creances.matching.proposal import Share
 
+_WIDEST = 120
 DocumentKey = tuple[int, int, int]
 """Customer, invoice and, without an invoice, item: the dues that one number names."""
 
@@ -49,30 +50,36 @@ class OpenBook:
         """Return the dues of a document that are still open, the oldest first."""
         return [due for due in self.documents[key] if self._open[due.item_id]]
 
-    def of_customer(self, customer_id: int, issued_until: date) -> list[Due]:
-        """Return what is still open for a customer and was issued by that day, the oldest first."""
-        return [
-            due
-            for due in self._customers.get(customer_id, ())
-            if due.issued_on <= issued_until and self._open[due.item_id]
-        ]
+    def of_customer(self, customer_id: int, issued_until: date, cents: int = 0) -> list[Due]:
+        """Return what is open for a customer and was issued by that day: the oldest, and all of exactly that amount.
+
+        No more than a hundred and twenty of the oldest: what any single payment of a large account is looked for in.
+        """
+        found: list[Due] = []
+        for due in self._customers.get(customer_id, ()):
+            if due.issued_on <= issued_until and self._open[due.item_id]:
+                found.append(due)
+                if len(found) == _WIDEST:
+                    known = {one.item_id for one in found}
+                    equal = (one for one in self.of_amount(cents, issued_until) if one.customer_id == customer_id)
+                    return [*found, *(one for one in equal if one.item_id not in known)]
+        return found
 
     def of_amount(self, cents: int, issued_until: date) -> list[Due]:
-        """Return the untouched dues of exactly that amount, the oldest first."""
-        found = (self.dues[item_id] for item_id in self._amounts.get(cents, ()) if self._open[item_id] == cents)
-        return [due for due in found if due.issued_on <= issued_until]
+        """Return the dues of which exactly that amount was open at first and still is, the oldest first."""
+        ids = self._amounts.get(cents, ())
+        dues = [self.dues[item_id] for item_id in ids if self._open[item_id] == cents]
+        return [due for due in dues if due.issued_on <= issued_until]
 
-    def take(self, shares: Iterable[Share]) -> tuple[Share, ...]:
-        """Take *shares* with their discounts and gaps out of what is open; return them, to be given back."""
-        taken = tuple(shares)
-        for share in taken:
-            self._open[share.item_id] -= _closed(share)
-        return taken
+    def holds(self, share: Share) -> bool:
+        """Return whether as much as *share* closes is still open."""
+        left, closed = self._open[share.item_id], _closed(share)
+        return closed <= left if closed > 0 else closed >= left
 
-    def give_back(self, shares: Iterable[Share]) -> None:
-        """Undo ``take``."""
+    def take(self, shares: Iterable[Share]) -> None:
+        """Take *shares* with their discounts and gaps out of what is open."""
         for share in shares:
-            self._open[share.item_id] += _closed(share)
+            self._open[share.item_id] -= _closed(share)
 
 
 def _closed(share: Share) -> int:

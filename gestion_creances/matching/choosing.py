@@ -10,7 +10,7 @@ from gestion_creances.matching import reasons
 from gestion_creances.matching.amounts import exact_sums
 from gestion_creances.matching.book import OpenBook
 from gestion_creances.matching.facts import Due
-from gestion_creances.matching.gaps import Incoming, discount_of, settle
+from gestion_creances.matching.gaps import Incoming, discount_of, gap_of, is_swapped, settle
 from gestion_creances.matching.proposal import OnAccount
 from gestion_creances.matching.reading import Fit, Reading
 
@@ -59,7 +59,10 @@ def _with_discount(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iter
 def _near_one(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Reading]:
     """Yield single dues from which what is tolerated is missing, or whose digits were swapped."""
     for due in pool:
-        if book.open_cents(due) > 0 and book.open_cents(due) != money.cents:
+        owed = book.open_cents(due)
+        if owed != money.cents and (
+            gap_of(owed - money.cents, owed, money.tolerances) or is_swapped(owed, money.cents)
+        ):
             reading = settle(book, [due], money, len(pool))
             if Fit.SWAPPED <= reading.fit < Fit.EXACT:
                 yield reading

@@ -14,9 +14,10 @@ from gestion_creances.matching.book import DocumentKey, OpenBook, by_age, docume
 from gestion_creances.matching.choosing import choose, keep_on_account
 from gestion_creances.matching.facts import Due, Facts, Line
 from gestion_creances.matching.gaps import Incoming, settle
+from gestion_creances.matching.hearing import Heard, hear
 from gestion_creances.matching.payers import Payer, Payers, Sign
 from gestion_creances.matching.proposal import Certainty, Proposal, Share
-from gestion_creances.matching.reading import Reading
+from gestion_creances.matching.reading import Fit, Reading
 from gestion_creances.matching.recorded import Recorded
 from gestion_creances.matching.references import Cite, References
 from gestion_creances.matching.weighing import SOON, Evidence, Weighed, Weighing, ranked
@@ -28,7 +29,7 @@ MOST = 5
 _PAYERS = 4
 _GROUP = 6
 _SAME_AMOUNT = 3
-_SEARCHED = 200
+_SEARCHED = 40
 
 
 class Matcher:
@@ -59,7 +60,7 @@ class Matcher:
             weighed = list(self._recorded.returned(line, payers)) if line.amount < ZERO else []
         else:
             weighed = list(self._incoming(line, payers))
-        kept = [one for one in weighed if (line.line_id, one.proposal.choice) not in self._facts.refused]
+        kept = [one for one in weighed if (line.line_id, one.choice) not in self._facts.refused]
         if line.line_id in self._undone:
             kept = [replace(one, proposal=_at_most_probable(one.proposal)) for one in kept]
         return ranked(kept, MOST)
@@ -69,9 +70,15 @@ class Matcher:
         self._book.take(proposal.shares)
         self._recorded.use(proposal)
 
+    def still_open(self, proposals: Sequence[Proposal]) -> bool:
+        """Return whether nothing that *proposals* would use was taken since."""
+        return all(self._book.holds(share) for proposal in proposals for share in proposal.shares) and not any(
+            self._recorded.is_used(proposal) for proposal in proposals
+        )
+
     def _incoming(self, line: Line, payers: dict[int, Payer]) -> Iterator[Weighed]:
-        text = f"{line.text}\n{line.reference}"
-        cites = {cite.document: cite for cite in self._references.cited(text) if self._book.of_document(cite.document)}
+        heard = hear(f"{line.text}\n{line.reference}")
+        cites = {cite.document: cite for cite in self._references.cited(heard) if self._book.of_document(cite.document)}
         typed = list(self._recorded.typed(line, payers))
         yield from typed
         yield from self._recorded.collected(line)
@@ -80,17 +87,19 @@ class Matcher:
         }
         if payer_key(line.payer) in self._own and not cites:
             return
-        yield from self._paying(line, text, Evidence(cites, payers, doubled))
+        yield from self._paying(line, heard, Evidence(cites, payers, doubled))
 
-    def _paying(self, line: Line, text: str, evidence: Evidence) -> Iterator[Weighed]:
+    def _paying(self, line: Line, heard: Sequence[Heard], evidence: Evidence) -> Iterator[Weighed]:
         money = Incoming(line.amount.cents, line.booked_on, self._facts.tolerances)
         readings = list(self._from_cites(money, evidence))
-        pools = self._pools(line, evidence)
-        searched = [document_of(due) for pool in pools for due in pool]
         equal = self._book.of_amount(money.cents, line.booked_on + SOON)[:_SEARCHED]
-        searched += [document_of(due) for due in equal]
+        explained = any(self._is_explained(reading, evidence) for reading in readings)
+        pools = [] if explained else self._pools(line, evidence)
+        searched = [
+            document_of(due) for due in (*equal, *(due for pool in pools if len(pool) <= _SEARCHED for due in pool))
+        ]
         unknown = [key for key in dict.fromkeys(searched) if key not in evidence.cites]
-        near = {cite.document: cite for cite in self._references.nearly(text, unknown)}
+        near = {cite.document: cite for cite in self._references.nearly(heard, unknown)}
         evidence = replace(evidence, cites={**evidence.cites, **near})
         for pool in pools:
             readings += choose(self._book, pool, money)
@@ -100,12 +109,20 @@ class Matcher:
         for reading in readings:
             yield self._weighing.weigh(line, reading, evidence)
 
+    def _is_explained(self, reading: Reading, evidence: Evidence) -> bool:
+        """Return whether *reading* uses what is cited beyond doubt, all of it and nothing else, to the cent."""
+        used = {document_of(self._book.dues[share.item_id]) for share in reading.shares}
+        return reading.fit is Fit.EXACT and used == evidence.strong
+
     def _from_cites(self, money: Incoming, evidence: Evidence) -> Iterator[Reading]:
         """Yield the readings in which the documents cited are paid, with credits of their customers taken off."""
         strong = self._dues(evidence.strong)
         debts = [due for due in strong if self._book.open_cents(due) > 0]
         if debts:
-            yield settle(self._book, strong, money)
+            whole = settle(self._book, strong, money)
+            yield whole
+            if whole.fit is Fit.EXACT:
+                return
             yield settle(self._book, debts, money)
             yield from self._sums_of(strong, money)
             yield from self._sums_of([*strong, *self._credits_besides(strong, money)], money)
@@ -142,10 +159,14 @@ class Matcher:
         """Return the open dues of each likely payer, and of all those one payer is known to pay for, together."""
         until = line.booked_on + SOON
         likely = sorted(evidence.payers.values(), key=lambda one: (*(-part for part in one.strength), one.customer_id))
-        pools = [self._book.of_customer(one.customer_id, until) for one in likely[:_PAYERS]]
+        if likely and likely[0].sign >= Sign.NAME:
+            likely = [one for one in likely if one.sign >= Sign.NAME]
+        pools = [self._book.of_customer(one.customer_id, until, line.amount.cents) for one in likely[:_PAYERS]]
         group = [one for one in likely if one.sign >= Sign.HABIT][:_GROUP]
         if len(group) > 1:
-            pools.append([due for one in group for due in self._book.of_customer(one.customer_id, until)])
+            pools.append(
+                [due for one in group for due in self._book.of_customer(one.customer_id, until, line.amount.cents)]
+            )
         return [pool for pool in pools if pool]
 
     def _of_that_amount(self, money: Incoming, equal: list[Due], near: dict[DocumentKey, Cite]) -> Iterator[Reading]:
@@ -176,9 +197,9 @@ def propose_all(
 ) -> dict[int, tuple[Proposal, ...]]:
     """Return the readings of every line, by line id.
 
-    Lines are taken oldest first; what a certain reading takes is no longer open for the others. Those left are read
-    once more, the best proven first, each leaving to the next what is not probably its own; none of these is certain.
-    Lines that want the same due by its amount alone are tied.
+    Lines are taken oldest first; what a certain reading takes is no longer open for the others. Then, the best proven
+    first, each of the lines left keeps what is probably its own, and those that wanted it are read again without it;
+    none of these is certain. Lines that want the same due by its amount alone are tied.
     """
     matcher = Matcher(facts)
     ordered = sorted(lines, key=lambda line: (line.booked_on, line.line_id))
@@ -196,8 +217,10 @@ def propose_all(
     left.sort(key=lambda one: one[0])
     for rank, (_, line) in enumerate(left, start=steps - len(left)):
         _step(progress, rank, steps)
-        proposals = tuple(_at_most_probable(one.proposal) for one in matcher.weighed(line))
-        found[line.line_id] = proposals
+        proposals = found[line.line_id]
+        if not matcher.still_open(proposals):
+            proposals = tuple(_at_most_probable(one.proposal) for one in matcher.weighed(line))
+            found[line.line_id] = proposals
         if proposals and proposals[0].certainty is Certainty.PROBABLE:
             matcher.take(proposals[0])
     return _with_rivals(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -35,34 +36,33 @@ def runs_of(text: str) -> list[str]:
     return _RUN.findall(folded(text))
 
 
-def forms_of(number: str) -> dict[str, Form]:
-    """Return the forms under which *number* may be cited and what each keeps of it; none without a digit.
+def forms_of(runs: Sequence[str]) -> dict[str, Form]:
+    """Return the forms under which a number of *runs* may be cited and what each keeps of it; none without digits.
 
     A form with ``|`` between runs stands for separators that were kept while leading zeros were lost.
     """
-    runs = runs_of(number)
     digits = [run for run in runs if run.isdigit()]
     if not digits:
         return {}
     forms: dict[str, Form] = {}
-    last = digits[-1]
-    for tail in (last, last.lstrip("0")):
-        if len(tail) >= _SHORTEST_TAIL:
-            forms[tail] = Form.TAIL
+    last, joined = digits[-1], "".join(digits)
+    if len(last) >= _SHORTEST_TAIL:
+        forms[last] = Form.TAIL
+        if last[0] == "0" and len(last.lstrip("0")) >= _SHORTEST_TAIL:
+            forms[last.lstrip("0")] = Form.TAIL
     if len(digits) > 1:
-        short = [run[2:] if _YEAR.fullmatch(run) else run for run in digits]
-        forms["".join(short)] = Form.TAIL
-        forms["|".join(run.lstrip("0") for run in digits)] = Form.DIGITS
-    forms["".join(digits)] = Form.DIGITS
+        if _YEAR.fullmatch(digits[0]):
+            forms[joined[2:]] = Form.TAIL
+        forms["|".join([run.lstrip("0") for run in digits])] = Form.DIGITS
+    forms[joined] = Form.DIGITS
     if len(runs) > 1:
-        forms["|".join(run.lstrip("0") for run in runs)] = Form.WHOLE
+        forms["|".join([run.lstrip("0") for run in runs])] = Form.WHOLE
     forms["".join(runs)] = Form.WHOLE if len(runs) > len(digits) else Form.DIGITS
     return forms
 
 
-def series_of(number: str) -> Series | None:
-    """Return the place of *number* in its series, None when it does not end with digits."""
-    runs = runs_of(number)
+def series_of(runs: Sequence[str]) -> Series | None:
+    """Return the place of a number of these *runs* in its series, None when it does not end with digits."""
     if not runs or not runs[-1].isdigit():
         return None
     return Series("".join(runs[:-1]), int(runs[-1]), len(runs[-1]))

@@ -53,6 +53,10 @@ class Recorded:
         if proposal.payment_id is not None:
             self._used.add(proposal.payment_id)
 
+    def is_used(self, proposal: Proposal) -> bool:
+        """Return whether the payment that *proposal* names was found again or taken back by another line."""
+        return proposal.payment_id in self._used
+
     def day_of(self, proposal: Proposal) -> date:
         """Return the day of the payment that *proposal* names."""
         return self._days[proposal.payment_id or 0]
@@ -73,9 +77,10 @@ class Recorded:
 
         Nothing when neither the bank nor a reference says that it is a return.
         """
-        words = _words(line)
+        candidates = self._paid.get(-line.amount.cents, ())
+        words = _words(line) if candidates else ""
         told = bool(line.return_reason) or bool(_RETURN.search(folded(line.text)))
-        for paid in self._paid.get(-line.amount.cents, ()):
+        for paid in candidates:
             before = line.booked_on - paid.paid_on
             same = _names(words, paid.reference)
             if paid.item_id in self._used or not timedelta() <= before <= _RETURN_WITHIN or not (told or same):
@@ -93,13 +98,14 @@ class Recorded:
 
     def typed(self, line: Line, payers: Mapping[int, Payer]) -> Iterator[Weighed]:
         """Yield the payments typed by hand that the movement may be: same amount, within a few days, no line yet."""
-        words = _words(line)
-        for paid in self._paid.get(line.amount.cents, ()):
+        candidates = [paid for paid in self._paid.get(line.amount.cents, ()) if paid.line_id is None]
+        words = _words(line) if candidates else ""
+        for paid in candidates:
             before = _CHEQUE_BEFORE if paid.method == "cheque" else _TYPED_BEFORE
             near = line.booked_on - before <= paid.paid_on <= line.booked_on + _TYPED_AFTER
             payer = payers.get(paid.customer_id)
             same = _names(words, paid.reference)
-            if paid.line_id is not None or paid.item_id in self._used or not near:
+            if paid.item_id in self._used or not near:
                 continue
             if payer is None and not same and _other(payers, paid.customer_id):
                 continue
@@ -141,8 +147,9 @@ class Recorded:
 
     def collected(self, line: Line) -> Iterator[Weighed]:
         """Yield the direct debits, a whole remittance or one of its lines, whose money the movement brings."""
-        words = _words(line)
-        for one in self._collected.get(line.amount.cents, ()):
+        candidates = self._collected.get(line.amount.cents, ())
+        words = _words(line) if candidates else ""
+        for one in candidates:
             same = _names(words, one.end_to_end or one.number)
             near = abs(line.booked_on - one.collect_on) <= _COLLECTED_WITHIN
             shares = self._shares(one)

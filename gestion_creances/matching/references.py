@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gestion_creances.matching.book import DocumentKey, OpenBook
-from gestion_creances.matching.hearing import Heard, Run, hear
+from gestion_creances.matching.hearing import Heard, Run
 from gestion_creances.matching.numbers import Form, Series, forms_of, near, runs_of, series_of
 
-_LONGEST = 8
 _MANY = 12
+_MOST_RUNS = 8
 _LONGEST_RANGE = 40
 _TELLING_DIGITS = 6
 _CALLED_DIGITS = 4
 _NEAR_SIGNS = 5
 _SHORTEST = 3
+_STRETCH = 3
+_LONGEST_NUMBER = 24
 _AND = frozenset(("ET", "A", "AU", "AND", "TO"))
 _UNTIL = frozenset(("A", "AU", "TO"))
 
@@ -55,7 +57,9 @@ class References:
         self._series: defaultdict[tuple[str, int], list[DocumentKey]] = defaultdict(list)
         self._place: dict[DocumentKey, Series] = {}
         self._whole: dict[DocumentKey, str] = {}
+        self._digits: dict[DocumentKey, str] = {}
         self._debts: dict[DocumentKey, bool] = {}
+        self._most_runs = 1
         for key, dues in book.documents.items():
             first = dues[0]
             self._debts[key] = first.open.cents > 0
@@ -64,23 +68,28 @@ class References:
                 self._add_other(key, other)
 
     def _add_number(self, key: DocumentKey, number: str) -> None:
-        for form, kept in forms_of(number).items():
+        runs = runs_of(number)
+        for form, kept in forms_of(runs).items():
             self._forms[form][key] = kept
-        self._whole[key] = "".join(runs_of(number))
-        series = series_of(number)
+        self._most_runs = max(self._most_runs, len(runs) + 1)
+        self._whole[key] = "".join(runs)
+        self._digits[key] = "".join(run for run in runs if run.isdigit())
+        series = series_of(runs)
         if series is not None:
             self._place[key] = series
             self._series[series.prefix, series.rank].append(key)
 
     def _add_other(self, key: DocumentKey, reference: str) -> None:
-        for form, kept in forms_of(reference).items():
+        runs = runs_of(reference)
+        self._most_runs = max(self._most_runs, min(len(runs) + 1, _MOST_RUNS))
+        for form, kept in forms_of(runs).items():
             if kept is Form.WHOLE or (kept is Form.DIGITS and len(form) >= _TELLING_DIGITS):
                 self._forms[form].setdefault(key, kept)
 
-    def cited(self, text: str) -> tuple[Cite, ...]:
-        """Return the documents that *text* cites, each once, in its order."""
+    def cited(self, lines: Sequence[Heard]) -> tuple[Cite, ...]:
+        """Return the documents that the *lines* of a movement cite, each once, in their order."""
         found: dict[DocumentKey, Cite] = {}
-        for heard in hear(text):
+        for heard in lines:
             for hit in self._hits(heard):
                 words = _words(heard, hit)
                 for document in hit.documents:
@@ -88,9 +97,11 @@ class References:
                         found[document] = Cite(document, hit.sure, words)
         return tuple(found.values())
 
-    def nearly(self, text: str, documents: Iterable[DocumentKey]) -> tuple[Cite, ...]:
-        """Return those of *documents* whose number the words hold with one sign wrong, or cut off at their end."""
-        told = [stretch for heard in hear(text) for stretch in _stretches(heard)]
+    def nearly(self, lines: Sequence[Heard], documents: Iterable[DocumentKey]) -> tuple[Cite, ...]:
+        """Return those of *documents* whose number stands in *lines* with a sign wrong, shortened, or cut off."""
+        told = list(dict.fromkeys(stretch for heard in lines for stretch in _stretches(heard)))
+        if not told:
+            return ()
         return tuple(
             Cite(document, strong=False, words=words)
             for document in documents
@@ -98,12 +109,12 @@ class References:
         )
 
     def _is_near(self, document: DocumentKey, words: str, *, ends: bool) -> bool:
-        place = self._place.get(document)
-        if len(words) < _NEAR_SIGNS:
-            return place is not None and len(words) >= _SHORTEST and words.isdigit() and int(words) == place.rank
-        whole = self._whole[document]
-        digits = "".join(sign for sign in whole if sign.isdigit())
-        return any(near(words, number) or (ends and number.startswith(words)) for number in (whole, digits))
+        place, whole = self._place.get(document), self._whole[document]
+        if words.isdigit():
+            if len(words) < _NEAR_SIGNS:
+                return place is not None and int(words) == place.rank
+            whole = self._digits[document]
+        return near(words, whole) or (ends and whole.startswith(words))
 
     def _hits(self, heard: Heard) -> Iterator[_Hit]:
         at = 0
@@ -120,16 +131,16 @@ class References:
                     yield hit
 
     def _longest(self, heard: Heard, first: int) -> _Hit | None:
-        runs = heard.runs
-        for last in range(min(first + _LONGEST, len(runs)) - 1, first - 1, -1):
-            stretch = runs[first : last + 1]
-            joined = "".join(run.value for run in stretch)
-            documents = self._forms.get(joined)
-            if documents is None and last > first:
-                documents = self._forms.get("|".join(run.value.lstrip("0") for run in stretch))
+        found: tuple[int, dict[DocumentKey, Form]] | None = None
+        joined, spaced = "", ""
+        for last in range(first, min(first + self._most_runs, len(heard.runs))):
+            value = heard.runs[last].value
+            joined += value
+            spaced = f"{spaced}|{value.lstrip('0')}" if spaced else value.lstrip("0")
+            documents = self._forms.get(joined) or (self._forms.get(spaced) if last > first else None)
             if documents:
-                return self._hit(heard, first, last, documents)
-        return None
+                found = last, documents
+        return self._hit(heard, first, *found) if found else None
 
     def _hit(self, heard: Heard, first: int, last: int, documents: dict[DocumentKey, Form]) -> _Hit | None:
         form = max(documents.values())
@@ -149,23 +160,25 @@ class References:
         if place is None or at >= len(heard.runs) or not heard.runs[at].is_number:
             return None
         run, before = heard.runs[at], heard.runs[at - 1]
-        if heard.between(before, run).strip(" ,;/+-#N°") or self._longer(heard, at):
-            return None
         rank = _completed(place, run.value)
-        if rank is None:
+        if heard.between(before, run).strip(" ,;/+-#N°") or rank is None:
             return None
         first = place.rank + 1 if joined in _UNTIL else rank
         if not first <= rank <= place.rank + _LONGEST_RANGE:
             first = rank
         named = [self._series.get((place.prefix, one), []) for one in range(first, rank + 1)]
         documents = tuple(key for keys in named for key in keys)
+        if not documents or self._is_other(heard, at, named[-1]):
+            return None
         each = all(len(keys) <= 1 for keys in named)
-        return _Hit(hit.last + 1, at, documents, hit.form, hit.strong, each) if documents else None
+        return _Hit(hit.last + 1, at, documents, hit.form, hit.strong, each)
 
-    def _longer(self, heard: Heard, at: int) -> bool:
-        """Return whether a whole number of its own begins at that run."""
+    def _is_other(self, heard: Heard, at: int, named: list[DocumentKey]) -> bool:
+        """Return whether a number of its own begins at that run, rather than the one the list goes on with."""
         own = self._longest(heard, at)
-        return own is not None and (own.last > at or own.form > Form.TAIL)
+        if own is None or own.form is Form.TAIL:
+            return False
+        return own.last > at or not set(named) <= set(own.documents)
 
 
 def _words(heard: Heard, hit: _Hit) -> str:
@@ -194,10 +207,13 @@ def _is_strong(runs: tuple[Run, ...], first: int, last: int, form: Form) -> bool
 
 
 def _stretches(heard: Heard) -> Iterator[tuple[str, bool]]:
-    """Yield every short stretch of runs that holds a digit, and whether it ends the line."""
+    """Yield what may be a number gone wrong: short stretches that end with digits, and whether the line ends there."""
     runs = heard.runs
-    for first in range(len(runs)):
-        for last in range(first, min(first + 4, len(runs))):
-            joined = "".join(run.value for run in runs[first : last + 1])
-            if any(sign.isdigit() for sign in joined):
-                yield joined, last == len(runs) - 1
+    for last, run in enumerate(runs):
+        if not run.is_number:
+            continue
+        ends = last == len(runs) - 1
+        for first in range(max(0, last - _STRETCH + 1), last + 1):
+            joined = "".join(one.value for one in runs[first : last + 1])
+            if _SHORTEST <= len(joined) <= _LONGEST_NUMBER:
+                yield joined, ends

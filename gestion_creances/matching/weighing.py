@@ -33,7 +33,7 @@ _PAYER_BITS = {
     Sign.WORD: 4.0,
 }
 _DOUBLED_BITS = -14.0
-_LOOSE_FOR_ANOTHER_BITS = -4.0
+_LOOSE_FOR_ANOTHER_BITS = -8.0
 _LEAST_PROOF = 5.0
 _AS_GOOD_BITS = 0.5
 SOON = timedelta(days=3)
@@ -43,17 +43,18 @@ SOON = timedelta(days=3)
 class Evidence:
     """What is known of one movement: the documents cited, the customers who may have paid it.
 
-    ``doubled`` says of a customer, in words, that the same money may be recorded for him already.
+    ``doubled`` says of a customer, in words, that the same money may be recorded for him already; ``strong`` are the
+    documents cited beyond doubt.
     """
 
     cites: Mapping[DocumentKey, Cite]
     payers: Mapping[int, Payer]
     doubled: Mapping[int, str] = field(default_factory=dict)
+    strong: frozenset[DocumentKey] = field(init=False)
 
-    @property
-    def strong(self) -> frozenset[DocumentKey]:
-        """The documents cited beyond doubt."""
-        return frozenset(key for key, cite in self.cites.items() if cite.strong)
+    def __post_init__(self) -> None:
+        sure = frozenset(key for key, cite in self.cites.items() if cite.strong)
+        object.__setattr__(self, "strong", sure)
 
     def best_payer(self, customers: Sequence[int]) -> Payer | None:
         """Return the likeliest payer among *customers*."""
@@ -88,6 +89,10 @@ class Weighed:
     exact: bool = False
     cited: bool = False
     backed: bool = False
+    choice: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "choice", self.proposal.choice)
 
 
 class Weighing:
@@ -220,9 +225,9 @@ def ranked(weighed: Sequence[Weighed], most: int) -> tuple[Weighed, ...]:
     """
     best: dict[str, Weighed] = {}
     for one in weighed:
-        known = best.get(one.proposal.choice)
+        known = best.get(one.choice)
         if known is None or _rank(one) < _rank(known):
-            best[one.proposal.choice] = one
+            best[one.choice] = one
     judged = [_judged(one, list(best.values())) for one in best.values()]
     return tuple(_with_ties(sorted(judged, key=_rank))[:most])
 
@@ -235,7 +240,7 @@ def _judged(one: Weighed, among: Sequence[Weighed]) -> Weighed:
 
 
 def _is_rival(other: Weighed, one: Weighed) -> bool:
-    if not other.exact or other.proposal.choice == one.proposal.choice:
+    if not other.exact or other.choice == one.choice:
         return False
     if not one.exact:
         return other.cited or other.backed
@@ -244,7 +249,7 @@ def _is_rival(other: Weighed, one: Weighed) -> bool:
 
 def _rank(one: Weighed) -> tuple[object, ...]:
     proposal = one.proposal
-    return (-proposal.certainty, -round(one.bits, 3), len(proposal.shares), one.order, proposal.choice)
+    return (-proposal.certainty, -round(one.bits, 3), len(proposal.shares), one.order, one.choice)
 
 
 def _with_ties(ordered: Sequence[Weighed]) -> list[Weighed]:
