@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, stands
+from gestion_creances.dunning.lifecycle import Status
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
@@ -26,7 +27,8 @@ class Settled:
 class InvoiceView:
     """An invoice with all that happened to it; ``holds`` are the pauses that stand today on it or on its customer.
 
-    ``copies`` are the PDF of the invoice itself, as kept in the books.
+    ``copies`` are the PDF of the invoice itself, as kept in the books. ``statuses`` are what platforms of electronic
+    invoicing said of it, oldest first, and ``standing`` the one that counts today.
     """
 
     invoice: Invoice
@@ -36,6 +38,8 @@ class InvoiceView:
     letters: tuple[IssuedLetter, ...]
     holds: tuple[Hold, ...]
     copies: tuple[Attachment, ...]
+    statuses: tuple[Status, ...] = ()
+    standing: Status | None = None
 
 
 def view_invoice(desk: Desk, invoice_id: int) -> InvoiceView:
@@ -56,6 +60,8 @@ def view_invoice(desk: Desk, invoice_id: int) -> InvoiceView:
                 for paper in session.attachments.of_customer(invoice.customer_id)
                 if paper.invoice_id == invoice_id and paper.kind is AttachmentKind.INVOICE
             ),
+            statuses=session.invoice_statuses.of_invoice(invoice_id),
+            standing=session.invoice_statuses.standing(invoice_id, desk.today),
         )
 
 

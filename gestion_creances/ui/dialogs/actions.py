@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.company.terms_of_sale import CapWarning
+from gestion_creances.dunning.lifecycle import Status
 from gestion_creances.dunning.plan import Plan
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.invoice import Invoice
@@ -23,6 +24,7 @@ from gestion_creances.usecases.choose_policy import choose_for_invoice
 from gestion_creances.usecases.find_customers import CustomerFound
 from gestion_creances.usecases.match_items import match_items, unmatch_items
 from gestion_creances.usecases.record_payment import Recorded, remove_payment
+from gestion_creances.usecases.state_invoice import withdraw_status
 from gestion_creances.usecases.view_marks import view_marks
 
 if TYPE_CHECKING:
@@ -151,6 +153,22 @@ class Actions(Agreements):
             self._page.toast(translate("actions", "Niveau de relance fixé"))
 
         open_dialog(LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done))
+
+    def state_invoice(self, row: ItemRow) -> None:
+        """Note what a platform of electronic invoicing says of an invoice; offer to take it back."""
+        from gestion_creances.ui.dialogs.invoice_status import InvoiceStatusDialog, status_name
+
+        def done(status: Status) -> None:
+            self._page.changed.emit(Changes.INVOICES)
+            told = translate("actions", "{number}\u00a0: {status}").format(
+                number=row.number, status=status_name(status.code)
+            )
+            self._page.toast(
+                told, lambda: self.attempt(lambda: withdraw_status(self.desk, status.id), Changes.INVOICES)
+            )
+
+        if row.invoice_id is not None:
+            open_dialog(InvoiceStatusDialog(self._page, self._workplace, row.invoice_id, done))
 
     def skip_steps(self, rows: Sequence[ItemRow]) -> None:
         """Choose the step owed next for these due dates, with a reason."""

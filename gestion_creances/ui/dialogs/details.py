@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.money import total
 from gestion_creances.dunning.hold import Hold
+from gestion_creances.dunning.lifecycle import Status
 from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.hold_banners import HoldBanners
+from gestion_creances.ui.dialogs.invoice_status import InvoiceStatusDialog, StatusLines
 from gestion_creances.ui.dialogs.paper_drop import invoice_zone
 from gestion_creances.ui.dialogs.papers import Papers
 from gestion_creances.ui.dialogs.settled import SettledLines
@@ -25,12 +27,14 @@ from gestion_creances.ui.fields.facts import Facts
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label, set_role
 from gestion_creances.ui.look.layouts import empty
+from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, day, lateness
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.ui.speech.words import item_kinds, method
 from gestion_creances.usecases.attach_paper import attach_papers, detach_paper
 from gestion_creances.usecases.match_items import unmatch_items
+from gestion_creances.usecases.state_invoice import withdraw_status
 from gestion_creances.usecases.view_invoice import InvoiceView, Settled, view_invoice, view_payment
 
 
@@ -185,10 +189,27 @@ class InvoiceDetails(Details):
         self.section(
             self.tr("Courriers"), told if view.letters else label(self.tr("Aucun courrier n’en parle."), Role.MUTED)
         )
+        self.section(self.tr("Facturation électronique"), self._statuses(view))
+        if invoice.terms_note:
+            self.section(self.tr("Mentions de la facture"), label(invoice.terms_note, wrap=True))
         copies = Papers(self.attach, self.detach, self._show_paper, invoice_zone())
         copies.show_papers(view.copies)
         self.section(self.tr("PDF de la facture"), copies)
         self.end()
+
+    def _statuses(self, view: InvoiceView) -> StatusLines:
+        """Return what platforms said of the invoice, and the ways to note it and to take it back."""
+        made = StatusLines(self.state, self.withdraw)
+        made.show_statuses(view.statuses, view.standing)
+        return made
+
+    def state(self) -> None:
+        """Note what a platform says of the invoice."""
+        open_dialog(InvoiceStatusDialog(self, self.workplace, self._invoice_id, lambda _: self.attempt(lambda: None)))
+
+    def withdraw(self, status: Status) -> None:
+        """Take back a status recorded by mistake."""
+        self.attempt(lambda: withdraw_status(self.workplace.desk, status.id))
 
     def attach(self, paths: Sequence[Path]) -> None:
         """Keep files as copies of the invoice."""

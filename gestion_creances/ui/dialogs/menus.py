@@ -33,6 +33,12 @@ def due_entries(
         ),
         *_pauses(act, first, possible=one and bool(chased)),
         MenuEntry(
+            translate("menus", "Statut de la plateforme…"),
+            lambda _: act.state_invoice(first),
+            "flag",
+            one and first.invoice_id is not None and first.kind is ItemKind.INVOICE,
+        ),
+        MenuEntry(
             translate("menus", "Fixer le niveau atteint…"),
             lambda _: act.set_level(chased),
             "list-numbers",

@@ -18,7 +18,7 @@ from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.ledger.item import BORN_CLOSED, Item, ItemKind
 from gestion_creances.letters.message import MessageRow
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
-from gestion_creances.usecases.view_customer.story import AgreedPlan, Story, Written
+from gestion_creances.usecases.view_customer.story import AgreedPlan, Stated, Story, Written
 
 _DAY = timedelta(days=1)
 
@@ -53,6 +53,7 @@ Subject = (
     | Task
     | Entry
     | Attachment
+    | Stated
 )
 
 
@@ -70,7 +71,7 @@ def events(story: Story) -> tuple[Event, ...]:
     """Return the events of *story*, newest first.
 
     What happened on the same day keeps one order: documents, money, penalties, what was written, calls, what was
-    agreed or contested, tasks, notes and papers, each as recorded.
+    agreed or contested, tasks, notes, papers and statuses, each as recorded.
     """
     told: list[Event] = [
         *_documents(story),
@@ -84,6 +85,7 @@ def events(story: Story) -> tuple[Event, ...]:
         *_tasks(story),
         *(Event(note.at.astimezone().date(), note) for note in story.notes),
         *_papers(story),
+        *(Event(stated.status.stated_on, stated, stated.status.amount) for stated in story.statuses),
     ]
     # The sort is stable: turned round first, what came last on a day stands first.
     told.reverse()

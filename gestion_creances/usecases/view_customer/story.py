@@ -8,6 +8,7 @@ from datetime import date
 from gestion_creances.aging.penalty_account import PenaltyMove
 from gestion_creances.dunning.call import Call
 from gestion_creances.dunning.hold import Hold
+from gestion_creances.dunning.lifecycle import Status
 from gestion_creances.dunning.plan import Plan
 from gestion_creances.dunning.plan_standing import InstalmentStanding, Standing, standing
 from gestion_creances.dunning.posting import PostedLetter
@@ -32,6 +33,14 @@ class Written:
     letter: IssuedLetter
     post: PostedLetter | None = None
     message: MessageRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a platform of electronic invoicing said of the invoice of that ``number``."""
+
+    status: Status
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,7 @@ class Story:
     tasks: tuple[Task, ...]
     notes: tuple[Entry, ...]
     papers: tuple[Attachment, ...]
+    statuses: tuple[Stated, ...] = ()
 
 
 def story(session: Session, customer: Customer, items: tuple[Item, ...], day: date) -> Story:
@@ -75,6 +85,7 @@ def story(session: Session, customer: Customer, items: tuple[Item, ...], day: da
     promises = session.promises.at(day, key)
     known = {promise.hold.id for promise in promises}
     holds = session.holds.all(key)
+    numbers = {item.invoice_id: item.number for item in items}
     return Story(
         as_of=day,
         items=items,
@@ -89,6 +100,11 @@ def story(session: Session, customer: Customer, items: tuple[Item, ...], day: da
         tasks=session.tasks.of_customer(key),
         notes=tuple(entry for entry in session.journal.entries(f"client:{customer.code}") if entry.action == _NOTED),
         papers=session.attachments.of_customer(key),
+        statuses=tuple(
+            Stated(status, numbers.get(status.invoice_id, ""))
+            for status in session.invoice_statuses.of_customer(key)
+            if status.stated_on <= day
+        ),
     )
 
 

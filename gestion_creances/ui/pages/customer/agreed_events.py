@@ -9,17 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from gestion_creances.aging.penalty_account import MoveKind
 from gestion_creances.basics.money import ZERO
 from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.lifecycle import Effect
 from gestion_creances.dunning.plan import PlanState
 from gestion_creances.dunning.promise import Promise, PromiseState
 from gestion_creances.ui.lists.statuses import HOLD_TONES
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.customer.events import Told, shown
 from gestion_creances.ui.speech.agreed_words import category, promise_states, resolutions
-from gestion_creances.ui.speech.formats import amount, count, day
+from gestion_creances.ui.speech.formats import amount, count, day, painted
 from gestion_creances.ui.speech.plans import instalment_status
 from gestion_creances.ui.speech.words import hold_kinds
 from gestion_creances.usecases.view_customer.events import Event, Moment, Settlement
-from gestion_creances.usecases.view_customer.story import AgreedPlan
+from gestion_creances.usecases.view_customer.story import AgreedPlan, Stated
 
 translate = QCoreApplication.translate
 
@@ -29,6 +30,12 @@ PROMISE_TONES = {
     PromiseState.PARTLY: Tone.ALERT,
     PromiseState.BROKEN: Tone.BAD,
     PromiseState.ENDED: Tone.NEUTRAL,
+}
+STATUS_TONES = {
+    Effect.NONE: Tone.NEUTRAL,
+    Effect.SUSPENDS: Tone.ALERT,
+    Effect.WAITS: Tone.INFO,
+    Effect.ENDS: Tone.OK,
 }
 _ICONS = {
     HoldKind.DISPUTE: "scales",
@@ -63,6 +70,14 @@ def hold_told(event: Event, hold: Hold) -> Told:
     elif hold.kind is HoldKind.BLOCK:
         name = translate("customer", "Relances suspendues")
     return Told(event, _ICONS[hold.kind], HOLD_TONES[hold.kind], name, hold.reason, shown(event))
+
+
+def status_told(event: Event, stated: Stated) -> Told:
+    """Return in words what a platform of electronic invoicing said of an invoice."""
+    status = stated.status
+    what = translate("customer", "Facture {0}\u00a0: {1}").format(stated.number, painted(status.code.label))
+    why = " · ".join(filter(None, (status.reason, status.source or translate("customer", "noté à la main"))))
+    return Told(event, "flag", STATUS_TONES[status.code.effect], what, why, shown(event))
 
 
 def _ended(hold: Hold) -> str:

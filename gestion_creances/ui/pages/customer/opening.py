@@ -26,7 +26,7 @@ from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.usecases.letter_documents import letter_document
 from gestion_creances.usecases.view_customer import CustomerView, payment_row
 from gestion_creances.usecases.view_customer.events import Event, Settlement
-from gestion_creances.usecases.view_customer.story import AgreedPlan, Written
+from gestion_creances.usecases.view_customer.story import AgreedPlan, Stated, Written
 from gestion_creances.usecases.view_promises import view_promises
 from gestion_creances.usecases.view_suspensions import view_suspensions
 
@@ -57,6 +57,8 @@ class Opening:
                 self._paper(subject)
             case Promise() | Hold() | AgreedPlan() as subject:
                 self._agreed(subject, view)
+            case Stated(status=status):
+                self._act.show_invoice(status.invoice_id)
             case Settlement():
                 self._choose("penalties")
             case talk:

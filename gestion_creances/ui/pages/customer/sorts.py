@@ -16,7 +16,7 @@ from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.letters.message import MessageRow
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
 from gestion_creances.usecases.view_customer.events import Event, Settlement
-from gestion_creances.usecases.view_customer.story import AgreedPlan, Written
+from gestion_creances.usecases.view_customer.story import AgreedPlan, Stated, Written
 
 translate = QCoreApplication.translate
 
@@ -46,6 +46,7 @@ _OF = {
     Task: Sort.NOTE,
     Entry: Sort.NOTE,
     Attachment: Sort.PAPER,
+    Stated: Sort.DOCUMENT,
 }
 
 

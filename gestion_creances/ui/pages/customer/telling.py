@@ -15,7 +15,7 @@ from gestion_creances.ui.pages.customer import agreed_events, events
 from gestion_creances.ui.pages.customer.events import Told
 from gestion_creances.usecases.view_customer import CustomerView
 from gestion_creances.usecases.view_customer.events import Event, Settlement
-from gestion_creances.usecases.view_customer.story import AgreedPlan, Written
+from gestion_creances.usecases.view_customer.story import AgreedPlan, Stated, Written
 
 
 def told(event: Event, view: CustomerView) -> Told:
@@ -49,7 +49,7 @@ def _recorded(event: Event, subject: Item | Written | MessageRow | Call | Penalt
             return events.invoiced_told(event, subject)
 
 
-def _kept(event: Event, subject: Task | Entry | Attachment) -> Told:
+def _kept(event: Event, subject: Task | Entry | Attachment | Stated) -> Told:
     match subject:
         case Task():
             return events.task_told(event, subject)
@@ -57,3 +57,5 @@ def _kept(event: Event, subject: Task | Entry | Attachment) -> Told:
             return events.note_told(event, subject)
         case Attachment():
             return events.paper_told(event, subject)
+        case Stated():
+            return agreed_events.status_told(event, subject)
