@@ -75,6 +75,11 @@ def test_a_document_beyond_its_limit_missing_or_empty_is_refused(tmp_path: Path)
         xml_root(tmp_path / "absent.xml")
 
 
+def test_a_document_of_millions_of_tags_is_refused_before_it_fills_the_memory(tmp_path: Path) -> None:
+    with pytest.raises(TooLarge, match="3 millions de balises"):
+        xml_root(_file(tmp_path, b"<a>" + b"<b/>" * 3_000_001 + b"</a>"))
+
+
 @pytest.mark.parametrize(
     ("content", "tag"),
     [

@@ -12,8 +12,9 @@ from gestion_creances.intake.bank.account import account_of, shown_account
 from gestion_creances.intake.bank.amounts import day_of
 from gestion_creances.intake.bank.camt_entry import movements_of
 from gestion_creances.intake.bank.camt_nodes import currency_of, dated, first, signed, text_at
-from gestion_creances.intake.bank.gathering import Balances, Gathering, is_foreign
+from gestion_creances.intake.bank.gathering import MAX_MOVEMENTS, Balances, Gathering, is_foreign
 from gestion_creances.intake.drafts import Delivery
+from gestion_creances.intake.refusals import TooLarge
 from gestion_creances.intake.text_file import first_bytes
 from gestion_creances.intake.values import Unreadable, shown
 from gestion_creances.intake.xml_file import local_name, looks_like_xml, root_tag, xml_root
@@ -60,6 +61,8 @@ def _gather(gathering: Gathering, statement: Any) -> None:
         label=text_at(statement, "Acct/Nm") or text_at(statement, "Acct/Ownr/Nm"),
     )
     entries = [child for child in statement if local_name(child) == "Ntry"]
+    if len(entries) > MAX_MOVEMENTS:
+        raise TooLarge(gathering.path, f"plus de {MAX_MOVEMENTS} mouvements")
     currency = text_at(statement, "Acct/Ccy") or _usual_currency(entries)
     if is_foreign(currency):
         gathering.left_out(account, currency, statement.sourceline or 0)

@@ -177,6 +177,12 @@ def test_a_document_in_utf_16_or_inside_an_envelope_is_recognised(tmp_path: Path
     assert len(read(path).statements) == 1
 
 
+def test_more_than_the_most_entries_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gestion_creances.intake.bank.camt.MAX_MOVEMENTS", 2)
+    with pytest.raises(refusals.TooLarge, match="plus de 2 mouvements"):
+        _read(tmp_path, ENTRY * 3)
+
+
 def test_another_xml_document_is_no_statement(tmp_path: Path) -> None:
     path = tmp_path / "virement.xml"
     path.write_text("<Document xmlns='urn:iso:std:iso:20022:tech:xsd:pain.001.001.09'><CstmrCdtTrfInitn/></Document>")
