@@ -203,7 +203,7 @@ def _by_value(header: tuple[str, ...], sample: list[list[str]], kind: Kind, know
     """
     found: dict[str, int] = {}
     required = {choice[0] for choice in REQUIRED[kind] if not any(key in known for key in choice)}
-    for field in FIELDS[kind]:
+    for field in sorted(FIELDS[kind], key=lambda field: field.role not in TELLING):
         if field.key in known or (field.role not in TELLING and field.key not in required):
             continue
         taken = {*known.values(), *found.values()}

@@ -60,7 +60,8 @@ class _Reader:
         customer = self._customers.of(line, row)
         paid_on, cents = self._paid_on(line, row), self._cents(line, row)
         if cents and self._cells.has("side"):
-            cents = -cents * (self._side(line, row) or 0)
+            sign = self._side(line, row)
+            cents = None if sign is None else -cents * sign
         if not cents or paid_on is None or not (invoice or customer):
             self._absent(line, row, cents)
             return

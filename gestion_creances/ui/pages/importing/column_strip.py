@@ -48,7 +48,7 @@ class _Column(QFrame):
     def mark(self) -> None:
         """Tell by the look, and in words, whether the column is taken and why."""
         key = self.choice.value()
-        set_role(self, "surface", "panel" if key else "head")
+        set_role(self, "surface", "panel" if key else "bare")
         told = (self._reason if key == self._guess else "") or self.tr("choisie par vous")
         self._why.setText(told if key else self.tr("laissée de côté"))
         self.setAccessibleDescription(self._why.text())
