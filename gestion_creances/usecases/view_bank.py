@@ -99,6 +99,12 @@ def view_bank(desk: Desk) -> BankView:
         )
 
 
+def count_bank_lines(desk: Desk) -> int:
+    """Return how many lines wait for a decision."""
+    with desk.books.reading() as session:
+        return session.bank_lists.counts().left
+
+
 def propose_for(
     desk: Desk, line_ids: Iterable[int] | None = None, progress: Progress | None = None
 ) -> dict[int, tuple[Proposal, ...]]:

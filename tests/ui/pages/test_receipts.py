@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from gestion_creances.banking.statement import AccountName, Movement, Statement
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import ZERO
 from gestion_creances.desk import Desk
@@ -300,6 +301,22 @@ def test_the_list_is_exported_as_shown(
     page.list.export_wanted.emit("csv")
     qtbot.waitUntil(lambda: bool(heard.toasts))
     assert file.read_text("utf-8-sig").splitlines()[1].startswith("22/11/2026;Boulangerie Lefèvre;Virement;;500,00")
+
+
+def test_lines_of_the_bank_left_are_said_and_lead_to_their_page(
+    firm: Desk, page: ReceiptsPage, heard: Heard, qtbot: QtBot
+) -> None:
+    filled(page, qtbot)
+    assert page.bank_link.isHidden()
+    movement = Movement(OCTOBER, OCTOBER, euros("12"), "VIR MME LAROCHE")
+    account = AccountName("FR7630006000011234567890189")
+    with firm.books.writing() as session:
+        statement = Statement(account, (movement,), OCTOBER, OCTOBER)
+        session.bank.enter([statement], "releve.ofx", "a" * 64, firm.now())
+    page.refresh(Changes.BANK)
+    assert spaced(page.bank_link.text()) == "1 ligne de banque à rapprocher"
+    page.bank_link.click()
+    assert heard.went == [Destination("bank")]
 
 
 def test_the_caret_waits_in_the_customer_of_a_new_payment(page: ReceiptsPage, qtbot: QtBot) -> None:

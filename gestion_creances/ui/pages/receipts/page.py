@@ -36,12 +36,13 @@ from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import Sort
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.record_payment import open_debits
+from gestion_creances.usecases.view_bank import count_bank_lines
 
 
 class ReceiptsPage(Page):
     """Records payments by keyboard, and lists those received."""
 
-    concerns: ClassVar[Changes] = Changes.PAYMENTS | Changes.INVOICES | Changes.CUSTOMERS
+    concerns: ClassVar[Changes] = Changes.PAYMENTS | Changes.INVOICES | Changes.CUSTOMERS | Changes.BANK
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(self.tr("Encaissements"))
@@ -60,6 +61,9 @@ class ReceiptsPage(Page):
         self.form.confirmed.connect(self.record)
         self.form.dues.dropped.connect(self._dropped)
         self._form_card = Card(self.tr("Nouveau règlement"))
+        self.bank_link = button("", lambda: self.go("bank"), weight=Weight.LINK, icon_name="bank")
+        self.bank_link.hide()
+        self._form_card.add_to_heading(self.bank_link)
         self._form_card.add_to_heading(label(self.tr("Entrée enregistre"), Role.MUTED))
         self._form_card.body.addWidget(self.form)
         self.body.addWidget(self._form_card)
@@ -122,6 +126,7 @@ class ReceiptsPage(Page):
         if self._job is not None:
             self._job.cancel()
         self._job = self.workplace.fetch(self.tr("Lecture des règlements"), _freshness, self._say_unmatched)
+        self._say_bank_lines()
         if changes & (Changes.PAYMENTS | Changes.INVOICES):
             self.form.renew()
             self._renew_matching()
@@ -226,6 +231,14 @@ class ReceiptsPage(Page):
             *payment_entries(self.act, rows),
             MenuEntry(self.tr("Ouvrir le client"), lambda _: self.go("customer", first.customer_id), "users", one),
         )
+
+    def _say_bank_lines(self) -> None:
+        """Lead to the lines of the bank while some are left: what they paid need not be typed."""
+        left = count_bank_lines(self.workplace.desk)
+        one, many = self.tr("ligne de banque à rapprocher"), self.tr("lignes de banque à rapprocher")
+        self.bank_link.setText(counted(left, one, many))
+        self.bank_link.setVisible(left > 0)
+        self.badged.emit("bank", left)
 
     def _say_unmatched(self, loose: Freshness) -> None:
         words = counted(loose.unmatched_count, self.tr("règlement"), self.tr("règlements"))
