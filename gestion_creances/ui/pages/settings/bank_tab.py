@@ -6,11 +6,16 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from gestion_creances.banking.account import BankAccount, BankAccountRefused
+from gestion_creances.banking.account import BankAccount, BankAccountRefused, checked_account
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import ZERO
 from gestion_creances.matching.facts import Tolerances
-from gestion_creances.matching.gap_accounts import BankSettingsRefused, GapAccounts
+from gestion_creances.matching.gap_accounts import (
+    BankSettingsRefused,
+    GapAccounts,
+    checked_accounts,
+    checked_tolerances,
+)
 from gestion_creances.ui.fields.card import Card, separator
 from gestion_creances.ui.fields.field import Field, TextField
 from gestion_creances.ui.fields.form import Form
@@ -171,16 +176,15 @@ class BankTab(Tab):
         forms = (self._oldest_form, self._tolerance_form, self._gap_form, *(one.form for one in self.accounts))
         if not all([form.check() for form in forms]):  # noqa: C419
             return None
-        desk = self.workplace.desk
-        try:
-            edit_tolerances(desk, self.tolerances())
-            edit_gap_accounts(desk, self.gap_accounts())
-        except BankSettingsRefused as refusal:
-            self._beside.get(refusal.field, self.pennies).show_error(sentence(refusal))
+        if not (self._choices_right() and all(map(_right, self.accounts))):
             return None
+        # Everything is right: nothing is stored in part.
+        desk = self.workplace.desk
+        edit_tolerances(desk, self.tolerances())
+        edit_gap_accounts(desk, self.gap_accounts())
         for one in self.accounts:
-            if not self._save_account(one):
-                return None
+            if one.form.touched():
+                edit_bank_account(desk, one.account())
         return Changes.BANK | Changes.COMPANY
 
     def tolerances(self) -> Tolerances:
@@ -198,13 +202,12 @@ class BankTab(Tab):
         return GapAccounts(**{name: field.text() for name, field in self._gap_fields.items()})
 
     # Inside.
-    def _save_account(self, one: AccountForm) -> bool:
-        if not one.form.touched():
-            return True
+    def _choices_right(self) -> bool:
         try:
-            edit_bank_account(self.workplace.desk, one.account())
-        except BankAccountRefused as refusal:
-            one.beside.get(refusal.field, one.label).show_error(sentence(refusal))
+            checked_tolerances(self.tolerances())
+            checked_accounts(self.gap_accounts())
+        except BankSettingsRefused as refusal:
+            self._beside.get(refusal.field, self.pennies).show_error(sentence(refusal))
             return False
         return True
 
@@ -226,3 +229,13 @@ class BankTab(Tab):
     def _tick(self) -> None:
         self._ticked = True
         self.edited.emit()
+
+
+def _right(one: AccountForm) -> bool:
+    """Return whether an account may be kept as typed; what is wrong is said beside its field."""
+    try:
+        checked_account(one.account())
+    except BankAccountRefused as refusal:
+        one.beside.get(refusal.field, one.label).show_error(sentence(refusal))
+        return False
+    return True
