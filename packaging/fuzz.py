@@ -39,7 +39,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "tests" / "samples"
 FAILED = ROOT / "build" / "fuzz"
 _SUFFIXES = {".txt", ".csv", ".xlsx", ".ofx", ".xml", ".sta", ".pdf"}
-_LARGEST_SAMPLE = 60_000
+_LARGEST_SAMPLE = 24_000
 _BATCH = 500
 _SECONDS = 10
 _CENTS = 2 * 10**13
@@ -87,7 +87,7 @@ def samples() -> list[Sample]:
             if path.suffix.lower() in _SUFFIXES and path.is_file():
                 content = path.read_bytes()
                 binary = path.suffix.lower() in (".pdf", ".xlsx")
-                if not binary or len(content) < 4 * _LARGEST_SAMPLE:
+                if not binary or len(content) < 10 * _LARGEST_SAMPLE:
                     found.append(Sample(path.name, content if binary else content[:_LARGEST_SAMPLE]))
     return found
 
