@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +69,7 @@ class Dialogs:
 def take_dialogs(studio: Studio) -> None:
     """Take every dialog: talks, agreements, letters, e-mails, penalties, payments, proof."""
     dialogs = Dialogs(studio)
-    for scene in (_talks, _agreements, _plans, _sendings, _penalties, _payments, _steps):
+    for scene in (_talks, _agreements, _plans, _sendings, _penalties, _payments, _steps, _statuses):
         scene(dialogs)
 
 
@@ -101,6 +102,21 @@ def _agreements(dialogs: Dialogs) -> None:
     promises, suspensions = _lines(dialogs)
     dialogs.take("promise-details", lambda: act.show_promise(promises[0], None, _nowhere))
     dialogs.take("suspension-details", lambda: act.show_suspension(suspensions[0], _nowhere))
+
+
+def _statuses(dialogs: Dialogs) -> None:
+    from gestion_creances.dunning.lifecycle import LifeCode, Status
+    from gestion_creances.usecases.state_invoice import state_invoice
+
+    with dialogs.reading() as session:
+        row = session.lists.page(ItemQuery(dialogs.desk.today, "overdue"), 0, 1)[0]
+    if row.invoice_id is None:
+        return
+    dialogs.take("invoice-status", lambda: dialogs.act.state_invoice(row))
+    said = Status(row.invoice_id, LifeCode.APPROVED, row.dated_on, source="statuts.xml")
+    for code, reason in ((LifeCode.SUSPENDED, "Bon de livraison absent"), (LifeCode.APPROVED, "")):
+        state_invoice(dialogs.desk, replace(said, code=code, reason=reason))
+    dialogs.take("invoice-stated", lambda: dialogs.act.show_invoice(row.invoice_id or 0))
 
 
 def _lines(dialogs: Dialogs) -> tuple[Any, Any]:
