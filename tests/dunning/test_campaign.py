@@ -79,3 +79,12 @@ def test_stale_books_and_unmatched_money_are_said_before_anything_leaves() -> No
         "2 règlements ne sont pas rapprochés, pour 3,00\u202f€ : rapprochez avant d’envoyer.",
     )
     assert Freshness(None, ZERO, 0).is_stale(TODAY)
+
+
+def test_lines_of_a_statement_that_nobody_has_matched_are_said_before_anything_leaves() -> None:
+    assert Freshness(FRIDAY, ZERO, 0, Money(300), 1).warnings(date(2026, 11, 23)) == (
+        "1 mouvement du relevé bancaire attend, pour 3,00\u202f€ : rapprochez avant d’envoyer.",
+    )
+    assert Freshness(FRIDAY, ZERO, 0, Money(300), 2).warnings(date(2026, 11, 23)) == (
+        "2 mouvements du relevé bancaire attendent, pour 3,00\u202f€ : rapprochez avant d’envoyer.",
+    )

@@ -21,6 +21,7 @@ from gestion_creances.accounting.chart import ChartRefused
 from gestion_creances.accounting.entry import Entry, EntryKind, UnbalancedEntry
 from gestion_creances.aging.buckets import BucketsRefused
 from gestion_creances.aging.penalty_account import PenaltyRefused
+from gestion_creances.banking.account import BankAccountRefused
 from gestion_creances.banking.collection import CollectionRefused
 from gestion_creances.banking.creditor import CreditorRefused
 from gestion_creances.banking.mandate import MandateRefused
@@ -69,6 +70,8 @@ from gestion_creances.ledger.terms import PaymentTerms, TermsRefused
 from gestion_creances.letters import filling, template
 from gestion_creances.letters.message import Stale
 from gestion_creances.letters.sent_document import DocumentAlreadySent, DocumentRefused, no_copy, too_heavy
+from gestion_creances.matching.gap_accounts import BankSettingsRefused
+from gestion_creances.matching.settlement import SettlementRefused
 from gestion_creances.storage.attachments import PaperAltered
 from gestion_creances.storage.backup import BackupDamaged, BackupFailed
 from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOnly, SendingAlready, StorageFailed
@@ -229,6 +232,9 @@ EXAMPLES: tuple[Outcome, ...] = (
     RemittanceAltered("PRV-2026-0001"),
     PaymentLinkRefused("Une accolade du lien de paiement n’est pas refermée."),
     ProofRefused("parts", "Choisissez au moins une partie du dossier de preuve."),
+    SettlementRefused("« F1 » a changé : il reste 12,00\u202f€ à affecter. Reprenez le rapprochement de cette ligne."),
+    BankSettingsRefused("pennies", "Une tolérance ne peut pas être négative : mettez 0 pour ne rien tolérer."),
+    BankAccountRefused("journal", "Le code du journal compte 1 à 6 lettres ou chiffres : par exemple BQ."),
 )
 # Bases that are never raised themselves, and a sentence that a dialog says in the window's own words.
 REFUSALS = (
