@@ -17,6 +17,7 @@ from gestion_creances.storage.items import ItemRegister
 from gestion_creances.storage.provisions import ProvisionRegister
 
 _COLUMNS = "item_id, from_id, moved_id, since, until, reason, back_id"
+_MONEY = (ItemKind.PAYMENT, ItemKind.CREDIT_NOTE, ItemKind.DEPOSIT)
 _ITS_OWN = ("doubtful", "provision")
 _UNEQUAL = """
     SELECT i.number FROM doubtful d JOIN item i ON i.id = d.item_id JOIN item m ON m.id = d.moved_id
@@ -79,13 +80,21 @@ class DoubtfulRegister:
         return key
 
     def give_back(self, item_id: int, on: date) -> None:
-        """Move what is open of the doubtful item back to 411 from that day, which is later than the first move."""
-        claim, due = self.get(item_id), self._items.get(item_id)
+        """Move what is open of the doubtful item back to 411 from that day, which is later than the first move.
+
+        The money that paid it there pays the claim where it stands again.
+        """
+        claim = self.get(item_id)
+        paid = [one for one in self._items.allocations_of(item_id) if self._items.get(one.credit_id).kind in _MONEY]
+        self._items.undo([one.id for one in paid], on)
+        due = self._items.get(item_id)
         back = self._close(item_id, due.open, on)
         self._untie(claim, on)
-        paid = due.amount - due.open
-        if paid:
-            self._close(claim.from_id, paid, on)
+        if lost := due.amount - due.open:
+            self._close(claim.from_id, lost, on)
+        self._items.allocate_many(
+            [Allocation(claim.from_id, one.credit_id, one.amount, max(on, one.since)) for one in paid]
+        )
         self._connection.exec_driver_sql(
             "UPDATE doubtful SET until = ?, back_id = ? WHERE item_id = ?", (on.isoformat(), back, item_id)
         )

@@ -17,12 +17,13 @@ from gestion_creances.letters.penalty_invoice import SERIES, LateDue, PenaltyInv
 from gestion_creances.storage.penalties import PenaltyRegister
 
 _COLUMNS = "id, number, customer_id, issued_on, interest_cents, indemnity_cents, sha256"
-# Open past the due date, or closed by money that came after it.
+# Open past the due date, or closed by money that came after it. What became doubtful here keeps the claims made on the
+# due date it was: a second one would ask for the same indemnity again.
 _LATE = """
     SELECT i.id, i.invoice_id, i.customer_id, i.number, i.dated_on, i.due_on, i.amount_cents, i.open_cents
     FROM item i
     WHERE i.kind IN ('invoice', 'bill', 'doubtful') AND i.amount_cents > 0 AND i.due_on < :day AND i.due_on >= :since
-        AND i.dated_on <= :day {mine}
+        AND i.dated_on <= :day AND i.id NOT IN (SELECT item_id FROM doubtful) {mine}
         AND (i.open_cents > 0 OR EXISTS (
             SELECT 1 FROM allocation a JOIN item c ON c.id = a.credit_id
             WHERE a.debit_id = i.id AND a.until IS NULL AND c.kind IN ('payment', 'deposit') AND c.dated_on > i.due_on

@@ -30,7 +30,7 @@ def classify_doubtful(desk: Desk, item_id: int, on: date, reason: str) -> int:
 
     Number and due date stay, the figures of every day before stay; no reminder speaks of it any more, and later
     payments pay the doubtful item. Raise DoubtfulRefused when nothing is open, without a reason, or for a day before
-    the claim or to come.
+    the claim or to come, or while a payment plan covers it.
     """
     with desk.books.writing() as session:
         due = _ordinary(session, item_id, on, desk.today)
@@ -99,6 +99,9 @@ def _ordinary(session: Session, item_id: int, on: date, today: date) -> Item:
         raise DoubtfulRefused("item", f"« {due.number} » est déjà une créance douteuse.")
     if due.kind not in _ORDINARY or due.open <= ZERO:
         raise DoubtfulRefused("item", f"Rien n’est dû sur « {due.number} » : choisissez une facture ouverte.")
+    if plan := session.plans.numbers_covering([item_id]).get(item_id):
+        told = f"« {due.number} » est dans l’échéancier {plan} : mettez-y fin avant de la classer douteuse."
+        raise DoubtfulRefused("item", told)
     if not due.dated_on <= on <= today:
         raise DoubtfulRefused("on", f"Choisissez un jour entre le {french_day(due.dated_on)} et aujourd’hui.")
     return due

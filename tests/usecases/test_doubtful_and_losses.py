@@ -5,10 +5,14 @@ from decimal import Decimal
 
 import pytest
 
+from gestion_creances.aging.penalty_account import PenaltyRefused
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.desk import Desk
+from gestion_creances.dunning.plan_terms import Rhythm
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.ledger.item import ItemKind
+from gestion_creances.letters.plan_drafting import PlanWish
+from gestion_creances.usecases.agree_plan import agree_plan
 from gestion_creances.usecases.classify_doubtful import (
     DoubtfulRefused,
     classify_doubtful,
@@ -16,6 +20,7 @@ from gestion_creances.usecases.classify_doubtful import (
     preview_move,
     undo_classification,
 )
+from gestion_creances.usecases.invoice_penalties import issue_penalty_invoice
 from gestion_creances.usecases.match_items import MatchRefused, unmatch_items
 from gestion_creances.usecases.provide import (
     ProvisionRefused,
@@ -106,6 +111,31 @@ def test_what_is_left_of_a_doubtful_claim_goes_back_and_the_past_stays(desk: Des
     assert figures(desk, TODAY) == (70_000, 0, 70_000)
     assert opened(desk, item) == Money(70_000)
     assert verify_books(desk) == ()
+
+
+def test_what_was_lost_meanwhile_stays_lost_when_the_claim_goes_back(desk: Desk, item: int) -> None:
+    doubtful = classify_doubtful(desk, item, MOVED, REASON)
+    write_off_loss(desk, Loss(doubtful, LATER, Money(20_000), ZERO, "Remise du plan", "6541"))
+    payment = a_payment(desk, 1, "500.00", LATER, doubtful)
+    give_back(desk, doubtful, TODAY)
+    assert figures(desk, LATER) == (0, 50_000, 0)
+    assert figures(desk, TODAY) == (50_000, 0, 50_000)
+    with desk.books.reading() as session:
+        assert [(tie.debit_id, tie.amount) for tie in session.items.allocations_of(payment)] == [(item, Money(50_000))]
+    assert verify_books(desk) == ()
+
+
+def test_penalties_claimed_before_are_not_claimed_again_on_the_doubtful_claim(desk: Desk, item: int) -> None:
+    issue_penalty_invoice(desk, 1)
+    classify_doubtful(desk, item, MOVED, REASON)
+    with pytest.raises(PenaltyRefused, match="Rien à facturer"):
+        issue_penalty_invoice(desk, 1)
+
+
+def test_a_claim_in_a_payment_plan_is_not_made_doubtful(desk: Desk, item: int) -> None:
+    agreed = agree_plan(desk, PlanWish(1, (item,), Rhythm(date(2026, 12, 15), 3)), runs=True)
+    with pytest.raises(DoubtfulRefused, match=agreed.number):
+        classify_doubtful(desk, item, TODAY, REASON)
 
 
 def test_a_move_made_by_mistake_never_was(desk: Desk, item: int) -> None:
