@@ -134,10 +134,10 @@ class _Comparison:
         if draft.left is None:
             return
         paid = left - draft.left
-        if paid < ZERO:
+        if paid.cents * draft.gross.cents < 0:
             told = f"il reste {in_french(left)} sur la facture {draft.number}, le fichier dit {in_french(draft.left)}"
             self.complaints.warning(draft.line, f"{told} : le dossier reste tel quel")
-        elif paid > ZERO:
+        elif paid != ZERO:
             day = draft.settled_on or draft.issued_on
             stretch = f"{left.cents}>{draft.left.cents}"
             key = f"payment:{draft.number}|{draft.customer_code}|{day.isoformat()}|{stretch}"

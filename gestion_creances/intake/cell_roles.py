@@ -21,6 +21,7 @@ _SIDES = {
 _EUROS = frozenset(("", "eur", "euro", "euros", "€"))
 _CURRENCY = re.compile(r"[A-Za-z]{3}|[€$£¥]|[Ee]uros?")
 _LEVEL = re.compile(r"(?:[a-z]+ ?)?(\d)(?: .*)?", re.ASCII)
+_WORDS = re.compile(r"[^\W\d_]{3}")
 _NUMBERED = re.compile(r"[A-Za-z]{1,6}[-_/ .]?\d[\w/.-]*", re.ASCII)
 
 
@@ -103,3 +104,9 @@ def numbered(cells: Sequence[str]) -> bool:
     return (
         bool(cells) and len(set(cells)) * 5 >= len(cells) * 4 and all(map(_NUMBERED.fullmatch, map(str.strip, cells)))
     )
+
+
+def are_names(cells: Sequence[str]) -> bool:
+    """Return whether most of *cells* are names of people or firms rather than codes: words, not in capitals only."""
+    names = sum(bool(_WORDS.search(cell)) and any(map(str.islower, cell)) for cell in cells)
+    return bool(cells) and 2 * names > len(cells)

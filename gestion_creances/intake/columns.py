@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from gestion_creances.intake.cell_roles import TELLING, looks_like, numbered, tells
+from gestion_creances.intake.cell_roles import TELLING, are_names, looks_like, numbered, tells
 from gestion_creances.intake.drafts import Kind
 from gestion_creances.intake.fields import FIELDS, FILE_NAMES, REQUIRED, Field
 from gestion_creances.intake.options import USUAL, Options
@@ -20,6 +20,7 @@ _OWED = re.compile(
     r"client|customer|tiers|facture|invoice|echeance|duedate|ttc|montantht|raisonsociale|siren|journal|piece|ecriturenum"
 )
 _LOST_LETTER = re.compile(r"[?\ufffd]+")
+_WHO = frozenset(("client", "customer", "tiers"))
 _PIECE = frozenset(("piece", "numeropiece", "npiece"))
 BY_NAME, BY_VALUES = "name", "values"
 
@@ -164,6 +165,7 @@ def _by_name(header: tuple[str, ...], sample: list[list[str]], kind: Kind) -> di
     for _, _, key, place in wishes:
         if key not in taken and place not in taken.values():
             taken[key] = place
+    taken = _names_not_codes(header, sample, kind, taken)
     return _of_a_journal(header, taken) if kind is Kind.PAYMENTS else taken
 
 
@@ -181,6 +183,17 @@ def _rank(name: str, field: Field) -> int | None:
         return None
     pattern = re.compile("[a-z0-9]?".join(map(plain, _LOST_LETTER.split(name))))
     return next((rank for rank, known in enumerate(field.names) if pattern.fullmatch(known)), None)
+
+
+def _names_not_codes(
+    header: tuple[str, ...], sample: list[list[str]], kind: Kind, taken: dict[str, int]
+) -> dict[str, int]:
+    """Return *taken*; a column called *client* holds names where its values read like names and no other one does."""
+    code, name = ("code", "name") if kind is Kind.CUSTOMERS else ("customer", "customer_name")
+    place = taken.get(code)
+    if place is None or name in taken or plain(header[place]) not in _WHO or not are_names(_cells(sample, place)):
+        return taken
+    return {name if key == code else key: at for key, at in taken.items()}
 
 
 def _of_a_journal(header: tuple[str, ...], taken: dict[str, int]) -> dict[str, int]:

@@ -41,7 +41,7 @@ _INVOICE = "facture numerofacture nfacture numfacture piece numeropiece npiece i
 FIELDS: Mapping[Kind, tuple[Field, ...]] = {
     Kind.CUSTOMERS: (
         _field("code", "code du client", f"code {_CUSTOMER_CODE} reference"),
-        _field("name", "nom du client", f"nom {_CUSTOMER_NAME} societe libelle name displayname"),
+        _field("name", "nom du client", f"nom {_CUSTOMER_NAME} societe libelle name displayname client"),
         _field("siren", "SIREN", "siren numerosiren nsiren", "siren"),
         _field("siret", "SIRET", "siret numerosiret nsiret", "siret"),
         _field(
@@ -71,8 +71,8 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
         _field(
             "issued_on",
             "date d’émission",
-            "dateemission datefacture datedefacture datedefacturation datepiece date emission invoicedate issuedate "
-            "transactiondate",
+            "dateemission emisele datefacture datedefacture datedefacturation datepiece date emission invoicedate "
+            "issuedate transactiondate",
             "date",
         ),
         _field("due_on", "date d’échéance", "dateecheance datedecheance echeance echeancele duedate due", "date"),
@@ -131,8 +131,8 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
         _field(
             "paid_on",
             "date du règlement",
-            "date datereglement datepaiement datedepaiement datedereglement dateencaissement datevaleur paymentdate "
-            "paidon paiddate",
+            "date recule datereglement datepaiement datedepaiement datedereglement dateencaissement datevaleur "
+            "paymentdate paidon paiddate",
             "date",
         ),
         _field(
@@ -164,11 +164,12 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
             "transactiondate posteddate",
             "date",
         ),
-        _field("value_on", "date de valeur", "datevaleur datedevaleur dateval valeur valuedate", "date"),
+        _field("value_on", "date de valeur", "datevaleur datedevaleur datedelavaleur dateval valeur valuedate", "date"),
         _field(
             "label",
             "libellé",
-            "libelle libelleoperation libelledeloperation label libellesimplifie intitule operation description",
+            "libelle libelleoperation libelledeloperation label libellesimplifie libellecourt intitule operation "
+            "description",
         ),
         _field(
             "detail",
@@ -180,7 +181,7 @@ FIELDS: Mapping[Kind, tuple[Field, ...]] = {
             "amount",
             "montant",
             "montant montantdeloperation montanteuros montanteneuros montanteur amount amounteur totalamountinclvat "
-            "totalamountinclvateur montantoperation",
+            "totalamountinclvateur montantoperation montantoperationeneuro",
             "amount",
         ),
         _field("debit", "débit", "debit debiteuros debiteur montantdebit debitamount moneyout", "amount"),

@@ -139,7 +139,7 @@ class _Reader:
             return draft
         return replace(
             draft,
-            left=None if balance is None or draft.gross < ZERO else Money(balance),
+            left=None if balance is None else Money(-abs(balance) if draft.gross < ZERO else balance),
             settled_on=settled_on,
             terms=options.terms,
             level=reached,

@@ -15,6 +15,10 @@ from gestion_creances.intake.drafts import Delivery, Kind
 from gestion_creances.intake.options import ALREADY_PAID, NEVER_OWED, NOT_RECEIVED
 from gestion_creances.intake.table_file import Table
 from gestion_creances.intake.values import shown
+from gestion_creances.ledger.names import plain_name
+
+_SUMS = frozenset(("total", "totaux", "total general", "totals", "grand total", "sous total"))
+_SUMS_BEGIN = frozenset(text[:4] for text in _SUMS)
 
 
 class LineReader(Protocol):
@@ -67,6 +71,9 @@ class _Sieve:
         self._first: dict[str, int] = {}
 
     def keeps(self, line: int, row: list[str]) -> bool:
+        """Return whether the line is for the books."""
+        if _adds_up(row):
+            return False
         if self._cells.has("account") and not is_customers_account(self._account(line, row)):
             self._other_accounts += 1
             return False
@@ -97,6 +104,12 @@ class _Sieve:
                 "(Colonnes et options), ou convertissez-les dans le fichier",
                 self._cells.title("currency"),
             )
+
+
+def _adds_up(row: list[str]) -> bool:
+    """Return whether a line is the last of a list, that adds the others up."""
+    first = next(filter(str.strip, row), "").lstrip()
+    return first[:4].casefold() in _SUMS_BEGIN and plain_name(first) in _SUMS
 
 
 def _lines(count: int) -> str:
