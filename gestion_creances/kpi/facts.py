@@ -42,7 +42,8 @@ class SettledFacts:
 
     One row is one due date (an item of kind INVOICE with a positive ``amount``) with nothing left open at ``as_of``. It
     is settled on the latest ``since`` of the allocations that stand on it, and counted when that day is in the year.
-    Due dates closed by credit notes alone are left out.
+    Due dates closed by credit notes alone are left out, and those that became doubtful (their doubtful item counts,
+    from the day of the claim).
 
     ``count``: how many; ``late``: how many settled after ``due_on``; ``days_to_pay``: sum of (settled day −
     ``dated_on``); ``days_late``: sum of (settled day − ``due_on``), signed, early ones negative; ``amount``: sum of
@@ -66,7 +67,8 @@ class FallenDueFacts:
 
     ``count``: how many; ``unpaid``: how many with something open at ``as_of``; ``recovered``: the part of their
     ``amount`` covered at ``as_of`` by allocations from PAYMENT and DEPOSIT items; ``open``: the part still open. What
-    credit notes covered is in neither, since it never had to be paid: what was to be recovered is recovered + open.
+    credit notes covered is in neither, since it never had to be paid: what was to be recovered is recovered + open. A
+    claim that became doubtful is counted once.
     """
 
     count: int = 0
