@@ -51,7 +51,7 @@ def usually_left_out(mapping: Mapping) -> frozenset[str]:
 
     What is paid stays in where the table says how much is left or when it was paid: its payment is taken with it.
     """
-    if mapping.kind is Kind.PAYMENTS:
+    if mapping.kind in (Kind.PAYMENTS, Kind.BANK):
         return NOT_RECEIVED
     says_paid = any(field in ("balance", "settled_on") for field, _ in mapping.columns)
     return NEVER_OWED if says_paid else NEVER_OWED | ALREADY_PAID

@@ -10,7 +10,7 @@ from gestion_creances.ledger.names import plain_name
 _NEVER = (
     "draft void brouillon annule annulee annules cancelled canceled deleted supprime supprimee devis quote estimate"
 )
-_NOT_YET = "proforma pending failed declined refused rejected refuse rejete echoue en attente"
+_NOT_YET = "proforma pending failed declined refused rejected reverted reversed refuse rejete echoue en attente"
 _PAID = "paid paye payee regle reglee solde soldee closed acquittee"
 NEVER_OWED = frozenset(_NEVER.split()) | frozenset(("pro forma", "proforma", "facture proforma"))
 NOT_RECEIVED = frozenset(_NEVER.split()) | frozenset(_NOT_YET.split()) | {"en attente"}

@@ -26,6 +26,7 @@ from gestion_creances.intake.bank.words import (
 from gestion_creances.intake.values import Unreadable, shown
 
 _ABSENT = frozenset(("NOTPROVIDED", "NOT PROVIDED", "NONREF", "NOREF", ""))
+_NAMES = ("/Nm", "/Pty/Nm")
 _AMOUNTS = ("Amt", "AmtDtls/TxAmt/Amt", "AmtDtls/InstdAmt/Amt")
 
 
@@ -132,7 +133,8 @@ def _texts(detail: Any) -> Iterator[str]:
 def _party(details: Sequence[Any], side: str) -> tuple[str, str]:
     """Return the name and the IBAN of the debtor or of the creditor (*side*) of the first transaction that has one."""
     for detail in details[:1]:
-        name = text_at(detail, f"RltdPties/{side}/Nm") or text_at(detail, f"RltdPties/{side}/Pty/Nm")
+        names = (text_at(detail, f"RltdPties/{who}{path}") for who in (side, f"Ultmt{side}") for path in _NAMES)
+        name = next(filter(None, names), "")
         return tidy(name, NAME_LENGTH), known_iban(text_at(detail, f"RltdPties/{side}Acct/Id/IBAN"))
     return "", ""
 

@@ -85,7 +85,7 @@ class Gathering:
         self._movements += len(movements)
         if self._movements > MAX_MOVEMENTS:
             raise TooLarge(self.path, f"plus de {MAX_MOVEMENTS} mouvements")
-        kept = self._once(movements) if unique else tuple(movements)
+        kept = self._moved(self._once(movements) if unique else movements, line)
         days = sorted(movement.booked_on for movement in kept)
         starts = [day for day in (balances.opening_on, *days[:1]) if day]
         ends = [day for day in (balances.closing_on, *days[-1:]) if day]
@@ -102,7 +102,15 @@ class Gathering:
         if whole:
             self._check(statement, line)
 
-    def _once(self, movements: Sequence[Movement]) -> tuple[Movement, ...]:
+    def _moved(self, movements: Sequence[Movement], line: int) -> tuple[Movement, ...]:
+        """Return *movements* without those of no amount, by which some banks pass on information."""
+        kept = tuple(movement for movement in movements if movement.amount)
+        if left := len(movements) - len(kept):
+            many = "s" if left > 1 else ""
+            self.complaints.warning(line, f"{left} ligne{many} à 0,00 € laissée{many} de côté")
+        return kept
+
+    def _once(self, movements: Sequence[Movement]) -> Sequence[Movement]:
         """Return *movements* without those whose bank reference, day and amount came before."""
         seen: dict[tuple[str, date, int], Movement] = {}
         kept = []
@@ -117,7 +125,7 @@ class Gathering:
                     f"{first.line}, à la même date : repris une fois"
                 )
                 self.complaints.warning(movement.line, message)
-        return tuple(kept)
+        return kept
 
     def _check(self, statement: Statement, line: int) -> None:
         """Say by how much the balances of *statement* differ from its movements."""

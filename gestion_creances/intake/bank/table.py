@@ -110,8 +110,7 @@ class _Reader:
 
     def take(self, line: int, row: list[str]) -> None:
         """Take one line: a movement, one to leave out, or a complaint."""
-        status = plain(self._text["status"](line, row))
-        if _NOT_DONE.search(status):
+        if self._is_left_out(self._text["status"](line, row)):
             self._not_done += 1
             return
         account = self._account_on(line, row)
@@ -128,6 +127,13 @@ class _Reader:
         account.movements.append(self._movement(line, row, booked, Money(cents)))
         balance = self._balance(line, row)
         account.balances.append(None if balance is None else Money(balance))
+
+    def _is_left_out(self, status: str) -> bool:
+        """Return whether lines in this state are left out: those a person chose, else those that moved no money."""
+        options = self._cells.options
+        if options.left_out is None:
+            return bool(_NOT_DONE.search(plain(status)))
+        return options.leaves_out(status, frozenset())
 
     def end(self) -> None:
         """Make the statements, and say what was left out or is not sure."""

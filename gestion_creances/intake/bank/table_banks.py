@@ -18,6 +18,7 @@ _BANKS = (
     ("Fortuneo", "dateoperation datevaleur libelle debit credit"),
     ("Société Générale", "datedeloperation libelle detaildelecriture montantdeloperation"),
     ("Qonto", "status settlementdateutc totalamountinclvat counterpartyname"),
+    ("BNP Paribas", "dateoperation libellecourt libelleoperation montantoperationeneuro"),
     ("La Banque Postale", "date libelle montanteuros"),
     ("Crédit Mutuel ou CIC", "date datedevaleur debit credit libelle solde"),
     ("N26", "bookingdate valuedate partnername amounteur"),

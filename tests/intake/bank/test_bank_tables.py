@@ -14,6 +14,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.intake import refusals
 from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Delivery, Kind
+from gestion_creances.intake.options import Options
 from gestion_creances.intake.recognise import read, recognise
 
 SAMPLES = Path(__file__).parents[2] / "samples"
@@ -177,6 +178,24 @@ def test_another_table_is_read_by_its_remembered_mapping(tmp_path: Path) -> None
     (statement,) = _read(tmp_path, text, Mapping(Kind.BANK, columns)).statements
     (movement,) = statement.movements
     assert (movement.booked_on, movement.amount, movement.payer) == (date(2026, 7, 1), Money(500), "SCI Les Lilas")
+
+
+def test_the_states_that_a_person_chose_are_left_out_and_no_others(tmp_path: Path) -> None:
+    text = "Date;Libellé;Montant;Statut\n01/07/2026;A;1,00;En attente\n02/07/2026;B;2,00;Réglé\n03/07/2026;C;3,00;Vu\n"
+    columns = (("booked_on", "Date"), ("label", "Libellé"), ("amount", "Montant"), ("status", "Statut"))
+    (statement,) = _read(tmp_path, text, Mapping(Kind.BANK, columns)).statements
+    assert [one.label for one in statement.movements] == ["B", "C"]
+    chosen = Mapping(Kind.BANK, columns, options=Options(left_out=("vu",)))
+    (statement,) = _read(tmp_path, text, chosen).statements
+    assert [one.label for one in statement.movements] == ["A", "B"]
+
+
+def test_the_table_of_bnp_paribas_is_known(tmp_path: Path) -> None:
+    header = "Date operation;Libelle court;Type operation;Libelle operation;Montant operation en euro"
+    line = "02/07/2026;VIR RECU;VIREMENT;VIR SEPA RECU /DE LEFEVRE /MOTIF FA2026-0042;1200,00"
+    (statement,) = _read(tmp_path, f"{header}\n{line}\n").statements
+    assert statement.account.number == "BNP PARIBAS"
+    assert statement.movements[0].label.endswith("FA2026-0042")
 
 
 def test_a_workbook_is_read_like_a_table(tmp_path: Path) -> None:

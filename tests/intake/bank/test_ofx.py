@@ -138,6 +138,20 @@ def test_a_statement_that_does_not_say_its_currency_takes_that_of_its_movements(
     assert len(_read(tmp_path, _movement(), head=HEAD.replace("EUR", "") + ACCOUNT).statements) == 1
 
 
+def test_lines_without_amount_are_left_out_and_counted(tmp_path: Path) -> None:
+    delivery = _read(tmp_path, _movement() + _movement(amount="0.00", fitid="B") + _movement(amount="0", fitid="C"))
+    assert [one.amount for one in delivery.statements[0].movements] == [Money(1000)]
+    assert [one.message for one in delivery.complaints] == ["2 lignes à 0,00\u202f€ laissées de côté"]
+
+
+def test_the_encoding_does_not_matter(tmp_path: Path) -> None:
+    path = tmp_path / "releve.ofx"
+    text = f"{HEAD}{ACCOUNT}<BANKTRANLIST>{_movement(more=' BÉRENGER')}{TAIL}"
+    for encoding in ("cp1252", "utf-8-sig", "utf-16", "iso-8859-15"):
+        path.write_bytes(text.encode(encoding))
+        assert read(path).statements[0].movements[0].payer == "BERENGER"
+
+
 def test_a_balance_that_cannot_be_read_is_only_left_out(tmp_path: Path) -> None:
     tail = "</BANKTRANLIST><LEDGERBAL><BALAMT>beaucoup</LEDGERBAL></STMTRS></OFX>"
     delivery = _read(tmp_path, _movement(), tail=tail)
