@@ -44,6 +44,7 @@ from gestion_creances.dunning.by_hand import NoSuchStep, ReasonMissing
 from gestion_creances.dunning.call import CallOutcome, HalfDay
 from gestion_creances.dunning.call_report import CallFault
 from gestion_creances.dunning.hold import HoldFault
+from gestion_creances.dunning.lifecycle import LifeCode, StatusRefused
 from gestion_creances.dunning.plan import PlanFault
 from gestion_creances.dunning.policy import PolicyFault
 from gestion_creances.dunning.policy_document import UnreadablePolicy, shipped_policies
@@ -60,7 +61,12 @@ from gestion_creances.exports.accounting_entries.lines import DoesNotFit
 from gestion_creances.exports.sepa_debit import NotSepa
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
+from gestion_creances.intake.e_invoice import NoInvoice
+from gestion_creances.intake.e_invoice.cdar import NoStatus
+from gestion_creances.intake.e_invoice.parties import NotOurInvoice
+from gestion_creances.intake.e_invoice.pdf import LockedPdf, PlainPdf
 from gestion_creances.intake.fields import FIELDS
+from gestion_creances.intake.folder import CrowdedFolder, EmptyFolder
 from gestion_creances.intake.paper import PaperRefused
 from gestion_creances.intake.scan import ScanRefused
 from gestion_creances.ledger.customer import Segment, UnknownCustomer
@@ -95,6 +101,7 @@ from gestion_creances.usecases.formal_notice import NothingToClaimFormally
 from gestion_creances.usecases.hand_over_entries import EntriesUntilLater, NothingToHandOver
 from gestion_creances.usecases.hand_over_message import HandingRefused
 from gestion_creances.usecases.import_files import ImportRefused
+from gestion_creances.usecases.import_files.documents import ChangedSince
 from gestion_creances.usecases.keep_copies import BackupOntoItself
 from gestion_creances.usecases.make_proof import ProofRefused
 from gestion_creances.usecases.match_items import MatchRefused
@@ -164,6 +171,16 @@ EXAMPLES: tuple[Outcome, ...] = (
     refusals.DamagedFile(HERE, "son codage de caractères est incohérent"),
     refusals.TooLarge(HERE, "900 Mo, pour une limite de 500 Mo"),
     refusals.UnsafeFile(HERE, "il déclare un DOCTYPE"),
+    EmptyFolder(HERE),
+    CrowdedFolder(HERE, "5 000"),
+    PlainPdf(HERE),
+    LockedPdf(HERE),
+    NoInvoice(HERE, "la facture est en USD : un dossier ne tient que des euros"),
+    NoStatus(HERE),
+    NotOurInvoice("x.pdf", "Scierie Morel", bought=False),
+    NotOurInvoice("x.pdf", "Scierie Morel", bought=True),
+    ChangedSince(HERE),
+    StatusRefused("stated_on", "Le statut précède la facture, émise le 01/09/2026."),
     refusals.NoStatement(HERE, "OFX"),
     refusals.ForeignCurrency(HERE, "compte 9100 en USD"),
     refusals.MappingNeeded(HERE, ("date d’émission", "montant TTC ou montant HT")),
@@ -348,6 +365,7 @@ def test_every_label_of_the_rules_is_said_in_english() -> None:
     labels += [level.name_fr for policy in shipped_policies().values() for level in policy.levels]
     labels += [policy.name for policy in shipped_policies().values()]
     labels += [reason.sentence() for reason in Stale]
+    labels += [words for code in LifeCode for words in (code.label, code.bearing)]
     labels += [kind.label for kind in EntryKind]
     labels += [text for one in FORMATS for text in (one.label, one.note) if text not in _PROGRAMS]
     labels += [refusal_of(code, answer).sentence("a@b.fr") for code, answer in REFUSALS]
