@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import zipfile
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
 from gestion_creances.cli.arguments import FrenchParser
-from gestion_creances.cli.desks import actor, as_of_option, books_path, books_word, reading_desk
+from gestion_creances.cli.desks import SUFFIX, actor, as_of_option, books_path, books_word, reading_desk
 from gestion_creances.cli.main import Window
 from gestion_creances.cli.output import Output
 from gestion_creances.company.profile import Address, Company
 from gestion_creances.intake.refusals import UnreadableFile
 from gestion_creances.usecases.create_books import create_books
+from gestion_creances.usecases.export_archive import books_of_archive
 from gestion_creances.usecases.keep_copies import back_up, restore
 from gestion_creances.usecases.verify_books import verify_books
 
@@ -43,7 +45,9 @@ def parser(name: str, description: str) -> FrenchParser:
     """Return what the command understands."""
     made = FrenchParser(name, description)
     if name == "restaurer":
-        made.words.add_argument("fichier", metavar="FICHIER", type=Path, help="la sauvegarde à remettre")
+        made.words.add_argument(
+            "fichier", metavar="FICHIER", type=Path, help="la sauvegarde à remettre, ou une archive ouverte (.zip)"
+        )
     books_word(made)
     if name == "sauvegarder":
         help_ = "où copier (par défaut : Sauvegardes, à côté du dossier)"
@@ -107,12 +111,24 @@ def _save(args: Namespace, output: Output) -> int:
 
 
 def _restore(args: Namespace, output: Output) -> int:
+    if zipfile.is_zipfile(args.fichier):
+        return _reopen(args, output)
     kept = restore(args.fichier, books_path(args))
     lines = [f"Dossier restauré : {books_path(args)}"]
     if kept:
         lines.append(f"L’ancien dossier est gardé : {kept}")
     data = {"ok": True, "problems": [], "books": str(books_path(args)), "kept": str(kept) if kept else None}
     output.say(data, lines)
+    return 0
+
+
+def _reopen(args: Namespace, output: Output) -> int:
+    """Make new books of an open archive."""
+    path = books_path(args)
+    path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    counts = books_of_archive(args.fichier, path)
+    lines = [f"Dossier refait de l’archive ouverte : {path}", f"{sum(counts.values())} lignes"]
+    output.say({"ok": True, "problems": [], "books": str(path), "kept": None, "tables": counts}, lines)
     return 0
 
 

@@ -43,6 +43,7 @@ COMMANDS = {
     "prelever": ("debits_command", "fait la remise de prélèvements SEPA pour la banque, ou l’essaie"),
     "ecritures": ("entries_command", "remet au comptable les écritures dues, chacune une seule fois"),
     "preuve": ("proof_command", "constitue le dossier de preuve d’un client, en PDF et en ZIP"),
+    "exporter": ("archive_command", "écrit tout le dossier dans une archive ouverte : CSV, PDF et description"),
     "sauvegarder": ("books_commands", "copie le dossier, même ouvert"),
     "restaurer": ("books_commands", "remet une sauvegarde à la place du dossier"),
     "verifier": ("books_commands", "recalcule tout et contrôle le journal"),

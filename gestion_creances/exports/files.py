@@ -20,6 +20,10 @@ def written_whole(path: Path, write: Callable[[Path], None]) -> Path:
         with suppress(OSError):
             draft.unlink()
         raise ExportFailed(path, error.strerror or str(error)) from error
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink()
+        raise
     return path
 
 

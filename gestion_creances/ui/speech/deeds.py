@@ -265,6 +265,7 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("deeds", "Lien de paiement modifié"),
             translate("deeds", "{n} changements du lien de paiement"),
         ),
+        "archive.made": (translate("deeds", "Archive ouverte écrite"), translate("deeds", "{n} archives ouvertes")),
         "collection.made": (
             translate("deeds", "Remise de prélèvements faite"),
             translate("deeds", "{n} remises de prélèvements"),

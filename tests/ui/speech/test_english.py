@@ -58,6 +58,7 @@ from gestion_creances.dunning.task import TaskFault, TaskKind
 from gestion_creances.dunning.tracking import TrackingRefused, tracking_warning
 from gestion_creances.exports.accounting_entries import FORMATS, UnknownFormat
 from gestion_creances.exports.accounting_entries.lines import DoesNotFit
+from gestion_creances.exports.open_archive import NotAnArchive
 from gestion_creances.exports.sepa_debit import NotSepa
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
@@ -85,6 +86,7 @@ from gestion_creances.storage.debits import RemittanceAltered
 from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.storage.policies import PolicyUsers
 from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks, UpgradeFailed
+from gestion_creances.storage.whole_books import BooksNotEmpty
 from gestion_creances.timetable.scheduler import SchedulerMissing, SchedulerRefused, Unwritable
 from gestion_creances.ui.pages.importing.mapping_dialog import ColumnGivenTwice
 from gestion_creances.ui.speech import formats, translators
@@ -246,6 +248,8 @@ EXAMPLES: tuple[Outcome, ...] = (
     MandateRefused("signed_on", "Un mandat ne peut pas avoir été signé après ce jour."),
     CollectionRefused("debits", "Aucune échéance à prélever ce jour-là."),
     NotSepa("pain.008.001.08"),
+    NotAnArchive(Path("tout.zip"), "elle ne vient pas de ce programme"),
+    BooksNotEmpty(),
     RemittanceAltered("PRV-2026-0001"),
     PaymentLinkRefused("Une accolade du lien de paiement n’est pas refermée."),
     ProofRefused("parts", "Choisissez au moins une partie du dossier de preuve."),

@@ -429,6 +429,7 @@ _TELLERS: dict[str, Callable[[Facts], str]] = {
     "mandate.ended": _mandate,
     "debits.changed": lambda facts: _text(facts, "ics"),
     "payment_link.changed": lambda facts: _text(facts, "pattern"),
+    "archive.made": lambda facts: _text(facts, "file"),
     "collection.made": _collection,
     "collection.withdrawn": _collection,
     "debit.announced": _collection,

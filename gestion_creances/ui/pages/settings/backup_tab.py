@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from gestion_creances.basics.changes import Changes
+from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.facts import Facts
@@ -19,9 +21,13 @@ from gestion_creances.ui.look.buttons import button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.settings.tab import Tab, column
-from gestion_creances.ui.speech.formats import NBSP, decimal
+from gestion_creances.ui.speech.formats import NBSP, counted, decimal
 from gestion_creances.usecases.keep_copies import back_up
 from gestion_creances.usecases.view_choices import Choices
+
+# What writes archives loads when one is written.
+if TYPE_CHECKING:
+    from gestion_creances.usecases.export_archive import Exported
 
 _MOST_SHOWN = 8
 _MEGA = 1_000_000
@@ -60,7 +66,17 @@ class BackupTab(Tab):
             "3. Rouvrez le dossier. Une copie peut aussi être ouverte directement, comme n’importe quel dossier."
         )
         back.body.addWidget(label(told, Role.BODY, wrap=True))
-        for card in (now, self._copies, back):
+        out = Card(self.tr("Archive ouverte"))
+        told = self.tr(
+            "Tout le dossier, lisible sans ce programme\u00a0: une table CSV par sujet, les lettres et pièces telles "
+            "quelles, une description de chaque colonne. Pour changer d’outil, ou pour un expert."
+        )
+        out.body.addWidget(label(told, Role.BODY, wrap=True))
+        out_line = QHBoxLayout()
+        out_line.addWidget(button(self.tr("Écrire l’archive…"), self.export, icon_name="download-simple"))
+        out_line.addStretch(1)
+        out.body.addLayout(out_line)
+        for card in (now, self._copies, out, back):
             cards.addWidget(card)
         cards.addStretch(1)
         self.across.addWidget(scrolling(inside), 1)
@@ -84,6 +100,24 @@ class BackupTab(Tab):
         chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), "Dossier (*.creances)")
         if chosen:
             self._copy(Path(chosen))
+
+    def export(self) -> None:
+        """Ask where and write the whole company as an open archive."""
+        desk = self.workplace.desk
+        name = f"{desk.books.path.stem} {desk.today.isoformat()}.zip"
+        suggested = desk.books.path.with_name(name)
+        title = self.tr("Écrire l’archive ouverte")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(suggested), "ZIP (*.zip)")
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix.lower() == ".zip" else path.with_name(f"{path.name}.zip")
+            self.workplace.jobs.run(self.tr("Écriture de l’archive"), partial(_export, desk, path), self._exported)
+
+    def _exported(self, made: Exported) -> None:
+        rows = counted(sum(made.tables.values()), self.tr("ligne"), self.tr("lignes"))
+        documents = counted(made.documents, self.tr("document"), self.tr("documents"))
+        told = self.tr("Archive écrite\u00a0: {name}, {rows}, {documents}")
+        self.done.emit(told.format(name=made.path.name, rows=rows, documents=documents), Changes.NONE)
 
     def _copy(self, target: Path | None) -> None:
         self.button.setEnabled(False)
@@ -114,6 +148,12 @@ class BackupTab(Tab):
 
 def _size(path: Path) -> str:
     return f"{decimal(Decimal(path.stat().st_size) / _MEGA)}{NBSP}Mo"
+
+
+def _export(desk: Desk, path: Path, progress: Progress) -> Exported:
+    from gestion_creances.usecases.export_archive import export_archive
+
+    return export_archive(desk, path, progress)
 
 
 def _back_up(desk: Desk, target: Path | None) -> Path:
