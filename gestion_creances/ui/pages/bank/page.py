@@ -31,7 +31,7 @@ from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.name_proposals import name_proposals
-from gestion_creances.usecases.view_bank import BankException, BankView, exceptions, matched_line, view_bank
+from gestion_creances.usecases.view_bank import BankException, BankView, matched_line, view_bank
 
 STATES = ("left", "matched", "ignored", "out", "odd")
 _SPLIT = "bank/split"
@@ -307,16 +307,11 @@ class BankPage(Page):
         certain = len(self.proposing.certain())
         self.primary.setText(certain_words(certain))
         self.primary.setEnabled(bool(certain) and self._accepting is None)
-        words = state_words(self._view, len(self._odd()))
+        words = state_words(self._view, len(self.proposing.exceptions()))
         self.states.set_options([(words[state], state) for state in STATES])
 
-    def _odd(self) -> tuple[BankException, ...]:
-        if self._view is None:
-            return ()
-        return exceptions(self._view, self.proposing.lines(), self.workplace.desk.today)
-
     def _show_odd(self) -> None:
-        self.odd.show_exceptions(self._odd())
+        self.odd.show_exceptions(self.proposing.exceptions())
         self._show(None)
 
     def _show_exception(self, one: BankException | None) -> None:
