@@ -104,6 +104,7 @@ def _workbook() -> bytes:
 
 def run(first: int, count: int, known: Sequence[Sample], failed: Path = FAILED) -> Outcome:
     """Read *count* inputs, the seeds of which begin at *first*; keep those that fail in the folder *failed*."""
+    signal.signal(signal.SIGALRM, _stop)
     outcome = Outcome()
     contents = [sample.content for sample in known]
     memory = Path("/dev/shm")  # noqa: S108 (memory of the computer, where it has such a folder)
@@ -157,9 +158,8 @@ def _check(delivery: Delivery) -> None:
 
 
 def _prepare(megabytes: int) -> None:
-    """Give a process its ceiling of memory and its clock, and let it be silent."""
+    """Give a process its ceiling of memory, and let it be silent."""
     resource.setrlimit(resource.RLIMIT_AS, (megabytes << 20, megabytes << 20))
-    signal.signal(signal.SIGALRM, _stop)
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
 

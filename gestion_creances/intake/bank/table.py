@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from gestion_creances.banking.statement import AccountName, Movement
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.bank.account import account_of, known_iban
-from gestion_creances.intake.bank.gathering import MAX_MOVEMENTS, Balances, Gathering, is_foreign
+from gestion_creances.intake.bank.gathering import MAX_MOVEMENTS, Gathering, is_foreign, running
 from gestion_creances.intake.bank.table_banks import account_in, bank_of
 from gestion_creances.intake.bank.words import (
     DETAIL_LENGTH,
@@ -140,7 +139,7 @@ class _Reader:
         for account in self._accounts.values():
             self._say_foreign(account)
             if account.movements or not account.whole:
-                balances = _balances(account.movements, account.balances)
+                balances = running(account.movements, account.balances)
                 self._gathering.add(account.name, account.movements, balances, whole=account.whole, unique=True)
         if self._not_done:
             many = "s" if self._not_done > 1 else ""
@@ -236,21 +235,3 @@ class _Reader:
 def _word_of(method: str) -> str:
     """Return the ledger's name of a method of payment given in a word of its own, in French or English."""
     return _METHODS.get(plain(method), "")
-
-
-def _balances(movements: Sequence[Movement], after: Sequence[Money | None]) -> Balances:
-    """Return the balances before and after *movements*, given *after* each one; none when the column is no such thing.
-
-    Tables run from old to new or the other way round: the way in which fewer lines contradict each other is believed,
-    when nine in ten agree.
-    """
-    known = [balance for balance in after if balance is not None]
-    if len(known) != len(movements) or not known:
-        return Balances()
-    steps = range(1, len(known))
-    forward = sum(known[at] - known[at - 1] != movements[at].amount for at in steps)
-    backward = sum(known[at - 1] - known[at] != movements[at - 1].amount for at in steps)
-    if 10 * min(forward, backward) > len(known):
-        return Balances()
-    old, new = (0, -1) if forward <= backward else (-1, 0)
-    return Balances(known[old] - movements[old].amount, known[new])

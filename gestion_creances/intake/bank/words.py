@@ -33,6 +33,7 @@ _ANYWHERE = re.compile(r"(?<![A-Z])(?:REJETS?|REJETEE?|IMPAYEE?S?)(?![A-Z])")
 _GIVEN_NAME = re.compile(
     r"(?:^|\s|/)(?:DE|DONNEUR D ORDRE|EMETTEUR|NOM)\s*:\s*(?P<name>.{2,70}?)(?=\s+(?:/|[A-Z]{2,9}\s*:)|\s*$|/)"
 )
+_MARKED_NAME = re.compile(r"(?:^|\s)/(?:DE|EMETTEUR|DONNEUR D ORDRE)\s+(?P<name>[^/]{2,70}?)\s*(?=/|$)")
 _LEADING = re.compile(
     r"^(?:(?:REM|REMISE) )?(?:VIR(?:EMENTS?|T|SEPA|INST)?|VRT)(?![A-Z])\.?"
     r"(?: (?:SEPA|INST(?:ANTANE)?|RECUS?|REC|EUROPEEN|EN VOTRE FAVEUR|FAVEUR|TIERS|DE|D|PERM(?:ANENT)?|WEB|CPTE A CPTE"
@@ -92,15 +93,12 @@ def return_reason_of(label: str, amount: Money) -> str:
 def payer_in(label: str, detail: str = "") -> str:
     """Return the name that the words of an incoming transfer give as the payer's, empty when none stands out."""
     for text in (detail.replace("\n", " "), label):
-        found = _GIVEN_NAME.search(_upper(text))
+        capitals = " ".join(text.upper().split())
+        found = _GIVEN_NAME.search(capitals) or _MARKED_NAME.search(capitals)
         if found:
-            return tidy(_upper(text)[found.start("name") : found.end("name")], NAME_LENGTH)
+            return tidy(found["name"], NAME_LENGTH)
     found = _LEADING.match(folded(label))
     if not found:
         return ""
     name = _NAME_ENDS.sub("", found["name"]).strip(" .,:;-")
     return name if len(re.findall(r"[A-Z]", name)) >= 3 else ""
-
-
-def _upper(text: str) -> str:
-    return " ".join(text.upper().split())
