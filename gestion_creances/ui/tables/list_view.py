@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMetaMethod, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gestion_creances.ui.fields.empty import EmptyState
 from gestion_creances.ui.fields.search_box import SearchBox
 from gestion_creances.ui.look.buttons import icon_button
+from gestion_creances.ui.look.icons import icon
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.memory import memory
 from gestion_creances.ui.tables.column import Column, R
 from gestion_creances.ui.tables.menus import MenuEntry, columns_menu, export_menu, row_menu
 from gestion_creances.ui.tables.model import RowsModel
 from gestion_creances.ui.tables.rows_view import RowsView
-from gestion_creances.ui.tables.sheet import Sheet, tab_separated
+from gestion_creances.ui.tables.sheet import Sheet, clipped
 from gestion_creances.ui.tables.source import Filter, RowSource, Sort
 from gestion_creances.ui.tables.totals import Totals
 
@@ -207,10 +208,17 @@ class ListView(QWidget, Generic[R]):
         return Sheet(tuple(column.title for column in columns), rows)
 
     def copy(self) -> None:
-        """Copy the raw values of the selected rows, parted by tabs, for a spreadsheet."""
+        """Copy the selected rows under their titles, the whole list when none is: as a table and as text with tabs."""
+        self._copy(self.chosen_rows() or self.model.rows())
+
+    def copy_all(self) -> None:
+        """Copy every row of the filter, as :meth:`copy` does."""
+        self._copy(self.model.rows())
+
+    def _copy(self, chosen: Iterable[R]) -> None:
         columns = self._shown_columns()
-        rows = [[column.raw_value(row) for column in columns] for row in self.chosen_rows()]
-        QGuiApplication.clipboard().setText(tab_separated(rows))
+        rows = [[column.raw_value(row) for column in columns] for row in chosen]
+        QGuiApplication.clipboard().setMimeData(clipped([column.title for column in columns], rows))
 
     # Inside.
     def _section(self, key: str) -> int:
@@ -256,10 +264,15 @@ class ListView(QWidget, Generic[R]):
         rows = self.chosen_rows()
         entries = self._menu(rows) if self._menu and rows else ()
         menu = row_menu(self, entries, rows, self.copy, self._choose_columns)
-        export_menu(self, self.export_wanted.emit, menu).popup(self.table.viewport().mapToGlobal(place))
+        menu.addAction(icon("table"), self.tr("Copier toute la liste"), self.copy_all)
+        # A list to choose from, in a dialog, is saved by nobody.
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.export_wanted)):
+            menu = export_menu(self, self.export_wanted.emit, menu)
+        menu.popup(self.table.viewport().mapToGlobal(place))
 
     def _choose_export(self) -> None:
         menu = export_menu(self, self.export_wanted.emit)
+        menu.addAction(icon("copy"), self.tr("Copier toute la liste"), self.copy_all)
         menu.popup(self._export_button.mapToGlobal(self._export_button.rect().bottomLeft()))
 
     def _choose_columns(self) -> None:

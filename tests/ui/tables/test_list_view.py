@@ -247,11 +247,56 @@ def test_a_click_on_the_box_ticks_without_opening(qtbot: QtBot) -> None:
     assert (made.ticked_keys(), opened) == (frozenset({"FA-2"}), [])
 
 
-def test_copying_gives_raw_values_parted_by_tabs(qtbot: QtBot) -> None:
+TITLES = "Facture\tClient\tReste dû\tÉchéance"
+
+
+def test_copying_gives_raw_values_under_their_titles_parted_by_tabs(qtbot: QtBot) -> None:
     made = short_list(qtbot)
     made.choose(0)
     qtbot.keyClick(made.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "FA-1\tBoulangerie Lefèvre\t3724,80\t2026-11-23"
+    assert QGuiApplication.clipboard().text() == f"{TITLES}\nFA-1\tBoulangerie Lefèvre\t3724,80\t2026-11-23"
+
+
+def test_copying_without_a_row_chosen_gives_the_whole_list_as_a_table_too(qtbot: QtBot) -> None:
+    made = short_list(qtbot)
+    made.table.clearSelection()
+    qtbot.keyClick(made.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    assert data is not None
+    assert data.text().splitlines()[0] == TITLES
+    assert len(data.text().splitlines()) == 1 + len(INVOICES)
+    assert "<th>Facture</th>" in data.html()
+    assert data.html().count("<tr>") == 1 + len(INVOICES)
+
+
+def test_nothing_that_is_copied_runs_as_a_formula(qtbot: QtBot) -> None:
+    trap = Invoice("=1+1", "<b>@client</b>\n\tsuite", Money(-500))
+    made: ListView[Invoice] = ListView("pièges", columns(), ShortList(columns(), [trap]), key=lambda row: row.number)
+    qtbot.addWidget(made)
+    made.reload()
+    made.copy_all()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data is not None
+    assert data.text().splitlines()[1] == "'=1+1\t<b>@client</b> suite\t-5,00\t2026-11-23"
+    assert "&lt;b&gt;@client&lt;/b&gt; suite" in data.html()
+    assert ">=1" not in data.html()
+
+
+def test_a_list_that_nobody_saves_offers_no_export(qtbot: QtBot) -> None:
+    made = short_list(qtbot)
+
+    def offered() -> list[str]:
+        made.table.customContextMenuRequested.emit(made.table.visualRect(made.model.index(0, 0)).center())
+        menu = made.findChildren(QMenu)[-1]
+        words = [action.text() for action in menu.actions()]
+        menu.close()
+        return words
+
+    made.choose(0)
+    assert "Exporter en CSV" not in offered()
+    assert "Copier toute la liste" in offered()
+    made.export_wanted.connect(lambda _: None)
+    assert "Exporter en CSV" in offered()
 
 
 def test_an_export_has_the_columns_shown_and_all_rows_of_the_filter(qtbot: QtBot) -> None:
