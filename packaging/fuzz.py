@@ -30,7 +30,7 @@ from types import FrameType
 import xlsxwriter
 from mutations import mutated
 
-from gestion_creances.banking.statement import identities
+from gestion_creances.banking.statement import Statement, identities
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.intake.drafts import Delivery, Kind
 from gestion_creances.intake.recognise import read
@@ -151,10 +151,32 @@ def _check(delivery: Delivery) -> None:
         if len(set(names)) != len(names) or statement.first_on > statement.last_on:
             raise AssertionError(f"a statement contradicts itself: {statement.account}")
         _ = statement.gap
+        _check_words(statement)
     if any(abs(amount.cents) > _CENTS for amount in amounts):
         raise AssertionError("an amount is beyond what the books hold")
     if any(not complaint.message for complaint in delivery.complaints):
         raise AssertionError("a complaint says nothing")
+
+
+def _check_words(statement: Statement) -> None:
+    """Raise AssertionError, or UnicodeError, for words that no books and no letter can hold."""
+    account = statement.account
+    texts = [account.iban, account.number, account.label, statement.number]
+    for one in statement.movements:
+        texts += [
+            one.label,
+            one.payer,
+            one.payer_iban,
+            one.reference,
+            one.bank_reference,
+            one.return_reason,
+            one.method,
+        ]
+        texts += one.detail.split("\n")
+    whole = "".join(texts)
+    whole.encode()
+    if not whole.isprintable():
+        raise AssertionError("a statement has signs that cannot be printed")
 
 
 def _prepare(megabytes: int) -> None:

@@ -69,7 +69,7 @@ def root_tag(path: Path) -> str:
     from lxml import etree
 
     head = first_bytes(path, _HEAD)
-    if not looks_like_xml(head) or _WEB_PAGE.match(_start(head)):
+    if not looks_like_xml(head) or _WEB_PAGE.search(head[:1000]):
         return ""
     _refuse_doctype(head, path)
     if not _known_encoding(head):

@@ -88,6 +88,7 @@ def test_a_document_of_millions_of_tags_is_refused_before_it_fills_the_memory(tm
         ('<?xml version="1.0" encoding="UTF-16"?><Relevé/>'.encode("utf-16"), "Relevé"),
         (b"<!-- dit <DOCTYPE --><a><b></a>", "a"),
         (b"<!doctype html><html></html>", ""),
+        (b'<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN" "x"><html/>', ""),
         (b"code;nom\n1;2\n", ""),
         (b"<<<", ""),
         (b"", ""),

@@ -11,6 +11,7 @@ from gestion_creances.banking.statement import AccountName, Movement, Statement
 from gestion_creances.basics import french
 from gestion_creances.basics.money import Money, total
 from gestion_creances.intake.bank.account import shown_account
+from gestion_creances.intake.bank.words import tidy
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import Delivery, Facts, Kind, Severity
 from gestion_creances.intake.refusals import ForeignCurrency, NoStatement, TooLarge
@@ -115,7 +116,7 @@ class Gathering:
         first_on, last_on = min(starts or ends), max(ends or starts)
         if first_on > last_on:
             first_on = last_on = ends[-1]
-        statement = Statement(account, kept, first_on, last_on, balances.opening, balances.closing, number[:60])
+        statement = Statement(account, kept, first_on, last_on, balances.opening, balances.closing, tidy(number, 60))
         self._statements.append(statement)
         if whole:
             self._check(statement, line)
