@@ -42,17 +42,19 @@ def accept_proposals(
 def match_certain(desk: Desk, progress: Progress | None = None) -> CertainMatched:
     """Write the best proposal of every line left that is certain and not tied, and return what was written.
 
-    The readings are made of the books within the same transaction. Raise Cancelled when the person stopped it: nothing
+    What has changed while the lines were read is left to a person. Raise Cancelled when the person stopped it: nothing
     is written then.
     """
     # What compares names and sums takes long to load.
     from gestion_creances.matching.matcher import propose_all
 
+    with desk.books.reading() as session:
+        lines = session.bank_lists.to_match(desk.today)
+        facts = session.bank_facts.all(desk.today)
+    found = propose_all(facts, lines, progress)
+    certain = [proposals[0] for proposals in found.values() if proposals and _is_certain(proposals[0])]
     decision = Decision("automatic", desk.now(), desk.actor, desk.today)
     with desk.books.writing() as session:
-        lines = session.bank_lists.to_match(desk.today)
-        found = propose_all(session.bank_facts.all(desk.today), lines, progress)
-        certain = [proposals[0] for proposals in found.values() if proposals and _is_certain(proposals[0])]
         settled = session.matches.settle_what_can(certain, decision)
         _tell(session, settled, decision, "bank.matched")
         left = session.bank_lists.counts().left

@@ -6,14 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 
+from gestion_creances.banking.creditor import Creditor
+from gestion_creances.banking.mandate import Mandate
+from gestion_creances.banking.remittance import DebitState
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.desk import Desk
 from gestion_creances.ledger.discount import Discount
-from gestion_creances.ledger.item import ItemKind
+from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.matching.proposal import Certainty, Gap, OnAccount, Proposal, Share, Use
 from gestion_creances.matching.settlement import SettlementRefused
 from gestion_creances.storage.bank_lists import LineState
+from gestion_creances.usecases.collect_debits import make_collection
+from gestion_creances.usecases.edit_creditor import edit_creditor
+from gestion_creances.usecases.edit_mandate import edit_mandate
 from gestion_creances.usecases.ignore_bank_lines import ignore_lines, restore_lines
 from gestion_creances.usecases.match_bank_lines import accept_proposals, match_certain, undo_matches
 from gestion_creances.usecases.match_by_hand import (
@@ -26,6 +32,7 @@ from gestion_creances.usecases.match_by_hand import (
 from gestion_creances.usecases.record_payment import PaymentRefused, record_payment, remove_payment
 from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.view_bank import matched_line, propose_for, read_lines_left, view_bank
+from gestion_creances.usecases.view_customer import view_customer
 from gestion_creances.usecases.write_off_difference import take_difference_back, write_off_difference
 from tests.usecases.banking import a_line
 from tests.usecases.builders import a_customer, a_debt, a_payment, on_day, open_for_business
@@ -524,3 +531,50 @@ def test_a_payment_that_a_person_records_is_still_removed(firm: Desk) -> None:
     bakery = a_customer(firm)
     recorded = record_payment(firm, Payment(bakery, PAID, Money.euros(10)))
     assert remove_payment(firm, recorded.payment_id).amount == Money.euros(10)
+
+
+def test_a_remittance_that_comes_in_whole_becomes_a_payment_for_each_debit_so_that_one_can_come_back(
+    firm: Desk,
+) -> None:
+    june = on_day(firm, date(2026, 6, 30))
+    edit_creditor(june, Creditor("FR72ZZZ123456"))
+    first, second = a_customer(firm), a_customer(firm, code="C2", name="Garage Dupré", siren="")
+    dues = [
+        *a_debt(firm, first, "FA-1", "1000", date(2026, 6, 20)),
+        *a_debt(firm, first, "FA-2", "200", date(2026, 7, 10), issued_on=date(2026, 6, 10)),
+        *a_debt(firm, second, "FA-3", "50", date(2026, 7, 1), issued_on=date(2026, 6, 1)),
+    ]
+    for rank, customer in enumerate((first, second)):
+        iban = "FR1420041010050500013M02606"
+        edit_mandate(june, Mandate(customer, f"RUM-{rank}", signed_on=date(2026, 1, 15), holder="Un client", iban=iban))
+    made = make_collection(june, date(2026, 7, 15)).remittance
+    line = a_line(firm, date(2026, 7, 16), "1250", f"REMISE PRLV {made.number}", method="direct_debit")
+
+    (settled,) = match_certain(firm).settled
+
+    assert [(payment.customer_id, payment.amount, payment.reference) for payment in settled.payments] == [
+        (first, Money.euros(1000), "PRV-2026-0001-0001"),
+        (first, Money.euros(200), "PRV-2026-0001-0002"),
+        (second, Money.euros(50), "PRV-2026-0001-0003"),
+    ]
+    back = a_line(firm, date(2026, 7, 20), "-200", "REJET PRLV", return_reason="Provision insuffisante")
+    take_payment_back(firm, back, settled.payments[1].id)
+    assert [open_of(firm, due) for due in dues] == [ZERO, Money.euros(200), ZERO]
+    with firm.books.reading() as session:
+        states = [one.state for one in session.debits.get(made.id).lines]
+    assert states == [DebitState.PAID, DebitState.RETURNED, DebitState.PAID]
+    assert state_of(firm, line) is LineState.MATCHED
+    assert verify_books(firm) == ()
+
+
+def test_a_written_off_difference_is_told_on_the_customers_card(firm: Desk) -> None:
+    bakery = a_customer(firm)
+    (invoice,) = a_debt(firm, bakery, "F1", "120", DUE)
+    a_payment(firm, bakery, "119.60", PAID, invoice)
+    write_off_difference(firm, invoice, "Arrondi du client")
+
+    told = [event.subject for event in view_customer(firm, bakery).events]
+
+    assert [item.kind for item in told if isinstance(item, Item) and item.kind is ItemKind.WRITE_OFF] == [
+        ItemKind.WRITE_OFF
+    ]

@@ -104,9 +104,9 @@ def _documents(story: Story) -> Iterator[Event]:
 
 
 def _money(story: Story) -> Iterator[Event]:
-    """Yield payments and discounts; penalties collected are told from their own account."""
+    """Yield payments, discounts and write-offs; penalties collected are told from their own account."""
     for item in sorted(story.items, key=lambda item: item.id):
-        if item.kind in (ItemKind.PAYMENT, ItemKind.DISCOUNT):
+        if item.kind in (ItemKind.PAYMENT, ItemKind.DISCOUNT, ItemKind.WRITE_OFF):
             yield Event(item.dated_on, item, item.amount)
 
 

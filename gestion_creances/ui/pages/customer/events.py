@@ -47,8 +47,8 @@ def shown(event: Event) -> str:
 
 
 def item_told(event: Event, item: Item) -> Told:
-    """Return a document, a payment or a discount in words."""
-    if item.kind is ItemKind.DISCOUNT:
+    """Return a document, a payment, a discount or a write-off in words."""
+    if item.kind in (ItemKind.DISCOUNT, ItemKind.WRITE_OFF):
         what = item_kinds()[item.kind]
         return Told(event, "percent", Tone.NEUTRAL, what, item.number, shown(event))
     if item.kind is ItemKind.PAYMENT:

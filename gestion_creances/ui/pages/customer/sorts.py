@@ -67,5 +67,6 @@ def sorts() -> dict[Sort, str]:
 def sort_of(event: Event) -> Sort:
     """Return what *event* is."""
     if isinstance(event.subject, Item):
-        return Sort.PAYMENT if event.subject.kind in (ItemKind.PAYMENT, ItemKind.DISCOUNT) else Sort.DOCUMENT
+        money = (ItemKind.PAYMENT, ItemKind.DISCOUNT, ItemKind.WRITE_OFF)
+        return Sort.PAYMENT if event.subject.kind in money else Sort.DOCUMENT
     return _OF[type(event.subject)]
