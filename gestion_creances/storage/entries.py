@@ -51,7 +51,7 @@ class EntryRegister:
 
     def handed(self) -> tuple[Handed, ...]:
         """Return what was ever handed over, in order."""
-        found = self._connection.exec_driver_sql("SELECT subject, told, dated_on FROM entry ORDER BY number")
+        found = self._connection.exec_driver_sql("SELECT subject, told, dated_on FROM entry ORDER BY number").fetchall()
         return tuple(Handed(subject, told, date.fromisoformat(day)) for subject, told, day in found)
 
     def with_subjects(self, subjects: Iterable[str]) -> tuple[Entry, ...]:

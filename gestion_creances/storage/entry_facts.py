@@ -112,7 +112,7 @@ class EntryFacts:
         return tuple(fact for source in sources for fact in source(day) if fact.dated_on <= day)
 
     def _rows(self, query: str, day: date) -> Any:
-        return self._connection.exec_driver_sql(query, {"day": day.isoformat()})
+        return self._connection.exec_driver_sql(query, {"day": day.isoformat()}).fetchall()
 
     def _documents(self, day: date) -> Iterator[AnyFact]:
         for key, kind, number, issued, gross, vat, source, *party in self._rows(_DOCUMENTS, day):

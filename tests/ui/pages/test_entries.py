@@ -108,8 +108,8 @@ def test_the_page_shows_every_line_that_is_due_with_its_sums(firm: Desk, page: E
     ]
     assert "2 écritures à remettre au 22/11/2026" in spaced(page.header.subtitle())
     assert "1 écriture à vérifier : TVA inconnue" in spaced(page.notes.text())
-    page.kind.set_value("receipt")
-    page.kind.edited.emit()
+    page.choices.kind.set_value("receipt")
+    page.choices.kind.edited.emit()
     assert {row.entry.kind.value for row in lines(page)} == {"receipt"}
 
 
@@ -150,19 +150,19 @@ def test_giving_up_the_choice_of_a_file_hands_nothing_over(
 def test_a_day_to_come_is_said_beside_the_day(firm: Desk, page: EntriesPage, qtbot: QtBot) -> None:
     pay(firm, customer(firm), "100")
     filled(page, qtbot)
-    page.until.line.setText("31/12/2026")
-    page.until.touch()
-    qtbot.waitUntil(lambda: "à venir" in page.until.message())
+    page.choices.until.line.setText("31/12/2026")
+    page.choices.until.touch()
+    qtbot.waitUntil(lambda: "à venir" in page.choices.until.message())
     assert not page.primary.isEnabled()
-    page.until.line.setText("21/11/2026")
-    page.until.touch()
-    qtbot.waitUntil(lambda: "à venir" not in page.until.message())
+    page.choices.until.line.setText("21/11/2026")
+    page.choices.until.touch()
+    qtbot.waitUntil(lambda: "à venir" not in page.choices.until.message())
     assert lines(page) == []
 
 
 def test_the_format_says_what_to_know_of_it(page: EntriesPage, qtbot: QtBot) -> None:
     filled(page, qtbot)
-    assert "18 colonnes" in page.form.message()
+    assert "18 colonnes" in page.choices.form.message()
     went = Heard(page).went
     page.go("settings", "accounting")
     assert went == [Destination("settings", "accounting")]

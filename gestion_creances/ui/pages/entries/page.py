@@ -7,25 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from gestion_creances.accounting.entry import EntryKind
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
-from gestion_creances.exports.accounting_entries import FORMATS, EntryFormat
+from gestion_creances.exports.accounting_entries import EntryFormat
 from gestion_creances.storage.entries import EntryBatch
 from gestion_creances.ui.fields.card import Card
-from gestion_creances.ui.fields.choices import ChoiceField, SegmentedButtons
+from gestion_creances.ui.fields.choices import SegmentedButtons
 from gestion_creances.ui.fields.empty import EmptyState
-from gestion_creances.ui.fields.typed import DateField
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import ask_where, can_export, save_behind
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.pages.entries.choices import Choices
 from gestion_creances.ui.pages.entries.columns import (
     LineRow,
     batch_columns,
@@ -34,7 +32,8 @@ from gestion_creances.ui.pages.entries.columns import (
     line_rows,
     line_totals,
 )
-from gestion_creances.ui.speech.formats import amount, counted, day, painted
+from gestion_creances.ui.pages.entries.telling import subtitle, to_check
+from gestion_creances.ui.speech.formats import counted
 from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
@@ -52,7 +51,6 @@ from gestion_creances.usecases.hand_over_entries import (
 )
 
 _DUE, _BATCHES = "due", "batches"
-_CONTROL = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,29 +91,14 @@ class EntriesPage(Page):
             [(self.tr("À remettre"), _DUE), (self.tr("Remises faites"), _BATCHES)]
         )
         self.view.picked.connect(self._show)
-        self.until = DateField(self.tr("Jusqu’au"))
-        self.until.edited.connect(self._day_typed)
-        self.form: ChoiceField[EntryFormat] = ChoiceField(
-            self.tr("Format"), [(painted(one.label), one) for one in FORMATS], hint=" "
-        )
-        self.form.edited.connect(self._say_format)
-        kinds: list[tuple[str, str]] = [(self.tr("Toutes"), "")]
-        kinds += [(painted(kind.label), kind.value) for kind in EntryKind]
-        self.kind: ChoiceField[str] = ChoiceField(self.tr("Nature"), kinds)
-        self.kind.edited.connect(lambda: self.list.show_only(kind=self.kind.value()))
-        self._choices = QFrame()
-        line = QHBoxLayout(self._choices)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(16)
-        for field, width in ((self.until, 180), (self.form, _CONTROL), (self.kind, 240)):
-            field.setMaximumWidth(width)
-            line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        line.addStretch(1)
+        self.choices = Choices()
+        self.choices.day_typed.connect(self._read)
+        self.choices.narrowed.connect(lambda kind: self.list.show_only(kind=kind))
         top = QHBoxLayout()
         top.addWidget(self.view)
         top.addStretch(1)
         self.body.addLayout(top)
-        self.body.addWidget(self._choices)
+        self.body.addWidget(self.choices)
         self.notes = label("", Role.BODY, wrap=True, tone=Tone.WARN)
         self.notes.hide()
         self.body.addWidget(self.notes)
@@ -182,7 +165,7 @@ class EntriesPage(Page):
         if self._due is None or not self._due.entries:
             self.say(self.tr("Aucune écriture n’est à remettre à ce jour."), Tone.INFO)
             return
-        desk, until, form = self.workplace.desk, self._due.until, self.form.value()
+        desk, until, form = self.workplace.desk, self._due.until, self.choices.form.value()
         path = ask_where(self, desk.books.path.parent, *_parts(proposed_name(desk, form.code, until)))
         if path is not None:
             self._hand_over(desk, form, path)
@@ -213,18 +196,14 @@ class EntriesPage(Page):
 
     # Inside.
     def _propose(self, state: EntriesState) -> None:
-        self.until.set_value(state.usual_day(self.workplace.desk.today))
-        self.form.set_value(state.format)
-        self._say_format()
-
-    def _day_typed(self) -> None:
-        if self.until.value() is not None:
-            self._read()
+        self.choices.until.set_value(state.usual_day(self.workplace.desk.today))
+        self.choices.form.set_value(state.format)
+        self.choices.say_format()
 
     def _read(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        until = self.until.value() or self.workplace.desk.today
+        until = self.choices.until.value() or self.workplace.desk.today
 
         def work(desk: Desk) -> _Shown:
             state = entries_state(desk)
@@ -243,45 +222,18 @@ class EntriesPage(Page):
         self._batches.replace(shown.state.batches)
         self.batches.reload()
         self.primary.setEnabled(bool(entries))
-        self.until.check()
+        self.choices.until.check()
         if shown.refused is not None:
-            self.until.show_error(sentence(shown.refused))
-        self.header.set_subtitle(self._subtitle(shown))
-        notes = self._notes(shown.due)
+            self.choices.until.show_error(sentence(shown.refused))
+        self.header.set_subtitle(subtitle(shown.due, shown.state))
+        notes = to_check(shown.due)
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes) and self._stack.currentIndex() == 0)
-
-    def _subtitle(self, shown: _Shown) -> str:
-        if shown.due is None or not shown.due.entries:
-            last = shown.state.batches[0] if shown.state.batches else None
-            if last is None:
-                return self.tr("Rien à remettre encore")
-            return self.tr("Tout est remis jusqu’au {day}").format(day=day(last.last_on))
-        told = self.tr("{entries} à remettre au {day}\u00a0: {amount} au débit comme au crédit")
-        entries = counted(len(shown.due.entries), self.tr("écriture"), self.tr("écritures"))
-        return told.format(entries=entries, day=day(shown.due.until), amount=amount(shown.due.debit))
-
-    def _notes(self, due: DueEntries | None) -> str:
-        if due is None:
-            return ""
-        told = []
-        if due.warnings:
-            count = counted(len(due.warnings), self.tr("écriture"), self.tr("écritures"))
-            first = painted(due.warnings[0].warning)
-            told.append(self.tr("{entries} à vérifier\u00a0: {first}").format(entries=count, first=first))
-        if due.earlier and due.last_on is not None:
-            count = counted(due.earlier, self.tr("écriture"), self.tr("écritures"))
-            late = self.tr("{entries} dans la période déjà remise (jusqu’au {day}), chacune à la date de son fait.")
-            told.append(late.format(entries=count, day=day(due.last_on)))
-        return " ".join(told)
-
-    def _say_format(self) -> None:
-        self.form.set_hint(painted(self.form.value().note))
 
     def _show(self, which: str) -> None:
         due = which == _DUE
         self._stack.setCurrentIndex(0 if due else 1)
-        self._choices.setVisible(due)
+        self.choices.setVisible(due)
         self.notes.setVisible(due and bool(self.notes.text()))
 
     def _menu(self, rows: Sequence[EntryBatch]) -> Sequence[MenuEntry[EntryBatch]]:
