@@ -40,13 +40,16 @@ class Missing:
 
 
 def missing(account: str, spans: Iterable[Span]) -> tuple[Missing, ...]:
-    """Return where the statements of an account leave movements out, in order; an overlap leaves none out."""
+    """Return where the balances of an account do not go on, in order; an overlap leaves nothing out.
+
+    Statements without balances are passed over: their movements may account for the difference.
+    """
     found: list[Missing] = []
     reached: Span | None = None
     for span in sorted(spans, key=lambda one: (one.first_on, one.last_on, one.key)):
         if reached is not None and (hole := _hole(account, reached, span)):
             found.append(hole)
-        if reached is None or span.last_on >= reached.last_on:
+        if span.closing is not None and (reached is None or span.last_on >= reached.last_on):
             reached = span
     return tuple(found)
 

@@ -89,7 +89,7 @@ class BankRegister:
 
     def missing(self) -> tuple[Missing, ...]:
         """Return where the statements of an account do not follow each other, account by account."""
-        return tuple(hole for account in self.accounts() for hole in missing(account.name, self._spans(account.id)))
+        return tuple(hole for account in self.accounts() for hole in self._missing(account))
 
     def enter(
         self, statements: Sequence[Statement], file_name: str, sha256: str, at: datetime
@@ -114,7 +114,7 @@ class BankRegister:
     ) -> EnteredStatement:
         before = self._spans(account_id)
         account = self.account(account_id)
-        told = set(missing(account.name, before))
+        told = set(self._missing(account))
         movements = [movement for statement in group for movement in statement.movements]
         names = self._identities(account_id, movements, _whole(group), before)
         held = self._held(account_id, names)
@@ -134,8 +134,24 @@ class BankRegister:
                 twins[_bucket(movement)] -= 1
                 if twins[_bucket(movement)] < 0:
                     created.append(self._line(account_id, key, name, movement))
-        gaps = tuple(hole for hole in missing(account.name, self._spans(account_id)) if hole not in told)
+        gaps = tuple(hole for hole in self._missing(account) if hole not in told)
         return EnteredStatement(account, tuple(created), len(movements) - len(created), entered, gaps)
+
+    def _missing(self, account: BankAccount) -> tuple[Missing, ...]:
+        """Return the holes between two balances that the movements of the days between do not account for."""
+        return tuple(
+            hole
+            for hole in missing(account.name, self._spans(account.id))
+            if hole.closing + self._moved(account.id, hole) != hole.opening
+        )
+
+    def _moved(self, account_id: int, hole: Missing) -> Money:
+        cents = self._connection.exec_driver_sql(
+            "SELECT COALESCE(SUM(amount_cents), 0) FROM bank_line "
+            "WHERE account_id = ? AND booked_on > ? AND booked_on < ?",
+            (account_id, hole.ended_on.isoformat(), hole.begins_on.isoformat()),
+        ).scalar_one()
+        return Money(cents)
 
     def _account_of(self, name: AccountName) -> int:
         known = known_as(name, self.accounts())

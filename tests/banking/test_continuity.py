@@ -19,6 +19,7 @@ def test_statements_that_join_or_overlap_or_tell_no_balance_miss_nothing() -> No
     assert missing("A", [span(1, 5, 0, None), span(7, 9, 100, 200)]) == ()
     assert missing("A", [span(1, 5, 0, 100), span(7, 9, None, 200)]) == ()
     assert missing("A", [span(1, 9, 0, 100), span(2, 3, 5, 6), span(10, 11, 100, 0)]) == ()
+    assert len(missing("A", [span(1, 5, 0, 100), span(6, 6, None, None), span(7, 9, 130, 200)])) == 1
 
 
 def test_a_balance_that_does_not_go_on_is_a_hole_with_its_days() -> None:

@@ -108,6 +108,15 @@ def test_what_is_missing_between_two_statements_is_said_once_and_gone_when_it_co
         assert session.bank.missing() == ()
 
 
+def test_movements_of_a_file_without_balances_account_for_the_days_between(desk: Desk) -> None:
+    entered(desk, a_statement(a_movement(date(2026, 10, 5), "10"), opening="100"))
+    entered(desk, a_statement(a_movement(date(2026, 10, 12), "20")), name="octobre.csv")
+
+    (joined,) = entered(desk, a_statement(a_movement(date(2026, 11, 16), "10"), opening="130"))
+
+    assert joined.missing == ()
+
+
 def test_lists_are_filtered_sorted_and_counted_by_the_database(desk: Desk) -> None:
     entered(
         desk,
