@@ -87,10 +87,9 @@ class _Comparison:
     def told(self) -> tuple[Complaint, ...]:
         """Return every complaint of the comparison."""
         if self._undated:
-            count = "1 facture est" if self._undated == 1 else f"{self._undated} factures sont"
-            self.complaints.warning(
-                0, f"{count} en partie ou entièrement réglées sans que le fichier dise quand : au jour de la facture"
-            )
+            count = "1 facture réglée" if self._undated == 1 else f"{self._undated} factures réglées"
+            told = f"{count}, en tout ou partie, sans que le fichier dise quand : le jour de la facture est retenu"
+            self.complaints.warning(0, told)
         return self.complaints.listed()
 
     def _is_new(self, draft: InvoiceDraft) -> bool:
