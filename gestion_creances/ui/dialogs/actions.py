@@ -28,6 +28,7 @@ from gestion_creances.usecases.state_invoice import withdraw_status
 from gestion_creances.usecases.view_marks import view_marks
 
 if TYPE_CHECKING:
+    from gestion_creances.banking.mandate import Mandate
     from gestion_creances.letters.sent_document import DocumentWish
 
 translate = QCoreApplication.translate
@@ -237,6 +238,19 @@ class Actions(Agreements):
         with self.desk.books.reading() as session:
             policies = session.policies.all()
         open_dialog(CustomerDialog(self._page, self._workplace, customer or Customer("", ""), policies, done))
+
+    def mandate(self, customer_id: int) -> None:
+        """Record the customer's mandate for direct debits, or correct the one that stands."""
+        from gestion_creances.ui.dialogs.mandate import MandateDialog
+
+        def done(stored: Mandate) -> None:
+            self._page.changed.emit(Changes.DEBITS)
+            self._page.toast(translate("actions", "Mandat {rum} enregistré").format(rum=stored.reference))
+
+        with self.desk.books.reading() as session:
+            known = [one for one in session.mandates.all(customer_id) if one.ended_on is None]
+        current = known[0] if known else None
+        open_dialog(MandateDialog(self._page, self._workplace, done, current, customer_id))
 
     def proof(self, customer_id: int) -> None:
         """Make the customer's proof file: one PDF and one ZIP, then show the folder they are in."""

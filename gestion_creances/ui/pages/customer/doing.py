@@ -73,6 +73,7 @@ class Doing:
             Deed(translate("customer", "Ouvrir un litige…"), "L", "scales", self.dispute),
             Deed(translate("customer", "Accorder un échéancier…"), "C", "calendar-plus", self.plan),
             Deed(translate("customer", "Suspendre les relances…"), "H", "hand-palm", self.hold),
+            Deed(translate("customer", "Mandat de prélèvement…"), "", "tray", self.mandate),
         )
 
     def _keeping(self) -> tuple[Deed, ...]:
@@ -165,6 +166,11 @@ class Doing:
         """Suspend his reminders."""
         if self._view is not None:
             self._act.hold(self._view.customer.id)
+
+    def mandate(self) -> None:
+        """Record or correct his mandate for direct debits."""
+        if self._view is not None:
+            self._act.mandate(self._view.customer.id)
 
     # Keeping what is known.
     def note(self) -> None:
