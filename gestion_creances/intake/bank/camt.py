@@ -22,6 +22,11 @@ from gestion_creances.intake.xml_file import local_name, looks_like_xml, root_ta
 _HEAD = 65_536
 _MARK = "BkToCstmr"
 _STATEMENTS = frozenset(("Stmt", "Rpt", "Ntfctn"))
+_NOTICE = "Ntfctn"
+_ALSO_IN_THE_STATEMENT = (
+    "ce fichier est un avis d’opérations (CAMT.054), que la banque répète dans le relevé du compte (CAMT.053), parfois "
+    "regroupées : n’importez que l’un des deux"
+)
 _OPENING, _CLOSING = ("OPBD", "PRCD"), ("CLBD",)
 _BOOKED = frozenset(("", "BOOK"))
 
@@ -49,9 +54,11 @@ def read_camt(path: Path) -> Delivery:
     """
     root = xml_root(path)
     gathering = Gathering(path, "CAMT.053")
-    for element in root.iter():
-        if local_name(element) in _STATEMENTS and local_name(element.getparent()).startswith(_MARK):
-            _gather(gathering, element)
+    for message in root.iter():
+        if local_name(message).startswith(_MARK):
+            for statement in message:
+                if local_name(statement) in _STATEMENTS:
+                    _gather(gathering, statement)
     return gathering.delivery("UTF-8")
 
 
@@ -78,6 +85,8 @@ def _gather(gathering: Gathering, statement: Any) -> None:
             waiting[status] += 1
     if waiting:
         _say_waiting(gathering, statement, account, waiting.total())
+    if movements and local_name(statement) == _NOTICE:
+        gathering.complaints.warning(statement.sourceline or 0, _ALSO_IN_THE_STATEMENT)
     balances = _balances(gathering, statement)
     number = text_at(statement, "ElctrncSeqNb") or text_at(statement, "LglSeqNb") or text_at(statement, "Id")
     whole = gathering.faults == faults

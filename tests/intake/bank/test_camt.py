@@ -82,10 +82,11 @@ def test_what_is_pending_or_in_another_currency_is_left_out_and_said() -> None:
     assert len(delivery.statements) == 1
 
 
-@pytest.mark.parametrize("name", ["avis_camt052.xml", "avis_camt054.xml"])
-def test_reports_and_notifications_need_no_balance(name: str) -> None:
+@pytest.mark.parametrize(("name", "warned"), [("avis_camt052.xml", False), ("avis_camt054.xml", True)])
+def test_reports_and_notifications_need_no_balance(name: str, warned: bool) -> None:
     delivery = read(SAMPLES / name)
-    assert delivery.complaints == ()
+    assert delivery.acceptable
+    assert ["n’importez que l’un des deux" in one.message for one in delivery.complaints] == [True] * warned
     (statement,) = delivery.statements
     assert (statement.opening, statement.closing) == (None, None)
     assert [(one.amount, one.label, one.booked_on) for one in statement.movements] == [
@@ -161,6 +162,9 @@ def test_hostile_documents_are_refused(tmp_path: Path) -> None:
         read(path)
     path.write_text(f"{start}{'<a>' * 150}{'</a>' * 150}</BkToCstmrStmt></Document>")
     with pytest.raises(refusals.UnsafeFile, match="emboîtés"):
+        read(path)
+    path.write_text("<Stmt xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'><Id>1</Id></Stmt>")
+    with pytest.raises(refusals.NoStatement):
         read(path)
     path.write_text(f"{start}<Stmt>")
     with pytest.raises(refusals.DamagedFile, match="mal formé ou coupé"):
