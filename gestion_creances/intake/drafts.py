@@ -65,6 +65,7 @@ class CustomerDraft:
     gln: str = ""
     iban: str = ""
     contract_rate: str = ""
+    method: str = ""
     line: int = 0
     coded: bool = True
     references: tuple[str, ...] = ()

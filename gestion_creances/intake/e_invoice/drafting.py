@@ -28,6 +28,22 @@ _INVOICES = frozenset(_INVOICE_TYPES.split())
 _DEPOSITS = frozenset(("386", "500"))
 _CORRECTIVES = frozenset(("384", "471", "472", "473"))
 _FACTORED = frozenset(("393", "396", "472", "473", "501", "502"))
+# The means of payment (BT-81, list UNTDID 4461) as the books name them.
+_METHODS = {
+    "10": "cash",
+    "20": "cheque",
+    "24": "bill",
+    "30": "transfer",
+    "31": "transfer",
+    "42": "transfer",
+    "48": "card",
+    "49": "direct_debit",
+    "54": "card",
+    "55": "card",
+    "58": "transfer",
+    "59": "direct_debit",
+    "70": "bill",
+}
 _PROFORMA = "325"
 _LARGEST = Money(10**13)
 
@@ -181,6 +197,7 @@ def _customer(said: Said, buyer: Identity, terms: Terms) -> CustomerDraft:
         gln=buyer.gln,
         iban=_iban(said.payer_iban),
         contract_rate=rate,
+        method=_METHODS.get(said.payment_means, ""),
         coded=False,
         references=tuple(filter(None, (*buyer.codes, said.buyer_reference))),
     )

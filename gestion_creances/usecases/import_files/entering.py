@@ -24,7 +24,8 @@ from gestion_creances.usecases.import_files.lettering import follow_letters
 from gestion_creances.usecases.import_files.levels import set_levels
 from gestion_creances.usecases.import_files.paying import pay_invoices
 
-_COMPLETED = ("siren", "siret", "vat_number", "email", "phone", "terms", "language", "gln", "iban", "contract_rate")
+_IDENTITY = ("siren", "siret", "vat_number", "gln", "iban", "email", "phone", "language")
+_COMPLETED = (*_IDENTITY, "terms", "contract_rate", "method")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ def _customer(draft: CustomerDraft) -> Customer:
         gln=draft.gln,
         iban=draft.iban,
         contract_rate=draft.contract_rate,
+        method=draft.method,
     )
 
 

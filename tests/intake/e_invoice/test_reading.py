@@ -63,7 +63,7 @@ def test_a_ubl_invoice_says_the_same_things() -> None:
     assert (invoice.order_reference, invoice.payment_reference, invoice.discount) == ("BC-78", "REF 42", None)
     assert invoice.terms_note == "Escompte : Pas d’escompte pour paiement anticipé."
     assert (customer.name, customer.siren, customer.vat_number) == ("Maison Keller", "123456782", "FR11123456782")
-    assert customer.email == "factures@keller.example"
+    assert (customer.email, customer.method) == ("factures@keller.example", "transfer")
     assert delivery.issuer is not None
     assert delivery.issuer.siren == "512345679"
 
