@@ -63,6 +63,4 @@ def _near_one(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[
         if owed != money.cents and (
             gap_of(owed - money.cents, owed, money.tolerances) or is_swapped(owed, money.cents)
         ):
-            reading = settle(book, [due], money, len(pool))
-            if Fit.SWAPPED <= reading.fit < Fit.EXACT:
-                yield reading
+            yield settle(book, [due], money, len(pool))

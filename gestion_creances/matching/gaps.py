@@ -83,7 +83,7 @@ def _discounted(dues: Sequence[Due], opens: Sequence[int], money: Incoming, shor
         for rank, due in enumerate(dues)
     )
     until = min(due.discount_until for rank, due in enumerate(dues) if rank in chosen and due.discount_until)
-    told = (*_whole_reasons(dues, opens), reasons.discount(until, short))
+    told = (reasons.discount(until, short), *_whole_reasons(dues, opens)[1:])
     return Reading(Fit.DISCOUNT, shares, proof - 1, told)
 
 

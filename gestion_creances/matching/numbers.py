@@ -55,9 +55,9 @@ def forms_of(runs: Sequence[str]) -> dict[str, Form]:
             forms[joined[2:]] = Form.TAIL
         forms["|".join([run.lstrip("0") for run in digits])] = Form.DIGITS
     forms[joined] = Form.DIGITS
-    if len(runs) > 1:
+    if len(runs) > len(digits):
         forms["|".join([run.lstrip("0") for run in runs])] = Form.WHOLE
-    forms["".join(runs)] = Form.WHOLE if len(runs) > len(digits) else Form.DIGITS
+        forms["".join(runs)] = Form.WHOLE
     return forms
 
 

@@ -12,17 +12,19 @@ from gestion_creances.matching.facts import Due
 from gestion_creances.matching.payers import Payer, Sign
 
 _NAMED = 3
-_CREDITS = {ItemKind.CREDIT_NOTE: "l’avoir", ItemKind.DEPOSIT: "l’acompte", ItemKind.PAYMENT: "le règlement en attente"}
+_CREDITS = {ItemKind.CREDIT_NOTE: "avoir", ItemKind.DEPOSIT: "acompte", ItemKind.PAYMENT: "règlement en attente"}
 
 
 def cites(numbers: Sequence[str]) -> str:
-    """« Le libellé cite les factures A et B »."""
+    """« Le libellé cite les factures A et B »."""
     return f"Le libellé cite {_documents(numbers)}"
 
 
 def cites_perhaps(words: str, number: str) -> str:
-    """A shortened or mistyped number."""
-    return f"Le libellé porte « {words} », proche de {number}"
+    """A number that may be something else, or was shortened or mistyped."""
+    if "".join(filter(str.isalnum, words)) == "".join(filter(str.isalnum, number)):
+        return f"Le libellé semble citer {number}"
+    return f"Le libellé porte « {words} », proche de {number}"
 
 
 def exact_amount(count: int) -> str:
@@ -32,13 +34,13 @@ def exact_amount(count: int) -> str:
 
 def deducted(credits_: Sequence[Due], cents: int) -> str:
     """What was taken off: credit notes, deposits, money on account."""
-    names = ", ".join(f"{_CREDITS.get(due.kind, 'le crédit')} {due.number}".rstrip() for due in credits_)
-    return f"Après déduction de {names} ({amount(Money(cents))})"
+    names = ", ".join(f"{_CREDITS.get(due.kind, 'crédit')} {due.number}".rstrip() for due in credits_)
+    return f"Déduction faite de {amount(Money(cents))} : {names}"
 
 
 def discount(until: date, cents: int) -> str:
     """A discount agreed and taken in time."""
-    return f"Escompte convenu jusqu’au {day(until)} : {amount(Money(cents))}"
+    return f"Escompte convenu jusqu’au {day(until)} : {amount(Money(cents))}"
 
 
 def pennies(cents: int) -> str:
@@ -59,27 +61,27 @@ def exchange(cents: int) -> str:
 def part(cents: int, count: int) -> str:
     """A payment of less than is owed."""
     what = "de cette échéance" if count == 1 else "de ces échéances, les plus anciennes d’abord"
-    return f"Règlement partiel {what} : il resterait {amount(Money(cents))}"
+    return f"Règlement partiel {what} : il resterait {amount(Money(cents))}"
 
 
 def too_much(cents: int) -> str:
     """What nothing open explains."""
-    return f"{amount(Money(cents))} de plus que l’ouvert : en attente sur le compte du client"
+    return f"{amount(Money(cents))} de plus que l’ouvert : en attente sur le compte du client"
 
 
 def on_account() -> str:
     """A customer who owes nothing."""
-    return "Ce client n’a rien d’ouvert : règlement à garder en attente sur son compte"
+    return "Ce client n’a rien d’ouvert : règlement à garder en attente sur son compte"
 
 
 def paid_twice(first_on: date) -> str:
     """The same amount came before, and nothing that is open explains this one."""
-    return f"Du même montant que le règlement du {day(first_on)} : payé deux fois ?"
+    return f"Du même montant que le règlement du {day(first_on)} : payé deux fois ?"
 
 
 def swapped(owed: int) -> str:
     """Two digits of the amount changed places."""
-    return f"Deux chiffres intervertis ? {amount(Money(owed))} sont dus"
+    return f"Deux chiffres intervertis ? {amount(Money(owed))} sont dus"
 
 
 def payer(one: Payer, name: str) -> str:
@@ -93,31 +95,31 @@ def payer(one: Payer, name: str) -> str:
         case Sign.SIREN:
             return f"SIREN de {name} dans le libellé"
         case Sign.NAME:
-            return f"Nom du client : {name}"
+            return f"Nom du client : {name}"
         case Sign.NEAR_NAME:
-            return f"Nom proche à {one.percent}\u00a0% : {name}"
+            return f"Nom proche à {one.percent}\u00a0% : {name}"
         case _:
-            return f"Nom dans le libellé : {name}"
+            return f"Nom dans le libellé : {name}"
 
 
 def other_payer(name: str) -> str:
     """A known payer who is none of those whose invoices these are."""
-    return f"Le payeur semble être un autre client : {name}"
+    return f"Le payeur semble être un autre client : {name}"
 
 
 def too_late(days: int) -> str:
     """A due too late for a decision by itself."""
-    return f"En retard de {days} jours : à confirmer"
+    return f"En retard de {days} jours : à confirmer"
 
 
 def not_yet_issued(issued_on: date) -> str:
     """Paid before the invoice existed."""
-    return f"Facture émise après ce mouvement, le {day(issued_on)} : à confirmer"
+    return f"Facture émise après ce mouvement, le {day(issued_on)} : à confirmer"
 
 
 def several(count: int) -> str:
     """Readings that are as good."""
-    return f"{count} lectures se valent : à choisir"
+    return f"{count} lectures se valent : à choisir"
 
 
 def by_hand(paid_on: date) -> str:
@@ -147,22 +149,23 @@ def returned(paid_on: date, cents: int) -> str:
 
 def same_reference(reference: str) -> str:
     """The reference both bear."""
-    return f"Même référence : {reference}"
+    return f"Même référence : {reference}"
 
 
 def same_payer(name: str) -> str:
     """The customer both name."""
-    return f"Même client : {name}"
+    return f"Même client : {name}"
 
 
 def bank_reason(reason: str) -> str:
     """Why the bank took it back, in its own words."""
-    return f"Motif de la banque : {reason}"
+    return f"Motif de la banque : {reason}"
 
 
 def _documents(numbers: Sequence[str]) -> str:
     if len(numbers) == 1:
         return numbers[0]
     if len(numbers) > _NAMED:
-        return f"{', '.join(numbers[:_NAMED])} et {len(numbers) - _NAMED} autres"
+        rest = len(numbers) - _NAMED
+        return f"{', '.join(numbers[:_NAMED])} et {rest} autre{'s' if rest > 1 else ''}"
     return f"{', '.join(numbers[:-1])} et {numbers[-1]}"

@@ -186,6 +186,6 @@ def _names(words: str, reference: str) -> bool:
 
 
 def _other(payers: Mapping[int, Payer], customer_id: int) -> bool:
-    """Return whether a customer known by name or better is another one."""
-    known = [one for one in payers.values() if one.sign >= Sign.NAME]
+    """Return whether the customer told by more than a word is another one."""
+    known = [one for one in payers.values() if one.sign > Sign.WORD]
     return bool(known) and all(one.customer_id != customer_id for one in known)

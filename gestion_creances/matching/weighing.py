@@ -215,7 +215,8 @@ def _certainty(
     if strong and strong <= used.keys():
         return Certainty.PROBABLE
     known = payer is not None and payer.sign > Sign.WORD
-    return Certainty.PROBABLE if known and reading.bits >= _LEAST_PROOF and reading.fit.exact else Certainty.POSSIBLE
+    telling = len(reading.shares) == 1 or reading.bits >= _LEAST_PROOF
+    return Certainty.PROBABLE if known and telling and reading.fit.exact else Certainty.POSSIBLE
 
 
 def ranked(weighed: Sequence[Weighed], most: int) -> tuple[Weighed, ...]:
