@@ -138,6 +138,10 @@ class MappingDialog(FormDialog):
         self.only.setVisible(part == 0)
         self.options.setVisible(part == 1)
 
+    def waits(self) -> bool:
+        """Return whether what is understood is about to be worked out anew."""
+        return self._pause.isActive()
+
     def done(self, result: int) -> None:
         self._pause.stop()
         if self._job is not None:

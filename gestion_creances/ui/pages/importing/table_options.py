@@ -126,6 +126,10 @@ class TableOptions(QWidget):
             self.creates.isChecked(),
         )
 
+    def states(self) -> tuple[QCheckBox, ...]:
+        """Return the boxes of the states and currencies that lines may be left out for."""
+        return tuple(self._states.values())
+
     def _left_out(self) -> tuple[str, ...] | None:
         """Return the states left out; None where they are the usual ones."""
         found = set(self._states)

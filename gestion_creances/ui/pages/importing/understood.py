@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gestion_creances.intake.drafts import Complaint, Delivery, Severity
+from gestion_creances.intake.drafts import Complaint, Delivery, InvoiceDraft, Severity
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.look.labels import Elided, Pill, Role, label, set_role
 from gestion_creances.ui.look.layouts import empty
@@ -17,6 +17,7 @@ from gestion_creances.usecases.import_files.glancing import Glimpse
 
 _ROWS = 4
 _REMARKS = 4
+_NAME = 1
 
 
 class Understood(Card):
@@ -106,7 +107,7 @@ class Understood(Card):
                     draft.number,
                     names.get(draft.customer_code, draft.customer_code),
                     day(draft.issued_on),
-                    day(draft.instalments[-1].due_on) or self.tr("à estimer"),
+                    self._due(draft),
                     amount(draft.gross),
                 )
                 for draft in delivery.invoices[:_ROWS]
@@ -131,9 +132,12 @@ class Understood(Card):
             ]
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
-                self._grid.addWidget(Elided(text, Role.BODY if column else Role.STRONG), row, column)
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 3 if column == 1 else 2)
+                self._grid.addWidget(_cell(text, column), row, column)
+        self._grid.setColumnStretch(_NAME, 1)
+
+    def _due(self, draft: InvoiceDraft) -> str:
+        last = draft.instalments[-1].due_on
+        return self.tr("à estimer") if last is None else day(last)
 
     def _tell(self, complaints: Sequence[Complaint]) -> None:
         for one in complaints[:_REMARKS]:
@@ -151,3 +155,10 @@ class Understood(Card):
         empty(self._remarks)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
+
+
+def _cell(text: str, column: int) -> QLabel:
+    """Return what shows *text*; only names give way where room is short."""
+    if column == _NAME:
+        return Elided(text)
+    return label(text, Role.BODY if column else Role.STRONG)
