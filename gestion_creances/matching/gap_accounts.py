@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, fields
 
 from gestion_creances.basics.errors import Refusal
+from gestion_creances.basics.money import Money
 from gestion_creances.matching.facts import Tolerances
 from gestion_creances.matching.proposal import Gap
 
@@ -44,6 +45,13 @@ class GapAccounts:
         if gap is Gap.EXCHANGE:
             return self.exchange_lost if lost else self.exchange_won
         return self.pennies_lost if lost else self.pennies_won
+
+
+def tolerated(gap: Gap, owed: Money, tolerances: Tolerances) -> Money:
+    """Return the largest difference of that kind which the firm writes off on *owed* (both positive)."""
+    if gap is Gap.EXCHANGE:
+        return owed.portion(tolerances.exchange_percent, 100)
+    return tolerances.bank_fee if gap is Gap.BANK_FEE else tolerances.pennies
 
 
 def checked_accounts(accounts: GapAccounts) -> GapAccounts:

@@ -10,10 +10,10 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from gestion_creances.basics import french
-from gestion_creances.basics.money import Money
+from gestion_creances.basics.money import Money, total
 from gestion_creances.ledger.item import Allocation, Item, ItemKind
 from gestion_creances.ledger.payment import Payment
-from gestion_creances.matching.gap_accounts import GapAccounts
+from gestion_creances.matching.gap_accounts import GapAccounts, tolerated
 from gestion_creances.matching.proposal import Gap, Proposal, Use
 from gestion_creances.matching.settlement import ITSELF, Part, SettlementRefused, settlement
 from gestion_creances.storage.bank_lists import BankLineRow, BankLists, LineState
@@ -177,6 +177,7 @@ class MatchRegister:
     def _pay(self, line: BankLineRow, proposal: Proposal, decision: Decision) -> Settled:
         items = ImportRegister(self._connection).items({share.item_id for share in proposal.shares})
         parts = settlement(proposal, line.amount, items, self._references(proposal))
+        self._check_gap(proposal, parts)
         match_id = self._add(proposal, decision)
         on = _day_of(line, decision.on)
         payments = []
@@ -189,11 +190,18 @@ class MatchRegister:
             self._write_off(part, proposal.gap or Gap.PENNIES, payment_id, on, match_id, proposal.reasons)
         return Settled(match_id, line.line_id, proposal.use, tuple(payments), line.label)
 
+    def _check_gap(self, proposal: Proposal, parts: Sequence[Part]) -> None:
+        """Refuse a difference greater than the firm tolerates, whoever asks for it."""
+        found = total(amount for part in parts for _, amount in part.gaps) + total(part.surplus for part in parts)
+        owed = total(share.amount + share.discount + share.gap for share in proposal.shares)
+        most = tolerated(proposal.gap or Gap.PENNIES, owed, SettingRegister(self._connection).tolerances())
+        if found > most:
+            told = f"L’écart de {french.amount(found)} dépasse ce qui est toléré ({french.amount(most)})"
+            raise SettlementRefused(f"{told} : laissez-le dû, ou changez la tolérance dans Paramètres > Banque.")
+
     def _record(self, part: Part, line: BankLineRow, on: date, match_id: int) -> int:
         reference = part.reference or line.reference
-        key = self._payments.add(
-            Payment(part.customer_id, on, part.amount, line.method or "transfer", reference, line.label, SOURCE)
-        )
+        key = self._payments.add(Payment(part.customer_id, on, part.amount, line.method, reference, line.label, SOURCE))
         self._belong(key, match_id)
         return key
 

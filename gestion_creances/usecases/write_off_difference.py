@@ -7,6 +7,7 @@ from gestion_creances.basics.money import ZERO
 from gestion_creances.desk import Desk
 from gestion_creances.ledger.item import Item
 from gestion_creances.matching.facts import Tolerances
+from gestion_creances.matching.gap_accounts import tolerated
 from gestion_creances.matching.proposal import Gap
 from gestion_creances.matching.settlement import SettlementRefused
 from gestion_creances.storage.session import Session
@@ -50,11 +51,7 @@ def take_difference_back(desk: Desk, write_off_id: int) -> WriteOff:
 
 
 def _check(item: Item, gap: Gap, tolerances: Tolerances) -> None:
-    most = {
-        Gap.PENNIES: tolerances.pennies,
-        Gap.BANK_FEE: tolerances.bank_fee,
-        Gap.EXCHANGE: abs(item.amount).portion(tolerances.exchange_percent, 100),
-    }[gap]
+    most = tolerated(gap, abs(item.amount), tolerances)
     left, name = abs(item.open), item.number or f"du {french.day(item.dated_on)}"
     if not left:
         raise SettlementRefused(f"« {name} » est déjà soldé : il n’y a pas d’écart.", item.id)

@@ -11,6 +11,7 @@ from gestion_creances.matching.gap_accounts import (
     GapAccounts,
     checked_accounts,
     checked_tolerances,
+    tolerated,
 )
 from gestion_creances.matching.proposal import Gap
 
@@ -35,6 +36,11 @@ def test_sub_accounts_are_kept_without_blanks_and_others_refused() -> None:
     with pytest.raises(BankSettingsRefused, match="« 411 »") as refused:
         checked_accounts(GapAccounts(pennies_lost="411"))
     assert refused.value.field == "pennies_lost"
+
+
+def test_what_is_tolerated_depends_on_the_kind_of_difference() -> None:
+    known = Tolerances(pennies=Money(50), bank_fee=Money(1500), exchange_percent=2)
+    assert [tolerated(gap, Money(20000), known) for gap in Gap] == [Money(50), Money(1500), Money(400)]
 
 
 @pytest.mark.parametrize(

@@ -228,6 +228,16 @@ def test_a_bank_fee_goes_to_its_account_and_comes_back_with_the_undoing(firm: De
     assert verify_books(firm) == ()
 
 
+def test_a_difference_beyond_the_tolerance_is_refused_even_by_hand(firm: Desk) -> None:
+    bakery = a_customer(firm)
+    (invoice,) = a_debt(firm, bakery, "F1", "120", DUE)
+    line = a_line(firm, PAID, "90")
+
+    with pytest.raises(SettlementRefused, match="dépasse ce qui est toléré"):
+        match_by_hand(firm, line, (Share(invoice, bakery, Money.euros(90), gap=Money.euros(30)),), gap=Gap.BANK_FEE)
+    assert state_of(firm, line) is LineState.LEFT
+
+
 def test_a_fee_undone_later_keeps_its_account_and_gets_its_contrary(firm: Desk) -> None:
     bakery = a_customer(firm)
     (invoice,) = a_debt(firm, bakery, "F1", "120", DUE)
