@@ -39,10 +39,18 @@ class Fact(ABC):
         """The amounts that make it this fact and no other."""
 
     @property
+    def traits(self) -> tuple[str, ...]:
+        """What else makes it this fact and no other, as recorded with it."""
+        return ()
+
+    @property
     def told(self) -> str:
-        """Customer, day and amounts in one text: another text is another fact."""
-        cents = "|".join(str(amount.cents) for amount in self.amounts)
-        return f"{self.party.id}|{self.dated_on.isoformat()}|{cents}"
+        """Customer, day, amounts and traits in one text: another text is another fact.
+
+        Names, codes and the accounts of the chart are not in it: changing them changes nothing handed over.
+        """
+        cents = (str(amount.cents) for amount in self.amounts)
+        return "|".join((str(self.party.id), self.dated_on.isoformat(), *cents, *self.traits))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +86,11 @@ class Receipt(Fact):
         """What came in."""
         return (self.amount,)
 
+    @property
+    def traits(self) -> tuple[str, ...]:
+        """The means of payment."""
+        return (self.method,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closing(Fact):
@@ -103,6 +116,11 @@ class WrittenOff(Closing):
     """A small difference, a bank fee or a lost claim, on the ``account`` chosen when it was recorded."""
 
     account: str
+
+    @property
+    def traits(self) -> tuple[str, ...]:
+        """The account it was given."""
+        return (self.account,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +149,11 @@ class Transferred(Fact):
     def amounts(self) -> tuple[Money, ...]:
         """What was tied."""
         return (self.amount,)
+
+    @property
+    def traits(self) -> tuple[str, ...]:
+        """The two kinds of items, and so their accounts."""
+        return self.credit.value, self.debit.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from gestion_creances.accounting.facts import AnyFact
 from gestion_creances.accounting.handing_over import Handed, due_entries, taken_back, takes, usual_day
 from gestion_creances.basics.money import Money
 from gestion_creances.ledger.item import ItemKind
-from tests.accounting.test_booking import CHART, DAY, receipt, sale, transfer
+from tests.accounting.test_booking import CHART, DAY, receipt, sale, transfer, write_off
 
 LATER = DAY + timedelta(days=30)
 
@@ -66,6 +66,20 @@ def test_a_corrected_fact_is_taken_back_and_told_anew() -> None:
     assert [entry.subject for entry in accountant.take([])] == ["payment:1/2/undone"]
     assert [entry.subject for entry in accountant.take([receipt(6_000)])] == ["payment:1/3"]
     assert accountant.balance("512000") == 6_000
+
+
+def test_a_payment_recorded_again_by_another_means_is_another_fact() -> None:
+    accountant = Accountant()
+    accountant.take([receipt(5_000, method="cheque")])
+    assert len(accountant.take([receipt(5_000, method="transfer")])) == 2
+    assert (accountant.balance("511200"), accountant.balance("512000")) == (0, 5_000)
+
+
+def test_a_write_off_on_another_account_and_a_transfer_between_others_are_other_facts() -> None:
+    cents = write_off(12, None, "658", ItemKind.INVOICE)
+    assert cents.told != write_off(12, None, "627", ItemKind.INVOICE).told
+    deposit, payment = (transfer(kind, ItemKind.DOUBTFUL) for kind in (ItemKind.DEPOSIT, ItemKind.PAYMENT))
+    assert deposit.told != payment.told
 
 
 def test_another_customer_name_or_account_changes_nothing_handed_over() -> None:

@@ -20,10 +20,12 @@ from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake.recognise import read, recognise
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ledger.payment import Payment
+from gestion_creances.matching.proposal import Gap, Share
 from gestion_creances.storage.books import Books
 from gestion_creances.storage.write_offs import WriteOff
 from gestion_creances.usecases.classify_doubtful import classify_doubtful, give_back
 from gestion_creances.usecases.collect_penalties import collect_penalties
+from gestion_creances.usecases.edit_bank import edit_bank_account
 from gestion_creances.usecases.hand_over_entries import (
     DueEntries,
     EntriesUntilLater,
@@ -39,11 +41,14 @@ from gestion_creances.usecases.hand_over_entries import (
     write_batch_again,
 )
 from gestion_creances.usecases.import_files import Source, import_files
+from gestion_creances.usecases.match_bank_lines import undo_matches
+from gestion_creances.usecases.match_by_hand import match_by_hand
 from gestion_creances.usecases.match_items import match_items, unmatch_items
 from gestion_creances.usecases.provide import provide, provision_of
 from gestion_creances.usecases.record_payment import record_payment, remove_payment, return_payment
 from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.write_off_loss import Loss, write_off_loss
+from tests.usecases.banking import a_line
 from tests.usecases.builders import a_customer, a_debt, a_payment, open_for_business
 
 ISSUED, DUE, TODAY = date(2026, 8, 1), date(2026, 8, 31), date(2026, 11, 22)
@@ -210,6 +215,39 @@ def test_a_claim_that_goes_back_leaves_nothing_on_416(desk: Desk, owner: int) ->
         "707000": -100_000,
         "445710": -20_000,
     }
+
+
+def test_a_matched_bank_line_goes_to_its_own_account_and_its_undoing_to_contraries(
+    desk: Desk, owner: int, tmp_path: Path
+) -> None:
+    (item,) = a_debt(desk, owner, "F-1", "1200.00", DUE, **VAT)
+    line = a_line(desk, date(2026, 11, 5), "1188.00", "VIR LEFEVRE F-1")
+    with desk.books.reading() as session:
+        (account,) = session.bank.accounts()
+    edit_bank_account(desk, replace(account, ledger_account="51211", journal="CE"))
+    share = Share(item, owner, Money(118_800), gap=Money(1_200))
+    settled = match_by_hand(desk, line, (share,), gap=Gap.BANK_FEE)
+    due = entries_due(desk, TODAY)
+    assert balances(due) == {"512110": 118_800, "627000": 1_200, "707000": -100_000, "445710": -20_000}
+    assert {entry.journal for entry in due.entries} == {"VE", "CE", "OD"}
+    hand_over_entries(desk, TODAY, "fec", tmp_path / "1.txt")
+    undo_matches(desk, [settled.match_id])
+    assert balances(entries_due(desk, TODAY)) == {"512110": -118_800, "627000": -1_200, "411000": 120_000}
+
+
+def test_a_matching_undone_on_a_later_day_gives_back_on_the_same_bank_account(
+    desk: Desk, owner: int, tmp_path: Path
+) -> None:
+    (item,) = a_debt(desk, owner, "F-1", "1200.00", DUE, **VAT)
+    line = a_line(desk, date(2026, 11, 5), "1200.00", "VIR LEFEVRE F-1")
+    with desk.books.reading() as session:
+        (account,) = session.bank.accounts()
+    edit_bank_account(desk, replace(account, ledger_account="51211", journal="CE"))
+    settled = match_by_hand(desk, line, (Share(item, owner, Money(120_000)),))
+    hand_over_entries(desk, TODAY, "fec", tmp_path / "1.txt")
+    later = replace(desk, today=date(2026, 11, 25))
+    undo_matches(later, [settled.match_id])
+    assert balances(entries_due(later, later.today)) == {"512110": -120_000, "411000": 120_000}
 
 
 def test_a_transfer_untied_from_a_day_goes_back(desk: Desk, owner: int) -> None:
