@@ -13,6 +13,8 @@ from gestion_creances.dunning.posting import PostedLetter
 from gestion_creances.letters.proof.facts import Happening, Nature, Trace
 from gestion_creances.storage.calls import CallRegister
 from gestion_creances.storage.holds import HoldRegister
+from gestion_creances.storage.invoice_statuses import InvoiceStatuses
+from gestion_creances.storage.invoices import InvoiceRegister
 from gestion_creances.storage.letters import LetterRegister
 from gestion_creances.storage.messages import MessageRegister
 from gestion_creances.storage.plans import PlanRegister
@@ -42,6 +44,7 @@ class ProofHistory:
             *self._holds(customer_id),
             *self._promises(customer_id, as_of),
             *self._plans(customer_id),
+            *self._statuses(customer_id),
         )
         return tuple(line for line in found if line.on <= as_of)
 
@@ -68,6 +71,14 @@ class ProofHistory:
         for call in CallRegister(self._connection).of_customer(customer_id):
             told = " · ".join(part for part in (call.contact, call.phone, call.note, call.actor) if part)
             yield Happening(call.called_on, Nature.CALL, call.outcome.value, told, call.amount)
+
+    def _statuses(self, customer_id: int) -> Iterator[Happening]:
+        """Yield what platforms said of his invoices: an approved one is not contested (205)."""
+        invoices = InvoiceRegister(self._connection)
+        for status in InvoiceStatuses(self._connection).of_customer(customer_id):
+            named = f"{invoices.get(status.invoice_id).number} · {status.code.value} {status.code.label}"
+            told = " · ".join(part for part in (named, status.reason, status.source) if part)
+            yield Happening(status.stated_on, Nature.STATUS, "", told, status.amount or ZERO)
 
     def _holds(self, customer_id: int) -> Iterator[Happening]:
         for hold in HoldRegister(self._connection).all(customer_id):

@@ -24,6 +24,7 @@ from gestion_creances.ledger.discount import Discount
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import Allocation, Item, ItemKind
 from gestion_creances.ledger.payment import Payment
+from gestion_creances.letters.proof.facts import Nature
 from gestion_creances.storage.attachments import seal
 from gestion_creances.usecases.import_files import (
     FileReport,
@@ -321,6 +322,16 @@ def test_a_status_is_stated_by_hand_and_taken_back(desk: Desk, file: WriteFile) 
     assert view_statuses(desk, key).standing is None
     with pytest.raises(StatusRefused, match="à venir"):
         state_invoice(desk, Status(key, LifeCode.APPROVED, date(2027, 1, 1)))
+
+
+def test_an_approved_invoice_is_told_in_the_proof_file(desk: Desk, file: WriteFile) -> None:
+    import_files(desk, [file(CII)])
+    state_invoice(desk, Status(the_invoice(desk), LifeCode.APPROVED, date(2026, 9, 8)))
+    with desk.books.reading() as session:
+        (card,) = session.customers.all()
+        history = session.proofs.gather(card, desk.today).history
+    told = [(line.on, line.detail) for line in history if line.nature is Nature.STATUS]
+    assert told == [(date(2026, 9, 8), "FA-2026-041 · 205 Approuvée")]
 
 
 def test_without_a_status_nothing_stands_and_an_unknown_one_is_no_status(desk: Desk, file: WriteFile) -> None:

@@ -52,6 +52,7 @@ class Nature(StrEnum):
     PENALTIES = "penalties"
     CALL = "call"
     PROMISE = "promise"
+    STATUS = "status"
     BLOCK = "block"
     PAYMENT = "payment"
 
