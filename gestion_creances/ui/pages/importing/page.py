@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome, Refusal
@@ -14,26 +14,26 @@ from gestion_creances.intake.folder import expanded
 from gestion_creances.ui.fields.progress_strip import ProgressStrip
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label, set_role
-from gestion_creances.ui.look.memory import memory
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.importing.cards import FileCards
+from gestion_creances.ui.pages.importing.choosing import chosen_files, chosen_folder, last_folder, remember_folder
 from gestion_creances.ui.pages.importing.complaints import Remarks
 from gestion_creances.ui.pages.importing.done_card import DoneCard, EstimatedNote
 from gestion_creances.ui.pages.importing.doubts_dialog import DoubtsDialog
 from gestion_creances.ui.pages.importing.file_card import FileCard
 from gestion_creances.ui.pages.importing.mapping_dialog import MappingDialog
 from gestion_creances.ui.pages.importing.reading import FileRead, Reading, read_files
-from gestion_creances.ui.pages.importing.start import Start, file_kinds
+from gestion_creances.ui.pages.importing.start import Start
+from gestion_creances.ui.pages.importing.verdict import leaving_out, verdict
 from gestion_creances.ui.pages.importing.words import brought
-from gestion_creances.ui.speech.formats import count, counted
+from gestion_creances.ui.speech.formats import counted
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.import_files import ImportPreview, Source, commit_import
 from gestion_creances.usecases.view_imports import view_imports
 
 _WRITTEN = Changes.CUSTOMERS | Changes.INVOICES | Changes.PAYMENTS | Changes.BANK
-_FOLDER = "importing/folder"
 _LATEST = 4
 
 
@@ -88,21 +88,19 @@ class ImportPage(Page):
 
     def browse(self) -> None:
         """Let the person choose files."""
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choisir des fichiers"), _folder(), file_kinds())
-        if paths:
+        if paths := chosen_files(self):
             self.take(paths)
 
     def browse_folder(self) -> None:
         """Let the person choose a folder."""
-        path = QFileDialog.getExistingDirectory(self, self.tr("Choisir un dossier"), _folder())
-        if path:
+        if path := chosen_folder(self):
             self.take([path])
 
     def take(self, paths: list[str]) -> None:
         """Add the files at *paths*, those of folders included, and show what they would bring."""
         if not paths:
             return
-        memory().setValue(_FOLDER, str(Path(paths[0]).parent))
+        remember_folder(paths[0])
         try:
             files = expanded(Path(path) for path in paths)
         except Refusal as refusal:
@@ -190,7 +188,7 @@ class ImportPage(Page):
         self.header.set_subtitle(self.tr("Relevés, factures, clients et règlements, repris de ce que vous avez déjà"))
 
     def _show_latest(self) -> None:
-        self.start.zone.folder = _folder()
+        self.start.zone.folder = last_folder()
         self.start.show_latest(view_imports(self.workplace.desk, _LATEST))
 
     def _stop(self) -> None:
@@ -246,27 +244,12 @@ class ImportPage(Page):
     def _show_verdict(self, reading: Reading) -> None:
         errors, refused = self.remarks.errors(), len(reading.refused)
         words = brought(reading.preview.files if reading.preview else ())
-        self._leave_out.setText(self._leaving_out(refused))
+        self._leave_out.setText(leaving_out(refused))
         self._leave_out.setVisible(refused > 0 and len(reading.files) > 1)
-        self._tell(self._verdict(reading, words, errors))
+        self._tell(verdict(reading, words, errors))
         self.header.set_subtitle(counted(len(reading.files), self.tr("fichier lu"), self.tr("fichiers lus")))
         self.import_button.setText(self.tr("Importer {what}").format(what=words) if words else self.tr("Importer"))
         self.import_button.setVisible(bool(words) or errors > 0)
-
-    def _verdict(self, reading: Reading, words: str, errors: int) -> str:
-        if errors:
-            lines = counted(errors, self.tr("erreur à corriger"), self.tr("erreurs à corriger"))
-            return self.tr("Rien ne sera importé tant qu’il reste des erreurs\u00a0: {lines}.").format(lines=lines)
-        if words:
-            return self.tr("Rien n’est encore écrit. Tout sera importé d’un seul tenant, ou rien.")
-        if any(file.refusal is not None for file in reading.files):
-            return self.tr("Il n’y a rien à importer pour l’instant.")
-        return self.tr("Rien de nouveau\u00a0: le dossier contient déjà tout ce que disent ces fichiers.")
-
-    def _leaving_out(self, refused: int) -> str:
-        if refused == 1:
-            return self.tr("Laisser de côté le fichier refusé")
-        return self.tr("Laisser de côté les {count} fichiers refusés").format(count=count(refused))
 
     def _say_blocked(self) -> None:
         """Show what must be corrected first, and bring it into view."""
@@ -306,8 +289,3 @@ class ImportPage(Page):
             self.remarks.hide()
             self.estimated.hide()
             self._cards.clear()
-
-
-def _folder() -> str:
-    """Return the folder that files were last taken from."""
-    return str(memory().value(_FOLDER, ""))
