@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from gestion_creances.banking.statement import AccountName
 from gestion_creances.basics.errors import Refusal
+from gestion_creances.basics.identity import iban as checked_iban
 
 LEDGER_ACCOUNT = "512"
 """Banques (plan comptable général): where the movements of an account are booked unless the firm says otherwise."""
@@ -28,7 +29,11 @@ class BankAccountRefused(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class BankAccount:
-    """``identity`` is what files know it by (IBAN or number); ``ledger_account`` and ``journal`` where it is booked."""
+    """An account; ``ledger_account`` and ``journal`` say where it is booked.
+
+    ``identity`` is what files know it by (IBAN, number, or the name of the bank in a table that tells nothing else).
+    ``iban`` may be given by hand: files that bear it then mean this account too.
+    """
 
     id: int
     identity: str
@@ -45,9 +50,13 @@ class BankAccount:
 
 
 def checked_account(account: BankAccount) -> BankAccount:
-    """Return *account* without blanks at the ends; raise BankAccountRefused for an account or journal that is none."""
+    """Return *account* tidied up; raise BankAccountRefused for a ledger account or journal that is none.
+
+    Raise IdentityRefused for a wrong IBAN.
+    """
     tidy = replace(
         account,
+        iban=checked_iban(account.iban) if account.iban.strip() else "",
         label=" ".join(account.label.split()),
         ledger_account="".join(account.ledger_account.split()) or LEDGER_ACCOUNT,
         journal=account.journal.strip().upper() or JOURNAL,
@@ -73,7 +82,7 @@ def known_as(name: AccountName, accounts: Iterable[BankAccount]) -> BankAccount 
 
 
 def _same(name: AccountName, account: BankAccount) -> bool:
-    if name.identity == account.identity:
+    if name.identity == account.identity or (name.iban and name.iban == account.iban):
         return True
     pairs = ((name.iban, account.identity), (account.iban, name.number))
     return any(iban and iban != number and len(number) >= _TELLING and number in iban[4:] for iban, number in pairs)

@@ -67,10 +67,10 @@ class BankRegister:
         return _account(row)
 
     def put_account(self, account: BankAccount) -> None:
-        """Change the label, the ledger account and the journal of an account."""
+        """Change the IBAN, the label, the ledger account and the journal of an account."""
         self._connection.exec_driver_sql(
-            "UPDATE bank_account SET label = ?, ledger_account = ?, journal = ? WHERE id = ?",
-            (account.label, account.ledger_account, account.journal, account.id),
+            "UPDATE bank_account SET iban = ?, label = ?, ledger_account = ?, journal = ? WHERE id = ?",
+            (account.iban, account.label, account.ledger_account, account.journal, account.id),
         )
 
     def states(self) -> tuple[AccountState, ...]:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from gestion_creances.banking.account import BankAccount, checked_account
+from gestion_creances.banking.account import BankAccount, BankAccountRefused, checked_account
 from gestion_creances.desk import Desk
 from gestion_creances.matching.facts import Tolerances
 from gestion_creances.matching.gap_accounts import GapAccounts, checked_accounts, checked_tolerances
 
 
 def edit_bank_account(desk: Desk, account: BankAccount) -> BankAccount:
-    """Store the label, ledger account and journal of an account and return it; raise BankAccountRefused."""
+    """Store the IBAN, label, ledger account and journal of an account and return it.
+
+    An account known by the name of its bank only, as tables give it, is given its IBAN here: statements that bear it
+    then go to the same account. Raise BankAccountRefused, also when another account has that IBAN, or IdentityRefused.
+    """
     checked = checked_account(account)
     with desk.books.writing() as session:
+        if any(checked.iban and one.id != checked.id and one.iban == checked.iban for one in session.bank.accounts()):
+            raise BankAccountRefused("iban", "Un autre compte porte déjà cet IBAN.")
         session.bank.put_account(checked)
         facts = {"label": checked.name, "account": checked.ledger_account, "journal": checked.journal}
         session.journal.append(desk.now(), desk.actor, "bank_account.changed", "dossier", facts)

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from gestion_creances.banking.account import BankAccountRefused
+from gestion_creances.banking.statement import AccountName
 from gestion_creances.basics.money import Money
 from gestion_creances.basics.progress import Cancelled, Progress
 from gestion_creances.desk import Desk
@@ -24,7 +25,7 @@ from gestion_creances.usecases.view_bank import (
     read_lines_left,
     view_bank,
 )
-from tests.usecases.banking import a_line, a_movement, a_statement, entered
+from tests.usecases.banking import OURS, a_line, a_movement, a_statement, entered
 from tests.usecases.builders import a_customer, a_debt, open_for_business
 
 DUE = date(2026, 10, 31)
@@ -103,6 +104,22 @@ def test_the_choices_about_the_bank_are_kept_and_told_in_the_journal(firm: Desk)
     assert actions[-3:] == ["bank_account.changed", "bank_settings.changed", "gap_accounts.changed"]
     with pytest.raises(KeyError), firm.books.reading() as session:
         session.bank.account(99)
+
+
+def test_an_account_known_by_its_bank_only_is_given_its_iban_and_statements_then_join(firm: Desk) -> None:
+    table = AccountName(number="Fortuneo")
+    entered(firm, a_statement(a_movement(date(2026, 11, 5), "5"), account=table), name="export.csv")
+    (state,) = view_bank(firm).accounts
+
+    edit_bank_account(firm, replace(state.account, iban=OURS.iban))
+    (other,) = entered(firm, a_statement(a_movement(date(2026, 11, 5), "5", "VIR")), name="releve.ofx")
+    (again,) = entered(firm, a_statement(a_movement(date(2026, 11, 5), "5"), account=table), name="export.csv")
+
+    assert (other.account.id, other.created, again.created) == (state.account.id, (), ())
+    second = AccountName(iban="FR7610278000010002003004005")
+    entered(firm, a_statement(a_movement(date(2026, 11, 5), "5"), account=second))
+    with pytest.raises(BankAccountRefused, match="Un autre compte"):
+        edit_bank_account(firm, replace(view_bank(firm).accounts[1].account, iban=OURS.iban))
 
 
 def test_the_account_shows_its_last_day_and_balance(firm: Desk) -> None:
