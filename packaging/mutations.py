@@ -69,6 +69,8 @@ _NUMBERS = (
     b"9" * 5000,
 )
 _NUMBER = re.compile(rb"\d+(?:[.,]\d+)?")
+_LEAF = re.compile(rb"(<([A-Za-z][\w:.]*)(?:\s[^<>]*)?>)([^<>]*)(</\2>)")
+_OPENED = re.compile(rb"<([A-Za-z][\w:.]*)[^<>]*>")
 _LONGEST = 400_000
 Mutation = Callable[[random.Random, bytes, Sequence[bytes]], bytes]
 
@@ -155,6 +157,45 @@ def _nest(chance: random.Random, content: bytes, _others: Sequence[bytes]) -> by
     return content[:place] + b"<a>" * depth + b"</a>" * depth + content[place:]
 
 
+def _leaf(chance: random.Random, content: bytes, _others: Sequence[bytes]) -> bytes:
+    """Empty, fill, drop or repeat one element without children: the document stays well formed."""
+    found = _LEAF.search(content, chance.randrange(len(content) + 1)) or _LEAF.search(content)
+    if not found:
+        return content
+    filled = found[1] + chance.choice((b"", b" ", b"x" * 300, *_NUMBERS)) + found[4]
+    element = chance.choice((b"", filled, filled, filled, found[0] * 2))
+    return content[: found.start()] + element + content[found.end() :]
+
+
+def _promote(chance: random.Random, content: bytes, _others: Sequence[bytes]) -> bytes:
+    """Keep or drop one whole element with all that is inside."""
+    found = _OPENED.search(content, chance.randrange(len(content) + 1))
+    end = content.find(b"</" + found[1] + b">", found.end()) if found else -1
+    if not found or end < 0:
+        return content
+    end += len(found[1]) + 3
+    return content[found.start() : end] if chance.random() < 0.3 else content[: found.start()] + content[end:]
+
+
+def _cell(chance: random.Random, content: bytes, _others: Sequence[bytes]) -> bytes:
+    """Replace one cell of a table by something else."""
+    lines = content.split(b"\n")
+    one = chance.randrange(len(lines))
+    separator = max((b";", b",", b"\t", b"|"), key=lines[one].count)
+    cells = lines[one].split(separator)
+    cells[chance.randrange(len(cells))] = chance.choice((*_NUMBERS, *_TOKENS, b"", chance.choice(cells)))
+    lines[one] = separator.join(cells)
+    return b"\n".join(lines)
+
+
+def _same_length(chance: random.Random, content: bytes, _others: Sequence[bytes]) -> bytes:
+    """Write over a few signs without moving the others, as the fields of a fixed width are damaged."""
+    start, end = _piece(chance, content)
+    end = min(end, start + 14)
+    sign = chance.choice((b" ", b"0", b"9", b"A", b"-", b"\xe9", b"{"))
+    return content[:start] + sign * (end - start) + content[end:]
+
+
 _MUTATIONS: tuple[Mutation, ...] = (
     _flip,
     _flip,
@@ -170,4 +211,13 @@ _MUTATIONS: tuple[Mutation, ...] = (
     _line_length,
     _encode,
     _nest,
+    _leaf,
+    _leaf,
+    _leaf,
+    _promote,
+    _promote,
+    _cell,
+    _cell,
+    _same_length,
+    _same_length,
 )
