@@ -36,6 +36,7 @@ class Stale(StrEnum):
     HELD = "held"
     ARCHIVED = "archived"
     SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
 
     def sentence(self) -> str:
         """Return the plain French sentence kept with the message."""
@@ -49,6 +50,7 @@ _STALE = {
     Stale.ADDRESS: "Cette adresse n’est plus celle du client ni d’un contact : envoyez de nouveau le document.",
     Stale.HELD: "Les relances ont été suspendues entre-temps : le message n’est pas parti.",
     Stale.ARCHIVED: "Le client a été archivé entre-temps : le message n’est pas parti.",
+    Stale.WITHDRAWN: "Le prélèvement annoncé a été retiré entre-temps : l’avis n’est pas parti.",
     Stale.SUPERSEDED: "Une relance plus récente porte sur la même dette : celle-ci n’est pas partie.",
 }
 

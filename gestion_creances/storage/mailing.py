@@ -20,7 +20,7 @@ from gestion_creances.letters import email
 from gestion_creances.letters.email_templates import email_code
 from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.letters.message import Message, Stale
-from gestion_creances.letters.sent_document import recipients
+from gestion_creances.letters.sent_document import DocumentKind, recipients
 from gestion_creances.storage.attachments import AttachmentRegister
 from gestion_creances.storage.company import CompanyRegister
 from gestion_creances.storage.customers import CustomerRegister
@@ -51,6 +51,10 @@ _THREAD = """
 _FOLLOWED = """
     SELECT 1 FROM letter_line n JOIN step s ON s.item_id = n.item_id
     WHERE n.letter_id = :letter AND s.letter_id > :letter LIMIT 1
+"""
+_WITHDRAWN = """
+    SELECT 1 FROM collection_line n JOIN collection c ON c.id = n.collection_id
+    WHERE n.letter_id = ? AND c.withdrawn_on IS NOT NULL LIMIT 1
 """
 _INVOICES = """
     SELECT DISTINCT i.invoice_id FROM letter_line n JOIN item i ON i.id = n.item_id WHERE n.letter_id = ?
@@ -115,11 +119,20 @@ class Mailing:
         if customer.archived:
             return Stale.ARCHIVED
         if message.letter_id is None:
+            if self._announces_nothing(message):
+                return Stale.WITHDRAWN
             known = {each.address for each in recipients(customer)}
             return None if message.recipient in known else Stale.ADDRESS
         if not is_address(customer.email) or checked_address(customer.email) != message.recipient:
             return Stale.RECIPIENT
         return self._stale_letter(message, message.letter_id, today)
+
+    def _announces_nothing(self, message: Message) -> bool:
+        """Return whether the message announces a direct debit whose remittance was withdrawn since."""
+        told = json.loads(message.basis) if message.basis else {}
+        if told.get("document") != DocumentKind.DEBIT_NOTICE:
+            return False
+        return any(self._rows(_WITHDRAWN, key) for key in told["keys"])
 
     def take_back(self, letter_id: int, day: date, reason: str) -> None:
         """Undo what a letter that did not leave had done: its steps, and the penalties it claimed.

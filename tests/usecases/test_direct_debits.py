@@ -20,6 +20,7 @@ from gestion_creances.dunning.hold import Hold, HoldKind
 from gestion_creances.dunning.reason import Reason
 from gestion_creances.exports.sepa_debit import NotSepa
 from gestion_creances.ledger.customer import Channel, CustomerKind
+from gestion_creances.letters.message import Stale
 from gestion_creances.storage.books import Books
 from gestion_creances.storage.debits import RemittanceAltered
 from gestion_creances.usecases.collect_debits import (
@@ -330,3 +331,17 @@ def test_correcting_a_mandate_that_served_does_not_make_its_use_outlive_the_remi
     withdraw_collection(desk, made.remittance.id, "jour erroné")
     (row,) = view_mandates(desk)
     assert (row.mandate.holder, row.mandate.used_on) == ("Lefèvre SARL", None)
+
+
+def test_a_notice_that_waits_does_not_leave_once_its_remittance_is_withdrawn(desk: Desk, bakery: int) -> None:
+    with desk.books.writing() as session:
+        session.connection.exec_driver_sql("UPDATE customer SET email = 'compta@lefevre.example'")
+    made = make_collection(desk, DAY)
+    (row,) = view_outbox(desk).rows
+    with desk.books.reading() as session:
+        assert session.mailing.stale(row.message, TODAY) is None
+    withdraw_collection(desk, made.remittance.id, "jour erroné")
+    with desk.books.reading() as session:
+        stale = session.mailing.stale(row.message, TODAY)
+    assert stale is Stale.WITHDRAWN
+    assert "l’avis n’est pas parti" in stale.sentence()

@@ -67,7 +67,8 @@ class WithdrawDialog(FormDialog):
     ) -> None:
         told = self.tr(
             "La remise {number} ({amount}, pour le {day}) ne compte plus\u00a0: ses échéances peuvent être prélevées "
-            "de nouveau. Si le fichier est déjà à la banque, annulez-le aussi chez elle."
+            "de nouveau. Les avis qui attendent d’être envoyés ne partiront pas\u00a0; prévenez les clients déjà "
+            "avertis, et la banque si elle a le fichier."
         )
         super().__init__(
             parent,
