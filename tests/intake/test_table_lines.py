@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gestion_creances.basics.money import Money
+from gestion_creances.basics.money import Money, total
 from gestion_creances.intake.cell_roles import level, looks_like, side
 from gestion_creances.intake.columns import Mapping, propose
 from gestion_creances.intake.drafts import Delivery, Kind, Severity
+from gestion_creances.intake.fields import FIELDS
 from gestion_creances.intake.options import ADD, REPEAT, Options
-from gestion_creances.intake.recognise import glance, read, recognise, with_mapping
+from gestion_creances.intake.recognise import Recognised, glance, read, recognise, with_mapping
 from gestion_creances.intake.values import Unreadable
 
 INVOICES = "numero;client;date_emission;date_echeance;montant_ttc\n"
@@ -178,6 +179,36 @@ OPTIONS = st.builds(
     st.booleans(),
     st.booleans(),
 )
+
+_CELL = st.one_of(
+    st.sampled_from(
+        ("F1", "F2", "C1", "Dupont", "05/01/2026", "10,00", "-3", "0", "D", "C", "411X", "706", "USD", "R2")
+    ),
+    st.text(max_size=8).filter(lambda text: "\x00" not in text),
+)
+_MAPPED = {kind: [field.key for field in FIELDS[kind]] for kind in (Kind.CUSTOMERS, Kind.INVOICES, Kind.PAYMENTS)}
+
+
+@given(st.data())
+def test_whatever_the_cells_hold_only_drafts_and_complaints_come_out(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(list(_MAPPED)))
+    keys = data.draw(st.lists(st.sampled_from(_MAPPED[kind]), min_size=2, max_size=9, unique=True))
+    rows = data.draw(st.lists(st.lists(_CELL, min_size=len(keys), max_size=len(keys)), min_size=1, max_size=8))
+    header = tuple(f"Colonne {key}" for key in keys)
+    seen = Recognised(
+        Path("t.csv"),
+        kind,
+        "signature",
+        header,
+        tuple(map(tuple, rows)),
+        numbers=tuple(range(2, 2 + len(rows))),
+    )
+    mapping = Mapping(kind, tuple(zip(keys, header, strict=True)), "dmy", data.draw(OPTIONS))
+    delivery = glance(seen, mapping)
+    lines = set(seen.numbers)
+    assert {draft.line for draft in (*delivery.customers, *delivery.invoices, *delivery.payments)} <= lines
+    assert all(draft.gross == total(part.amount for part in draft.instalments) for draft in delivery.invoices)
+    assert len({draft.source_key for draft in delivery.payments}) == len(delivery.payments)
 
 
 @given(OPTIONS)

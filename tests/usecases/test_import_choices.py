@@ -141,7 +141,7 @@ def test_a_full_export_shows_what_is_gone_and_what_has_changed_and_touches_nothi
     told = " ".join(one.message for one in report.complaints)
     assert "l’échéance de la facture F1 est au dossier le 05/02/2026, le fichier dit 09/02/2026" in told
     assert "la facture F2 est déjà au dossier pour 20,00" in told
-    assert "la facture F3 de Garage Dupré (C2) n’est plus dans le fichier" in told
+    assert "la facture F3 de Garage Dupré (C2) n’est plus due d’après le fichier" in told
     assert _items(known, "C2") == before
     assert [one.name for one in view_imports(known, 5)] == ["fevrier.csv", "janvier.csv"]
 
