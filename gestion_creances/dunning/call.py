@@ -216,7 +216,7 @@ def waits_until(calls: Iterable[Call], item_ids: Collection[int], as_of: date) -
 
 
 _PAUSED = (Reason.BLOCK, Reason.DISPUTE, Reason.PLAN, Reason.PROMISE, Reason.ARCHIVED)
-_ANSWERED = frozenset((*_PAUSED, Reason.STATUS_HELD, Reason.STATED_PAID, Reason.PAYMENT_SENT))
+_ANSWERED = frozenset((*_PAUSED, Reason.STATUS_HELD, Reason.STATED_PAID, Reason.PAYMENT_SENT, Reason.COLLECTED))
 
 
 def still_about(call: Call, reminders: Iterable[Reminder], not_chased: Iterable[NotChased]) -> tuple[OpenDue, ...]:

@@ -10,7 +10,11 @@ from gestion_creances.letters.facts import LetterFacts
 from gestion_creances.letters.letter import Paragraph, Run
 
 _MOST = 6
-_WORDS = {"fr": ("Payer en ligne\u00a0: ", "Payer {} en ligne\u00a0: "), "en": ("Pay online: ", "Pay {} online: ")}
+# Unbreakable, so that a long address goes to the next line whole.
+_WORDS = {
+    "fr": ("Payer\u00a0en\u00a0ligne\u00a0: ", "Payer\u00a0{}\u00a0en\u00a0ligne\u00a0: "),
+    "en": ("Pay\u00a0online: ", "Pay\u00a0{}\u00a0online: "),
+}
 
 
 def links(facts: LetterFacts) -> tuple[tuple[str, str], ...]:

@@ -223,6 +223,7 @@ def reason_words(reason: Reason) -> str:
         Reason.STATUS_HELD: translate("reminders", "Statut de la plateforme"),
         Reason.STATED_PAID: translate("reminders", "Déclarée encaissée"),
         Reason.PAYMENT_SENT: translate("reminders", "Paiement annoncé"),
+        Reason.COLLECTED: translate("reminders", "Prélèvement en cours"),
         Reason.NOT_DUE: translate("reminders", "Pas encore échue"),
         Reason.COVERED: translate("reminders", "Couverte"),
         Reason.NO_STEP: translate("reminders", "Aucune étape prévue"),
