@@ -169,7 +169,7 @@ class _Reader:
         amount = Money(signed_cents(record[90:104], record[19]))
         label = tidy(record[48:80])
         reason = return_reason_of(label, amount)
-        code = record[40:42].strip()
+        code = tidy(record[40:42])
         if code.strip("0"):
             reason = f"{reason or 'rejet'} (motif {code})"
         self._details = Details()

@@ -15,6 +15,7 @@ from gestion_creances.intake.bank.words import tidy
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import Delivery, Facts, Kind, Severity
 from gestion_creances.intake.refusals import ForeignCurrency, NoStatement, TooLarge
+from gestion_creances.intake.values import shown
 
 MAX_MOVEMENTS = 200_000
 EURO = "EUR"
@@ -78,7 +79,7 @@ class Gathering:
 
     def left_out(self, account: AccountName, currency: str, line: int) -> None:
         """Note an account kept in another currency: nothing of it is entered."""
-        name = f"compte {shown_account(account)} en {currency[:12]}"
+        name = f"compte {shown_account(account)} en {shown(currency, 12)}"
         if name not in self._foreign:
             self._foreign[name] = None
             message = f"{name} laissé de côté : seuls les comptes tenus en euros sont repris"

@@ -195,6 +195,11 @@ def test_the_encoding_and_the_ends_of_line_do_not_matter(tmp_path: Path, encodin
     assert [one.amount for one in delivery.statements[0].movements] == [Money(5000)]
 
 
+def test_a_reject_code_of_signs_that_cannot_be_printed_is_no_code(tmp_path: Path) -> None:
+    delivery = _read(tmp_path, OPENING, _record("04", "020626", 50_00, "VIR", reason="\x02\x0f"), CLOSING)
+    assert delivery.statements[0].movements[0].return_reason == ""
+
+
 def test_more_details_than_a_movement_can_have_are_bounded(tmp_path: Path) -> None:
     details = [_detail("LIB", f"ligne {number}") for number in range(5000)]
     delivery = _read(tmp_path, OPENING, MOVEMENT, *details, CLOSING)
