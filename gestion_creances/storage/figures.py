@@ -35,9 +35,12 @@ OPEN_THEN = """
         FROM moved m JOIN item i ON i.id = m.item_id WHERE i.dated_on <= :day
     )
 """
+# The contrary of a payment whose matching was undone tells nothing of the bank.
 _LAST_OF_BANK = """
     SELECT NULLIF(MAX(
-        (SELECT COALESCE(MAX(dated_on), '') FROM item WHERE kind = 'payment' AND dated_on <= :day),
+        COALESCE((SELECT i.dated_on FROM item i WHERE i.kind = 'payment' AND i.dated_on <= :day AND NOT EXISTS (
+            SELECT 1 FROM payment p JOIN bank_match m ON m.id = p.match_id
+            WHERE p.item_id = i.id AND m.undone_at IS NOT NULL) ORDER BY i.dated_on DESC LIMIT 1), ''),
         (SELECT COALESCE(MAX(MIN(last_on, :day)), '') FROM bank_statement WHERE first_on <= :day)
     ), ''), COALESCE(SUM(amount_cents), 0), COUNT(*)
     FROM bank_line WHERE state = 'left' AND amount_cents > 0 AND booked_on <= :day

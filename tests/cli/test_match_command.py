@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from gestion_creances.desk import Desk
+from gestion_creances.matching.facts import Tolerances
+from gestion_creances.storage.books import Books
+from gestion_creances.usecases.edit_bank import edit_tolerances
 from tests.cli.builders import Run
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "bank"
@@ -63,6 +68,16 @@ def test_a_statement_is_imported_once_and_what_is_certain_is_matched_at_once(
     assert [one["code"] for one in owed["customers"]] == ["C1", "C2"]
     assert owed["overdue_cents"] == 133456
     assert run("verifier", dossier, "--json").json["ok"]
+
+
+def test_nothing_is_matched_by_itself_when_the_firm_has_chosen_so(run: Run, dossier: Path, statement: Path) -> None:
+    with Books.open(dossier) as books:
+        edit_tolerances(Desk(books, date(2026, 11, 22), "claire"), Tolerances(automatic=False))
+
+    said = run("importer", dossier, statement, "--au", DAY, "--json")
+
+    assert (said.json["bank_lines_created"], said.json["matched_automatically"]) == (3, 0)
+    assert run("rapprocher", dossier, "--automatique", "--au", DAY, "--json").json["matched"] == 1
 
 
 def test_the_lines_left_are_shown_with_their_readings(run: Run, dossier: Path, statement: Path) -> None:

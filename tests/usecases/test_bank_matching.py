@@ -523,6 +523,16 @@ def test_a_statement_without_any_payment_of_a_customer_keeps_the_books_fresh(fir
     assert earlier.last_bank_on == PAID
 
 
+def test_undoing_a_matching_does_not_make_the_books_look_fresh(firm: Desk) -> None:
+    bakery = a_customer(firm)
+    settled = put_on_account(firm, a_line(firm, PAID, "80"), bakery)
+    later = on_day(firm, firm.today + timedelta(days=10))
+    undo_matches(later, [settled.match_id])
+
+    with later.books.reading() as session:
+        assert session.figures.freshness(later.today).last_bank_on == PAID
+
+
 def test_the_journal_tells_whose_line_was_matched_and_how(firm: Desk) -> None:
     bakery = a_customer(firm)
     line = a_line(firm, PAID, "50", "VIR MARTIN")
