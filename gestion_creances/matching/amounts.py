@@ -11,8 +11,8 @@ from math import comb, log2
 _ALL_WAYS = 16
 """So many amounts are tried in every combination; of more, small sets and runs in order of age."""
 _MOST = 48
-_SMALL = 3
-_FEW_MISSING = 2
+_PAIRS, _TRIPLES = 2, 3
+_TRIPLES_AMONG = 30
 _ENOUGH = 8
 
 
@@ -38,8 +38,8 @@ def exact_sums(amounts: Sequence[int], target: int) -> tuple[Sum, ...]:
 
     A set is the more telling the fewer there are like it: everything, one amount, a run in order of age, then any two,
     any three …; equals come oldest first. Sets of several are not looked for where one amount will do. Up to sixteen
-    amounts every set is tried; of more only small sets, nearly everything, and runs, and of more than forty-eight only
-    runs, besides the small sets of the oldest.
+    amounts every set is tried; of more only small sets (three of thirty, two of forty-eight: beyond, chance
+    makes as many), nearly everything, and runs.
     """
     found: dict[tuple[int, ...], Sum] = {}
     for ranks, among in _candidates(amounts, target):
@@ -97,12 +97,12 @@ def _sums(amounts: Sequence[int], first: int) -> dict[int, list[tuple[int, ...]]
 
 def _few_ways(amounts: Sequence[int], target: int) -> Iterator[tuple[int, ...]]:
     ranks = range(len(amounts))
-    yield from _small_sets(amounts, target)
-    for missing in _small_sets(amounts, sum(amounts) - target, _FEW_MISSING):
+    yield from _small_sets(amounts, target, _TRIPLES if len(amounts) <= _TRIPLES_AMONG else _PAIRS)
+    for missing in _small_sets(amounts, sum(amounts) - target, _PAIRS):
         yield tuple(rank for rank in ranks if rank not in missing)
 
 
-def _small_sets(amounts: Sequence[int], target: int, most: int = _SMALL) -> Iterator[tuple[int, ...]]:
+def _small_sets(amounts: Sequence[int], target: int, most: int) -> Iterator[tuple[int, ...]]:
     """Yield sets of up to *most* amounts that add up: all but the last chosen, the last looked up."""
     places: defaultdict[int, list[int]] = defaultdict(list)
     for rank, amount in enumerate(amounts):

@@ -13,6 +13,7 @@ from gestion_creances.matching.words import name_words, payer_key
 _NEAR_PERCENT = 86
 _CUT_PERCENT = 95
 _CUT_SIGNS = 8
+_CUT_WORD = 2
 _STEM = 4
 _COMMON = 300
 _MOST_CANDIDATES = 60
@@ -60,7 +61,7 @@ class Payers:
         self._sirens: defaultdict[str, set[int]] = defaultdict(set)
         self._keys: defaultdict[str, set[int]] = defaultdict(set)
         self._stems: defaultdict[str, set[str]] = defaultdict(set)
-        self._first: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._starts: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
         self._habits: defaultdict[str, dict[int, int]] = defaultdict(dict)
         self._cache: dict[str, dict[int, Payer]] = {}
         for known in customers:
@@ -81,7 +82,7 @@ class Payers:
                 continue
             key = " ".join(words)
             self._keys[key].add(known.customer_id)
-            self._first[words[0]].add(words)
+            self._starts[_start(words)].add(words)
             for word in words:
                 self._stems[word[:_STEM]].add(key)
 
@@ -150,11 +151,17 @@ class Payers:
         return found
 
     def _names_in(self, words: tuple[str, ...]) -> Iterator[_Named]:
-        for at, word in enumerate(words):
-            for name in self._first.get(word, ()):
+        for at in range(len(words)):
+            starts = dict.fromkeys((words[at : at + 1], _start(words[at : at + 2])))
+            for name in (name for start in starts for name in self._starts.get(start, ())):
                 told = words[at : at + len(name)]
                 if told == name or _is_cut(name, told, at_end=at + len(told) == len(words)):
                     yield _Named(at, at + len(told), name, whole=told == name)
+
+
+def _start(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what names are looked up by in a text: the first word and the beginning of the second."""
+    return words if len(words) == 1 else (words[0], words[1][:_CUT_WORD])
 
 
 @dataclass(frozen=True, slots=True)

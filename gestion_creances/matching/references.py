@@ -53,7 +53,7 @@ class References:
     """The forms of every open document's number, made once, looked up for each movement."""
 
     def __init__(self, book: OpenBook) -> None:
-        self._forms: defaultdict[str, dict[DocumentKey, Form]] = defaultdict(dict)
+        self._forms: dict[str, list[tuple[Form, DocumentKey]]] = {}
         self._series: defaultdict[tuple[str, int], list[DocumentKey]] = defaultdict(list)
         self._place: dict[DocumentKey, Series] = {}
         self._whole: dict[DocumentKey, str] = {}
@@ -70,7 +70,7 @@ class References:
     def _add_number(self, key: DocumentKey, number: str) -> None:
         runs = runs_of(number)
         for form, kept in forms_of(runs).items():
-            self._forms[form][key] = kept
+            self._forms.setdefault(form, []).append((kept, key))
         self._most_runs = max(self._most_runs, len(runs) + 1)
         self._whole[key] = "".join(runs)
         self._digits[key] = "".join(run for run in runs if run.isdigit())
@@ -84,7 +84,7 @@ class References:
         self._most_runs = max(self._most_runs, min(len(runs) + 1, _MOST_RUNS))
         for form, kept in forms_of(runs).items():
             if kept is Form.WHOLE or (kept is Form.DIGITS and len(form) >= _TELLING_DIGITS):
-                self._forms[form].setdefault(key, kept)
+                self._forms.setdefault(form, []).append((kept, key))
 
     def cited(self, lines: Sequence[Heard]) -> tuple[Cite, ...]:
         """Return the documents that the *lines* of a movement cite, each once, in their order."""
@@ -131,7 +131,7 @@ class References:
                     yield hit
 
     def _longest(self, heard: Heard, first: int) -> _Hit | None:
-        found: tuple[int, dict[DocumentKey, Form]] | None = None
+        found: tuple[int, list[tuple[Form, DocumentKey]]] | None = None
         joined, spaced = "", ""
         for last in range(first, min(first + self._most_runs, len(heard.runs))):
             value = heard.runs[last].value
@@ -142,9 +142,9 @@ class References:
                 found = last, documents
         return self._hit(heard, first, *found) if found else None
 
-    def _hit(self, heard: Heard, first: int, last: int, documents: dict[DocumentKey, Form]) -> _Hit | None:
-        form = max(documents.values())
-        best = [key for key, kept in documents.items() if kept is form]
+    def _hit(self, heard: Heard, first: int, last: int, named: list[tuple[Form, DocumentKey]]) -> _Hit | None:
+        form = max(kept for kept, _ in named)
+        best = list(dict.fromkeys(key for kept, key in named if kept is form))
         debts = [key for key in best if self._debts[key]]
         best = debts or best
         if len(best) > _MANY:
