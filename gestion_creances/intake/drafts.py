@@ -111,11 +111,11 @@ class InvoiceDraft:
     ``gross`` is what it adds to the customer's account: negative for a credit note, a deposit received, or a line that
     takes a bill, a doubtful claim or an amount to be issued out again. ``number`` is unique per customer within the
     file. ``prepaid`` is what the document itself deducts as paid before, ``replaces`` the number of the invoice that it
-    cancels and replaces. ``left`` is what the file says is still owed, the rest having been paid on ``settled_on``
-    (None: it does not say when); ``terms`` are those of the whole file, where neither a due date nor the customer says
-    more; ``level`` is the reminder level already reached by what was due before ``level_before`` (None: by now).
-    ``opening`` marks a balance brought forward by the opening journal of a FEC; ``numbered`` is false when the file
-    gives no document number and one was made up.
+    cancels and replaces, ``lowers`` that of the invoice that a credit note is about. ``left`` is what the file says is
+    still owed, the rest having been paid on ``settled_on`` (None: it does not say when); ``terms`` are those of the
+    whole file, where neither a due date nor the customer says more; ``level`` is the reminder level already reached by
+    what was due before ``level_before`` (None: by now). ``opening`` marks a balance brought forward by the opening
+    journal of a FEC; ``numbered`` is false when the file gives no document number and one was made up.
     """
 
     customer_code: str
@@ -139,6 +139,7 @@ class InvoiceDraft:
     discount: Discount | None = None
     prepaid: Money | None = None
     replaces: str = ""
+    lowers: str = ""
     left: Money | None = None
     settled_on: date | None = None
     terms: str = ""

@@ -11,6 +11,9 @@ from gestion_creances.intake.drafts import CustomerDraft, Delivery, Kind
 from gestion_creances.intake.values import shown
 from gestion_creances.ledger.names import Names, made_up_code, plain_name
 
+_COLUMN = "ajoutez au fichier une colonne avec le code du client"
+_REMEDIES = {Kind.E_INVOICE: "donnez son SIREN à la fiche du client"}
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -197,6 +200,6 @@ class _Joining:
             self._complaints.error(
                 draft.line,
                 f"« {shown(draft.name)} » ressemble au client {shown(code)} « {shown(name)} » : dites si c’est le même "
-                "client ou un nouveau, ou ajoutez au fichier une colonne avec le code du client",
+                f"client ou un nouveau, ou {_REMEDIES.get(self._delivery.kind, _COLUMN)}",
             )
         return ""

@@ -260,6 +260,27 @@ def test_a_corrective_invoice_of_an_unknown_one_says_so(desk: Desk, file: WriteF
     assert "n’est pas au dossier de ce client" in words(taken(desk, file(CII, *CORRECTIVE)))
 
 
+def test_a_credit_note_is_set_against_the_invoice_that_it_names(desk: Desk, file: WriteFile) -> None:
+    import_files(desk, [file(CREDIT), file(UBL)])
+    left = {item.number: item.open for item in items(desk)["MAISONKELL"]}
+    assert (left["FA-2026-042"], left["AV-2026-007"]) == (Money(44_500), ZERO)
+    assert verify_books(desk) == ()
+
+
+def test_a_credit_note_beyond_what_is_owed_stays_on_account(desk: Desk, file: WriteFile) -> None:
+    owes(desk, keller(desk, name="Maison Keller"), "FA-2026-042", 4_000)
+    taken(desk, file(CREDIT))
+    assert [item.open for item in items(desk)["K1"]] == [ZERO, Money(-1_500)]
+
+
+def test_a_corrective_invoice_is_entered_after_the_one_it_replaces(desk: Desk, file: WriteFile) -> None:
+    corrective = file(CII, *CORRECTIVE, called="a.xml")
+    original = file(CII, ("FA-2026-041", "FA-2026-040"), called="b.xml")
+    import_files(desk, [corrective, original])
+    left = {item.number: item.open for item in items(desk)["MAISONKELL"]}
+    assert (left["FA-2026-040"], left["FA-2026-041"]) == (ZERO, Money(120_000))
+
+
 def test_an_invoice_of_another_firm_is_refused_alone_and_reported_among_others(desk: Desk, file: WriteFile) -> None:
     stranger = file(CII, ("512345679", "732829320"), ("Atelier Belin", "Scierie Morel"), called="autre.xml")
     with pytest.raises(NotOurInvoice, match="Scierie Morel"):

@@ -9,11 +9,21 @@ from gestion_creances.basics.french import amount as in_french
 from gestion_creances.basics.identity import IdentityRefused, email, iban
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.intake.complaints import Complaints
-from gestion_creances.intake.drafts import CustomerDraft, Delivery, InstalmentDraft, InvoiceDraft, Issuer, Kind, Paper
+from gestion_creances.intake.drafts import (
+    CustomerDraft,
+    Delivery,
+    Facts,
+    InstalmentDraft,
+    InvoiceDraft,
+    Issuer,
+    Kind,
+    Paper,
+)
 from gestion_creances.intake.e_invoice.notes import Terms, read_terms
 from gestion_creances.intake.e_invoice.parties import Identity, identified
 from gestion_creances.intake.e_invoice.semantics import Due, Said
 from gestion_creances.intake.e_invoice.tree import Unsound
+from gestion_creances.intake.terms_words import terms_code
 from gestion_creances.intake.values import shown
 from gestion_creances.ledger.item import ItemKind
 
@@ -80,6 +90,8 @@ def drafted(said: Said, file_name: str, paper: Paper, complaints: Complaints) ->
         discount=None if credit else terms.discount,
         prepaid=_prepaid(said, credit=credit),
         replaces=said.replaced[0][:60] if said.type_code in _CORRECTIVES and said.replaced else "",
+        lowers=said.replaced[0][:60] if credit and len(said.replaced) == 1 else "",
+        terms=terms_code(said.terms) or "",
     )
     return Delivery(
         kind=Kind.E_INVOICE,
@@ -87,6 +99,7 @@ def drafted(said: Said, file_name: str, paper: Paper, complaints: Complaints) ->
         customers=(customer,),
         invoices=(invoice,),
         complaints=complaints.listed(),
+        facts=Facts(first_day=said.issued_on, last_day=said.issued_on),
         issuer=Issuer(said.seller.name, seller.siren, seller.vat_number, _iban(said.payee_iban)),
     )
 

@@ -277,10 +277,11 @@ def _unreadable(source: Source, refused: Refusal) -> _Brought:
     )
 
 
-def _entry_order(brought: _Brought) -> tuple[int, date]:
-    """Customers come before what they owe, what they owe before what they paid, years in order."""
+def _entry_order(brought: _Brought) -> tuple[int, date, bool]:
+    """Customers come before what they owe, what they owe before what they paid or what replaces it, years in order."""
     delivery = brought.delivery
-    return _ORDER.index(delivery.kind), delivery.facts.first_day or date.min
+    about_others = any(draft.replaces or draft.lowers for draft in delivery.invoices)
+    return _ORDER.index(delivery.kind), delivery.facts.first_day or date.min, about_others
 
 
 def _read(desk: Desk, source: Source) -> _Brought:

@@ -59,6 +59,15 @@ def replace_earlier(session: Session, invoice_id: int, draft: InvoiceDraft, cust
     )
 
 
+def lower_named(session: Session, invoice_id: int, draft: InvoiceDraft, customer_code: str) -> None:
+    """Set a credit note against the invoice that it names, as far as it is still owed; the rest stays on account."""
+    earlier = _held(session, draft.lowers, customer_code) if draft.lowers else None
+    if earlier is not None and draft.kind is ItemKind.CREDIT_NOTE:
+        dues = session.items.of_invoice(earlier.invoice_id)
+        for credit in session.items.of_invoice(invoice_id):
+            session.items.allocate_many(allocate_oldest_first(credit, dues))
+
+
 def _held(session: Session, number: str, customer_code: str) -> HeldDocument | None:
     found = session.imports.documents([number])
     mine = (one for one in found if one.customer_code == customer_code and one.kind is ItemKind.INVOICE)

@@ -14,7 +14,7 @@ from gestion_creances.ledger.attachment import Attachment, AttachmentKind
 from gestion_creances.ledger.invoice import Invoice
 from gestion_creances.storage.attachments import seal
 from gestion_creances.storage.session import Session
-from gestion_creances.usecases.import_files.deducting import deduct_prepaid, replace_earlier
+from gestion_creances.usecases.import_files.deducting import deduct_prepaid, lower_named, replace_earlier
 
 _LONGEST_NAME = 200
 
@@ -59,6 +59,7 @@ def follow(session: Session, brought: Delivery, new: Delivery, today: date, *, k
         if draft.number in entered:
             complaints.append(replace_earlier(session, invoice_id, draft, draft.customer_code))
             complaints.append(deduct_prepaid(session, invoice_id, draft))
+            lower_named(session, invoice_id, draft, draft.customer_code)
             fuller = False
         else:
             fuller = _complete(session, invoice_id, draft)
