@@ -2,8 +2,8 @@
 
 Usage: python packaging/dev.py fuzz [--inputs N] [--seed N] [--processes N]. The samples are those of tests/samples and,
 where CREANCES_CORPUS names the folder of real files, those too. Each input has its own seed: one that fails (another
-error, ten seconds, or the memory ceiling) is kept in build/fuzz with what was raised, and ``--seed N --inputs 1`` makes
-it again.
+error, ten seconds of the processor, or the memory ceiling) is kept in build/fuzz with what was raised, and
+``--seed N --inputs 1`` makes it again.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _CENTS = 2 * 10**13
 
 
 class TooSlow(Exception):
-    """An input that took more than ten seconds."""
+    """An input that took more than ten seconds of the processor."""
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ def _workbook() -> bytes:
 
 def run(first: int, count: int, known: Sequence[Sample], failed: Path = FAILED) -> Outcome:
     """Read *count* inputs, the seeds of which begin at *first*; keep those that fail in the folder *failed*."""
-    signal.signal(signal.SIGALRM, _stop)
+    signal.signal(signal.SIGPROF, _stop)
     outcome = Outcome()
     contents = [sample.content for sample in known]
     memory = Path("/dev/shm")  # noqa: S108 (memory of the computer, where it has such a folder)
@@ -122,8 +122,8 @@ def run(first: int, count: int, known: Sequence[Sample], failed: Path = FAILED) 
 
 
 def _try(path: Path, kind: Kind | None, seed: int, outcome: Outcome, failed: Path) -> None:
-    began = time.perf_counter()
-    signal.setitimer(signal.ITIMER_REAL, _SECONDS)
+    began = time.process_time()
+    signal.setitimer(signal.ITIMER_PROF, _SECONDS)
     try:
         _check(read(path, kind=kind))
         outcome.deliveries += 1
@@ -137,8 +137,8 @@ def _try(path: Path, kind: Kind | None, seed: int, outcome: Outcome, failed: Pat
         kept.with_name(f"{kept.name}.erreur").write_text(traceback.format_exc())
         outcome.failures.append(f"{seed} {path.name} ({kind}): {type(error).__name__}: {str(error)[:200]}")
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-    outcome.longest = max(outcome.longest, (time.perf_counter() - began, seed))
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    outcome.longest = max(outcome.longest, (time.process_time() - began, seed))
 
 
 def _check(delivery: Delivery) -> None:
