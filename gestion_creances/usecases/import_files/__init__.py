@@ -322,11 +322,19 @@ def _enter_all(
     people = Acquaintances(session)
     for rank, one in enumerate(known):
         progress.step(len(known) + rank, 2 * len(known))
-        files.append(_enter(desk, session, one, people, keep=keep))
+        waiting = _standing_still(progress, len(known) + rank, 2 * len(known))
+        files.append(_enter(desk, session, one, people, waiting, keep=keep))
     return tuple(files)
 
 
-def _enter(desk: Desk, session: Session, brought: _Brought, people: Acquaintances, *, keep: bool) -> FileReport:
+def _standing_still(progress: Progress, done: int, steps: int) -> Progress:
+    """Return the progress of work within one step: it moves nothing, and the person can still stop it."""
+    return Progress(lambda _done, _steps: progress.step(done, steps))
+
+
+def _enter(
+    desk: Desk, session: Session, brought: _Brought, people: Acquaintances, progress: Progress, *, keep: bool
+) -> FileReport:
     joined = people.join(brought.delivery, dict(brought.customers))
     delivery = joined.delivery
     known = KnownBooks(session, delivery)
@@ -334,7 +342,7 @@ def _enter(desk: Desk, session: Session, brought: _Brought, people: Acquaintance
     stranger = other_firm(delivery.file_name, session.company.get().siren)
     rates = told_rates(session, delivery)
     entered = enter(session, delivery, new, known, desk.today)
-    bank = enter_bank_lines(desk, session, delivery, brought.sha256)
+    bank = enter_bank_lines(desk, session, delivery, brought.sha256, progress)
     remember(session, joined.decided, known.customers)
     missing = gone(session, delivery, brought.signature) if brought.options.whole else ()
     people.learn(delivery)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
 from gestion_creances.intake.drafts import Complaint, Delivery, Severity
 from gestion_creances.matching.proposal import Certainty
@@ -25,8 +26,11 @@ class BankEntered:
     complaints: tuple[Complaint, ...] = ()
 
 
-def enter_bank_lines(desk: Desk, session: Session, delivery: Delivery, sha256: str) -> BankEntered:
-    """Store the statements of *delivery* and return what that changed; movements that the books hold are left out."""
+def enter_bank_lines(desk: Desk, session: Session, delivery: Delivery, sha256: str, progress: Progress) -> BankEntered:
+    """Store the statements of *delivery* and return what that changed; movements that the books hold are left out.
+
+    Raise Cancelled when the person stopped the search for what the lines pay.
+    """
     if not delivery.statements:
         return BankEntered()
     entered = session.bank.enter(delivery.statements, delivery.file_name, sha256, desk.now())
@@ -38,7 +42,7 @@ def enter_bank_lines(desk: Desk, session: Session, delivery: Delivery, sha256: s
     told += [Complaint(0, str(hole), Severity.WARNING) for one in entered for hole in one.missing]
     settled: tuple[Settled, ...] = ()
     if any(one.created for one in entered) and session.settings.tolerances().automatic:
-        settled = _match_certain(session, desk)
+        settled = _match_certain(session, desk, progress)
     return BankEntered(
         created=sum(len(one.created) for one in entered),
         known=sum(one.known for one in entered),
@@ -49,13 +53,13 @@ def enter_bank_lines(desk: Desk, session: Session, delivery: Delivery, sha256: s
     )
 
 
-def _match_certain(session: Session, desk: Desk) -> tuple[Settled, ...]:
+def _match_certain(session: Session, desk: Desk, progress: Progress) -> tuple[Settled, ...]:
     """Write the certain readings of all the lines left: those of earlier files may have waited for this one."""
     # What compares names and sums takes long to load, and only statements need it.
     from gestion_creances.matching.matcher import propose_all
 
     decision = Decision("automatic", desk.now(), desk.actor, desk.today)
-    found = propose_all(session.bank_facts.all(desk.today), session.bank_lists.to_match(desk.today))
+    found = propose_all(session.bank_facts.all(desk.today), session.bank_lists.to_match(desk.today), progress)
     best = (proposals[0] for proposals in found.values() if proposals)
     certain = [one for one in best if one.certainty is Certainty.CERTAIN and not one.tied]
     settled = session.matches.settle_what_can(certain, decision)
