@@ -168,7 +168,7 @@ def _lines(file: FileReport, title: str) -> Iterator[str]:
         (file.estimated_due_dates, "échéance estimée d’après le délai", "échéances estimées d’après le délai"),
     )
     told = [f"  {counted(number, one, many)}" for number, one, many in created if number]
-    yield from told or ["  rien de nouveau"]
+    yield from told or ([] if file.errors else ["  rien de nouveau"])
     for complaint in file.complaints:
         word = "À corriger" if complaint.severity is Severity.ERROR else "À vérifier"
         yield f"  {word}{f', ligne {complaint.line}' if complaint.line else ''} : {complaint.message}"

@@ -117,7 +117,7 @@ class NotOurInvoice(Refusal):
 def check_issuer(delivery: Delivery, company: Company) -> None:
     """Raise NotOurInvoice unless *company* issued what *delivery* holds; a delivery that names no issuer passes.
 
-    SIREN decides, else the VAT number, else the IBAN to pay, else the name without its legal form.
+    SIREN decides, else the VAT number; else the IBAN to pay or the name without its legal form must be the firm's.
     """
     issuer = delivery.issuer
     if issuer is None or _same(issuer, company):
@@ -131,11 +131,10 @@ def _as_issuer(draft: CustomerDraft) -> Issuer:
 
 
 def _same(issuer: Issuer, company: Company) -> bool:
-    for mine, theirs in (
-        (company.siren, issuer.siren),
-        (company.vat_number, issuer.vat_number),
-        (company.iban, issuer.iban),
-    ):
+    for mine, theirs in ((company.siren, issuer.siren), (company.vat_number, issuer.vat_number)):
         if mine and theirs:
             return mine == theirs
+    # A firm may be paid on several accounts: another one proves nothing.
+    if issuer.iban and issuer.iban == company.iban:
+        return True
     return bool(issuer.name) and name_key(issuer.name) == name_key(company.name)

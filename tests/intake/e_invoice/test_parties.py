@@ -30,6 +30,7 @@ def identity(*numbers: tuple[str, str]) -> Identity:
         Company("Un autre nom", vat_number="FR75512345679"),
         Company("Un autre nom", iban="FR7630006000011234567890189"),
         Company("ATELIER BELIN SARL"),
+        Company("Atelier Belin", iban="FR1420041010050500013M02606"),
     ],
 )
 def test_an_invoice_of_the_firm_is_known_by_number_account_or_name(company: Company) -> None:
