@@ -23,7 +23,7 @@ from gestion_creances.storage.bank_lists import BankLineQuery, BankLineRow, Line
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.bank import BankPage
-from gestion_creances.ui.pages.bank.asking import IgnoreDialog, WhoseDialog
+from gestion_creances.ui.pages.bank.asking import IgnoreDialog, WhichPaymentDialog, WhoseDialog
 from gestion_creances.ui.pages.bank.dragging import DUES_MIME, LINE_MIME, mime_of
 from gestion_creances.ui.pages.bank.keys import entries_for
 from gestion_creances.ui.work.jobs import Jobs
@@ -508,6 +508,41 @@ def test_a_returned_cheque_says_which_payment_it_takes_back_and_what_reopens(
     press(qtbot, page, Qt.Key.Key_Return)
     assert item(firm, due.id).open == euros("500")
     assert spaced(heard.toasts[-1].text) == "Impayé noté : 500,00 € redeviennent dus"
+
+
+def test_a_payment_taken_back_is_named_by_hand_when_none_was_found(
+    firm: Desk, page: BankPage, heard: Heard, qtbot: QtBot
+) -> None:
+    key = customer(firm)
+    due = owe(firm, key, "500", DUE)
+    pay(firm, key, "500", date(2026, 11, 3), chosen=(due.id,))
+    pay(firm, key, "80")
+    received(firm, line("-500", "REJET 4411", return_reason="Sans autorisation"))
+    filled(page, qtbot)
+    press(qtbot, page, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    dialog = opened(page, WhichPaymentDialog)
+    dialog.customer.set_customer(key)
+    dialog.customer.chosen.emit(dialog.customer.value())
+    assert [spaced(dialog.payment.choice.itemText(0)), dialog.payment.choice.count()] == [
+        "03/11/2026 · Virement · 500,00 €",
+        1,
+    ]
+    dialog.accept()
+    assert item(firm, due.id).open == euros("500")
+    undo(heard)
+    assert item(firm, due.id).open == ZERO
+
+
+def test_no_payment_of_that_amount_is_said(firm: Desk, page: BankPage, qtbot: QtBot) -> None:
+    key = customer(firm)
+    received(firm, line("55.55", "VIR MME LAROCHE"))
+    filled(page, qtbot)
+    page.name_payment()
+    dialog = opened(page, WhichPaymentDialog)
+    dialog.customer.set_customer(key)
+    dialog.customer.chosen.emit(dialog.customer.value())
+    assert spaced(dialog.customer.message()) == "Aucun règlement de 55,55 € chez ce client."
+    assert not dialog.confirm_button.isEnabled()
 
 
 # Exceptions, lists, places.

@@ -1,4 +1,4 @@
-"""The three small questions about a line: whose money is it, why is it nobody's, whose refund is it."""
+"""The small questions about a line: whose money is it, why is it nobody’s, which payment is it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from gestion_creances.basics.money import Money
+from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.customer_lookup import CustomerLookup
 from gestion_creances.ui.fields.choices import ChoiceField
 from gestion_creances.ui.fields.field import TextField
 from gestion_creances.ui.fields.form import FormDialog
 from gestion_creances.ui.page.workplace import Workplace
+from gestion_creances.ui.speech.formats import amount, day
+from gestion_creances.ui.speech.words import method
+from gestion_creances.usecases.find_payments import find_payments
 
 
 class WhoseDialog(FormDialog):
@@ -67,3 +72,47 @@ class IgnoreDialog(FormDialog):
 
     def _confirm(self) -> None:
         self._done(self.usual.value() or self.other.text())
+
+
+class WhichPaymentDialog(FormDialog):
+    """Asks which payment of a customer a line is, or takes back; *done* receives it, and may refuse."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        workplace: Workplace,
+        texts: tuple[str, str, str],
+        value: Money,
+        customer_id: int | None,
+        done: Callable[[ItemRow], object],
+    ) -> None:
+        """Ask under the title, the verb and the hint of *texts* for a payment of exactly *value*."""
+        title, verb, hint = texts
+        super().__init__(parent, title, self._confirm, verb=verb, hint=hint, width=520)
+        self._workplace, self._amount, self._done = workplace, value, done
+        self.customer = CustomerLookup(workplace)
+        self.payment: ChoiceField[ItemRow] = ChoiceField(self.tr("Règlement"), [])
+        self.form.row(self.customer)
+        self.form.row(self.payment)
+        self.beside = {"customer": self.customer}
+        self.customer.chosen.connect(lambda _: self._look())
+        self.customer.set_customer(customer_id)
+        self._look()
+
+    def _look(self) -> None:
+        named = self.customer.value()
+        found = () if named is None else find_payments(self._workplace.desk, named.customer_id, self._amount)
+        self.payment.choice.set_options([(_words(row), row) for row in found])
+        self.payment.setVisible(bool(found))
+        self.confirm_button.setEnabled(bool(found))
+        if named is not None and not found:
+            told = self.tr("Aucun règlement de {amount} chez ce client.")
+            self.customer.show_error(told.format(amount=amount(self._amount)))
+
+    def _confirm(self) -> None:
+        self._done(self.payment.value())
+
+
+def _words(row: ItemRow) -> str:
+    parts = (day(row.dated_on), method(row.method), row.number, amount(-row.amount))
+    return " · ".join(filter(None, parts))

@@ -7,20 +7,22 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from gestion_creances.basics.changes import Changes
-from gestion_creances.basics.money import total
+from gestion_creances.basics.errors import Outcome
+from gestion_creances.basics.money import ZERO, total
 from gestion_creances.basics.progress import Progress
 from gestion_creances.matching.proposal import Proposal, Use
 from gestion_creances.storage.bank_lists import BankLineRow
 from gestion_creances.storage.bank_matches import Settled
+from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.page.acting import Acting, open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.bank.asking import IgnoreDialog, WhoseDialog
+from gestion_creances.ui.pages.bank.asking import IgnoreDialog, WhichPaymentDialog, WhoseDialog
 from gestion_creances.ui.speech.formats import amount, counted, signed
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.ignore_bank_lines import ignore_lines, restore_lines
 from gestion_creances.usecases.match_bank_lines import accept_proposals, undo_matches
-from gestion_creances.usecases.match_by_hand import match_by_hand, put_on_account
+from gestion_creances.usecases.match_by_hand import find_payment_again, match_by_hand, put_on_account, take_payment_back
 
 translate = QCoreApplication.translate
 MONEY = Changes.BANK | Changes.PAYMENTS | Changes.INVOICES
@@ -65,6 +67,10 @@ class Deeds(Acting):
         def work(progress: Progress) -> tuple[Settled, ...]:
             return accept_proposals(desk, wanted, progress)
 
+        def failed(outcome: Outcome) -> None:
+            ended()
+            self._page.say_outcome(outcome)
+
         def done(settled: tuple[Settled, ...]) -> None:
             self._forget(wanted)
             self._page.changed.emit(MONEY)
@@ -74,11 +80,10 @@ class Deeds(Acting):
             )
             told = translate("bank", "{lines}, {amount}").format(lines=lines, amount=amount(received))
             self._told(told, settled)
+            ended()
 
         text = translate("bank", "Rapprochement des lignes certaines")
-        job = self._workplace.jobs.run(text, work, done, on_failed=self._page.say_outcome)
-        job.over.connect(ended)
-        return job
+        return self._workplace.jobs.run(text, work, done, on_failed=failed, on_cancelled=ended)
 
     def by_hand(self, choice: Proposal, row: BankLineRow) -> bool:
         """Write what a person shared."""
@@ -114,6 +119,28 @@ class Deeds(Acting):
             self._told(words.format(amount=amount(row.amount), name=name), [settled])
 
         open_dialog(WhoseDialog(self._page, self._workplace, texts, customer_id, done))
+
+    def name_payment(self, row: BankLineRow, customer_id: int | None) -> None:
+        """Say which payment a line is, or takes back; the dialog asks for it."""
+        back = row.amount < ZERO
+        verb = translate("bank", "Noter l’impayé") if back else translate("bank", "C’est ce règlement")
+        hint = (
+            translate("bank", "Ce que le règlement payait redevient dû à la date de la ligne.")
+            if back
+            else translate("bank", "La ligne rejoint le règlement déjà saisi\u00a0: rien n’est encaissé deux fois.")
+        )
+        title = translate("bank", "Règlement repris") if back else translate("bank", "Règlement déjà saisi")
+
+        def done(payment: ItemRow) -> None:
+            write = take_payment_back if back else find_payment_again
+            settled = write(self.desk, row.line_id, payment.item_id)
+            self._forget_lines((row.line_id,))
+            self._page.changed.emit(MONEY)
+            told = translate("bank", "{amount}, règlement de {name}")
+            self._told(told.format(amount=signed(row.amount), name=payment.customer_name), [settled])
+
+        texts = (title, verb, hint)
+        open_dialog(WhichPaymentDialog(self._page, self._workplace, texts, abs(row.amount), customer_id, done))
 
     def ignore(self, rows: Sequence[BankLineRow]) -> None:
         """Set lines aside, for a reason that the dialog asks for."""

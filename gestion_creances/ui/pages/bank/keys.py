@@ -29,6 +29,7 @@ def listen(page: BankPage) -> None:
         ("Ctrl+Enter", page.accept_all),
         ("Ctrl+M", page.keep_on_account),
         ("Ctrl+R", page.share_by_hand),
+        ("Ctrl+L", page.name_payment),
     )
     for keys, run in anywhere:
         QShortcut(QKeySequence(keys), page, run)
@@ -42,12 +43,14 @@ def listen(page: BankPage) -> None:
 def acts_for(page: BankPage, row: BankLineRow) -> tuple[Act, ...]:
     """Return what else one may do with a line that waits, in the order of the buttons."""
     ignore = Act(translate("bank", "Ignorer…"), translate("bank", "Suppr"), "prohibit", page.set_aside)
+    payment = Act(translate("bank", "Règlement repris…"), "Ctrl+L", "link", page.name_payment)
     if row.amount < ZERO:
         refund = Act(translate("bank", "Rembourser…"), "Ctrl+R", "arrow-u-up-left", page.share_by_hand)
-        return refund, ignore
+        return payment, refund, ignore
     return (
         Act(translate("bank", "Choisir les factures…"), "Ctrl+E", "hand-pointing", page.share_by_hand),
         Act(translate("bank", "Mettre en compte…"), "Ctrl+M", "wallet", page.keep_on_account),
+        Act(translate("bank", "Déjà saisi…"), "Ctrl+L", "link", page.name_payment),
         ignore,
     )
 

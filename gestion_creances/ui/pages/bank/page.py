@@ -53,6 +53,7 @@ class BankPage(Page):
         self.workplace = workplace
         self.proposing = Proposing(workplace, self)
         self.proposing.found.connect(self._found)
+        self.proposing.failed.connect(self.say_outcome)
         self.act = Deeds(self, workplace, self.proposing.forget, self.proposing.forget_lines)
         self.state = "left"
         self._view: BankView | None = None
@@ -219,8 +220,13 @@ class BankPage(Page):
         """Keep the line in hand on the account of a customer."""
         row = self._row
         if row is not None and self._waits() and row.amount > ZERO:
-            first = self.panel.proposals.at(1)
-            self.act.put_on_account(row, next(iter(first.customers), None) if first is not None else None)
+            self.act.put_on_account(row, self._likely())
+
+    def name_payment(self) -> None:
+        """Say which payment the line in hand is, or takes back."""
+        row = self._row
+        if row is not None and self._waits():
+            self.act.name_payment(row, self._likely())
 
     def set_aside(self) -> None:
         """Ignore the lines chosen, or take up again those that are done."""
@@ -240,6 +246,11 @@ class BankPage(Page):
             self.act.restore(rows)
 
     # Inside.
+    def _likely(self) -> int | None:
+        """Return the id of the customer that the best reading names, if any."""
+        first = self.panel.proposals.at(1)
+        return next(iter(first.customers), None) if first is not None else None
+
     def _waits(self) -> bool:
         return self._row is not None and self._row.state is LineState.LEFT
 

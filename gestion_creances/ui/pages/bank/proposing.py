@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gestion_creances.basics.errors import Outcome
 from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
 from gestion_creances.matching.proposal import Proposal
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.work.job import Job, State
+from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.view_bank import (
     BankException,
     LeftLine,
@@ -39,10 +40,13 @@ class _Answer:
 class Proposing(QObject):
     """Holds the readings by line; ``found()`` when they have been looked for anew, or the search was stopped.
 
+    ``failed(Outcome)`` when the books could not be read.
+
     While one decides line after line the search waits: it begins once the hands are still.
     """
 
     found = Signal()
+    failed = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
@@ -95,8 +99,13 @@ class Proposing(QObject):
             return _search(desk, number, progress)
 
         # Methods of this object, not functions: they fall silent with it when the page goes.
-        self._job = self._workplace.jobs.run(self.tr("Recherche des rapprochements"), work, self._take)
-        self._job.over.connect(self._over)
+        self._job = self._workplace.jobs.run(
+            self.tr("Recherche des rapprochements"),
+            work,
+            self._take,
+            on_failed=self._fail,
+            on_cancelled=self._stop,
+        )
 
     def forget(self, decided: Iterable[Proposal]) -> None:
         """Drop the lines of *decided*, and every reading that wants the same invoice or payment."""
@@ -116,13 +125,23 @@ class Proposing(QObject):
                 self._answer.certain.pop(line_id, None)
 
     def _take(self, answer: _Answer) -> None:
-        # An answer begun before the last decision tells of invoices that it has closed.
-        if answer.number == self._number and not self._pause.isActive():
+        if answer.number != self._number:
+            return
+        self._job = None
+        # An answer begun before the last decision tells of invoices that it has closed: another one will follow.
+        if not self._pause.isActive():
             self._answer = answer
             self._stale, self._taken = set(), set()
+            self.found.emit()
 
-    def _over(self) -> None:
-        if self._job is not None and self._job.state is State.OVER:
+    def _fail(self, outcome: Outcome) -> None:
+        self._job = None
+        self.failed.emit(outcome)
+        self.found.emit()
+
+    def _stop(self) -> None:
+        # One that a newer search has overtaken was stopped too: nobody waits for it.
+        if self._job is not None and self._job.stopping():
             self._job = None
             self.found.emit()
 

@@ -21,7 +21,8 @@ class Start(QWidget):
         card = Card(self.tr("Aucun relevé pour l’instant"))
         told = self.tr(
             "Téléchargez le relevé du mois sur le site de votre banque et déposez-le ici. Chaque somme reçue est "
-            "rapprochée de ses factures, avec ses raisons\u00a0; rien n’est écrit sans vous, sauf si vous le demandez."
+            "rapprochée de ses factures, avec ses raisons. Seul ce qui est certain peut l’être sans vous (Paramètres > "
+            "Banque)\u00a0; tout le reste vous est soumis, et tout se défait."
         )
         card.body.addWidget(label(told, Role.MUTED, wrap=True))
         hint = self.tr("OFX, CAMT (XML), CFONB 120, MT940, CSV ou Excel. Un relevé déposé deux fois ne compte qu’une.")
