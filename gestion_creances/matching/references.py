@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from gestion_creances.basics.money import ZERO
 from gestion_creances.matching.book import DocumentKey, OpenBook
 from gestion_creances.matching.hearing import Heard, Run
 from gestion_creances.matching.numbers import Form, Series, forms_of, near, runs_of, series_of
@@ -33,6 +33,15 @@ class Cite:
 
 
 @dataclass(frozen=True, slots=True)
+class _Number:
+    """A document's number without separators, its digits alone, and its place among those that follow each other."""
+
+    whole: str
+    digits: str
+    place: Series | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Hit:
     """What a stretch of runs (first to last, included) names: one of ``documents``, or ``each`` of a range."""
 
@@ -53,38 +62,43 @@ class References:
     """The forms of every open document's number, made once, looked up for each movement."""
 
     def __init__(self, book: OpenBook) -> None:
-        self._forms: dict[str, list[tuple[Form, DocumentKey]]] = {}
-        self._series: defaultdict[tuple[str, int], list[DocumentKey]] = defaultdict(list)
-        self._place: dict[DocumentKey, Series] = {}
-        self._whole: dict[DocumentKey, str] = {}
-        self._digits: dict[DocumentKey, str] = {}
-        self._debts: dict[DocumentKey, bool] = {}
+        self._book = book
+        self._documents = list(book.documents)
+        # Whole numbers stand for what a form names, place × 4 + how much it keeps: a hundred thousand small lists
+        # would cost more than all the rest.
+        self._named: dict[str, int] = {}
+        self._shared: dict[str, list[int]] = {}
+        self._numbers: dict[DocumentKey, _Number] = {}
         self._most_runs = 1
-        for key, dues in book.documents.items():
-            first = dues[0]
-            self._debts[key] = first.open.cents > 0
-            self._add_number(key, first.number)
+        for place, dues in enumerate(book.documents.values()):
+            self._add(place, dues[0].number)
             for other in {reference for due in dues for reference in due.references}:
-                self._add_other(key, other)
+                self._add(place, other, other=True)
 
-    def _add_number(self, key: DocumentKey, number: str) -> None:
+    def _add(self, place: int, number: str, *, other: bool = False) -> None:
         runs = runs_of(number)
-        for form, kept in forms_of(runs).items():
-            self._forms.setdefault(form, []).append((kept, key))
-        self._most_runs = max(self._most_runs, len(runs) + 1)
-        self._whole[key] = "".join(runs)
-        self._digits[key] = "".join(run for run in runs if run.isdigit())
-        series = series_of(runs)
-        if series is not None:
-            self._place[key] = series
-            self._series[series.prefix, series.rank].append(key)
-
-    def _add_other(self, key: DocumentKey, reference: str) -> None:
-        runs = runs_of(reference)
         self._most_runs = max(self._most_runs, min(len(runs) + 1, _MOST_RUNS))
         for form, kept in forms_of(runs).items():
-            if kept is Form.WHOLE or (kept is Form.DIGITS and len(form) >= _TELLING_DIGITS):
-                self._forms.setdefault(form, []).append((kept, key))
+            if other and kept is not Form.WHOLE and (kept is Form.TAIL or len(form) < _TELLING_DIGITS):
+                continue
+            code = place * 4 + kept
+            if self._named.setdefault(form, code) != code:
+                self._shared.setdefault(form, []).append(code)
+
+    def _of_form(self, form: str) -> list[tuple[Form, DocumentKey]]:
+        """Return the documents that *form* names, with how much of their number it keeps."""
+        code = self._named.get(form)
+        if code is None:
+            return []
+        return [(Form(one % 4), self._documents[one // 4]) for one in (code, *self._shared.get(form, ()))]
+
+    def _number(self, key: DocumentKey) -> _Number:
+        """Return the number of a document, cut up; remembered once asked for."""
+        if key not in self._numbers:
+            runs = runs_of(self._book.documents[key][0].number)
+            digits = "".join(run for run in runs if run.isdigit())
+            self._numbers[key] = _Number("".join(runs), digits, series_of(runs))
+        return self._numbers[key]
 
     def cited(self, lines: Sequence[Heard]) -> tuple[Cite, ...]:
         """Return the documents that the *lines* of a movement cite, each once, in their order."""
@@ -109,11 +123,10 @@ class References:
         )
 
     def _is_near(self, document: DocumentKey, words: str, *, ends: bool) -> bool:
-        place, whole = self._place.get(document), self._whole[document]
-        if words.isdigit():
-            if len(words) < _NEAR_SIGNS:
-                return place is not None and int(words) == place.rank
-            whole = self._digits[document]
+        number = self._number(document)
+        if words.isdigit() and len(words) < _NEAR_SIGNS:
+            return number.place is not None and int(words) == number.place.rank
+        whole = number.digits if words.isdigit() else number.whole
         return near(words, whole) or (ends and whole.startswith(words))
 
     def _hits(self, heard: Heard) -> Iterator[_Hit]:
@@ -137,7 +150,7 @@ class References:
             value = heard.runs[last].value
             joined += value
             spaced = f"{spaced}|{value.lstrip('0')}" if spaced else value.lstrip("0")
-            documents = self._forms.get(joined) or (self._forms.get(spaced) if last > first else None)
+            documents = self._of_form(joined) or (self._of_form(spaced) if last > first else [])
             if documents:
                 found = last, documents
         return self._hit(heard, first, *found) if found else None
@@ -145,7 +158,7 @@ class References:
     def _hit(self, heard: Heard, first: int, last: int, named: list[tuple[Form, DocumentKey]]) -> _Hit | None:
         form = max(kept for kept, _ in named)
         best = list(dict.fromkeys(key for kept, key in named if kept is form))
-        debts = [key for key in best if self._debts[key]]
+        debts = [key for key in best if self._book.documents[key][0].open > ZERO]
         best = debts or best
         if len(best) > _MANY:
             return None
@@ -153,7 +166,7 @@ class References:
 
     def _next_of_list(self, heard: Heard, hit: _Hit) -> _Hit | None:
         """Return what the next number names when it goes on with a list or range begun by *hit*."""
-        place = self._place.get(hit.documents[-1]) if hit.each or len(hit.documents) == 1 else None
+        place = self._number(hit.documents[-1]).place if hit.each or len(hit.documents) == 1 else None
         at, joined = hit.last + 1, ""
         if at < len(heard.runs) and heard.runs[at].value in _AND:
             joined, at = heard.runs[at].value, at + 1
@@ -166,12 +179,21 @@ class References:
         first = place.rank + 1 if joined in _UNTIL else rank
         if not first <= rank <= place.rank + _LONGEST_RANGE:
             first = rank
-        named = [self._series.get((place.prefix, one), []) for one in range(first, rank + 1)]
+        named = [self._in_series(place, one) for one in range(first, rank + 1)]
         documents = tuple(key for keys in named for key in keys)
         if not documents or self._is_other(heard, at, named[-1]):
             return None
         each = all(len(keys) <= 1 for keys in named)
         return _Hit(hit.last + 1, at, documents, hit.form, hit.strong, each)
+
+    def _in_series(self, place: Series, rank: int) -> list[DocumentKey]:
+        """Return the documents that bear that rank in the series of *place*."""
+        named = self._of_form(f"{place.prefix}{rank:0{place.width}d}")
+        return [key for kept, key in named if kept > Form.TAIL and self._is_of(place, key)]
+
+    def _is_of(self, place: Series, key: DocumentKey) -> bool:
+        own = self._number(key).place
+        return own is not None and own.prefix == place.prefix
 
     def _is_other(self, heard: Heard, at: int, named: list[DocumentKey]) -> bool:
         """Return whether a number of its own begins at that run, rather than the one the list goes on with."""
