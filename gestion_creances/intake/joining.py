@@ -64,6 +64,7 @@ class People:
         self._numbers: defaultdict[str, list[str]] = defaultdict(list)
         self._names = Names(())
         self._aliases: dict[str, str] = {}
+        self._made: dict[tuple[str, str], str] = {}
         for person in persons:
             self.add(person)
 
@@ -82,6 +83,13 @@ class People:
     def codes(self) -> set[str]:
         """Return every code in use."""
         return set(self._persons)
+
+    def made(self, draft: CustomerDraft, taken: set[str]) -> str:
+        """Return the code of *draft* as a new customer, one of none of those *taken*: the same in every file."""
+        who = plain_name(draft.name), draft.siren or draft.siret[:9]
+        if who not in self._made:
+            self._made[who] = made_up_code(draft.name, taken | self.codes)
+        return self._made[who]
 
     def found(self, draft: CustomerDraft) -> str:
         """Return the code of the one customer with an identity number or the exact name of *draft*, or empty text.
@@ -180,7 +188,7 @@ class _Joining:
         if not code:
             if self._delivery.kind is Kind.PAYMENTS:
                 return
-            code = made_up_code(draft.name, self._taken)
+            code = self._people.made(draft, self._taken)
             self._taken.add(code)
         self._codes[draft.code] = code
         if (name := plain_name(draft.name)) in self._decisions:

@@ -99,6 +99,18 @@ def test_what_a_person_decided_is_done() -> None:
     assert found.doubts == ()
 
 
+def test_a_name_said_to_be_new_is_one_new_customer_in_every_file_of_an_import() -> None:
+    people = People((Person("C1", "Menuiserie Lefèvre"),))
+    decisions = {"menuiserie lefevre sarl": ""}
+    codes = [
+        joined(_delivery(_customer("Menuiserie Lefevre SARL", siren)), people, decisions)
+        .delivery.invoices[0]
+        .customer_code
+        for siren in ("", "", PARIS)
+    ]
+    assert codes[0] == codes[1] == "MENUISERIE"
+
+
 def test_two_spellings_of_one_customer_are_one_and_two_strangers_have_two_codes() -> None:
     drafts = (_customer("Menuiserie Lefèvre"), _customer("MENUISERIE LEFEVRE"), _customer("Atelier Ü"))
     found = joined(_delivery(*drafts, _customer("Atelier Ü Bis")), PEOPLE, {})

@@ -174,6 +174,22 @@ def test_a_near_name_is_asked_and_the_answer_lets_the_file_in(
         assert session.import_files.aliases() == {"garage dupre sarl": "C2"}
 
 
+def test_a_name_is_asked_once_for_all_files(qtbot: QtBot, page: ImportPage, tmp_path: Path) -> None:
+    paths = [
+        file(tmp_path, f"{number}.csv", NAMES + f"F{number};Garage Dupre SARL;05/01/2026;10,00;\n") for number in (1, 2)
+    ]
+    read(qtbot, page, *paths)
+    page.decide_customers(page.files()[1])
+    dialog = page.findChild(DoubtsDialog)
+    assert isinstance(dialog, DoubtsDialog)
+    assert len(dialog.choices) == 1
+    dialog.all_new()
+    dialog.accept()
+    idle(qtbot, page)
+    assert spaced(page.import_button.text()) == "Importer 2 factures, 1 client"
+    assert page.remarks.errors() == 0
+
+
 def test_a_folder_is_taken_in_whole_and_what_is_refused_is_left_out_together(
     qtbot: QtBot, page: ImportPage, tmp_path: Path
 ) -> None:

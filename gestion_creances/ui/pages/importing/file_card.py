@@ -104,7 +104,7 @@ class FileCard(Card):
         if report.already_known:
             pairs.append((self.tr("Déjà dans le dossier"), self._known(report)))
         if report.gone:
-            pairs.append((self.tr("Absentes du fichier"), documents(len(report.gone))))
+            pairs.append((self.tr("Plus dues d’après le fichier"), documents(len(report.gone))))
         if report.estimated_due_dates:
             pairs.append((self.tr("Échéances estimées"), count(report.estimated_due_dates)))
         if facts.first_day and facts.last_day:

@@ -11,6 +11,7 @@ from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome, Refusal
 from gestion_creances.basics.progress import Progress
 from gestion_creances.intake.folder import expanded
+from gestion_creances.ledger.names import plain_name
 from gestion_creances.ui.fields.progress_strip import ProgressStrip
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label, set_role
@@ -145,10 +146,11 @@ class ImportPage(Page):
         dialog.open()
 
     def decide_customers(self, file: FileRead) -> None:
-        """Let the person say which customers the names of *file* mean."""
-        dialog = DoubtsDialog(file.doubts, self)
-        source = file.source
-        dialog.accepted.connect(lambda: self._use(replace(source, customers=source.customers + dialog.answers())))
+        """Let the person say which customers the names of *file* mean, and those of the other files at once."""
+        others = [one for one in self.files() if one is not file]
+        names = {plain_name(doubt.name): doubt for one in (*reversed(others), file) for doubt in one.doubts}
+        dialog = DoubtsDialog(tuple(names.values()), self)
+        dialog.accepted.connect(lambda: self._know(dialog.answers()))
         dialog.open()
 
     def leave_refused_out(self) -> None:
@@ -197,6 +199,11 @@ class ImportPage(Page):
 
     def _use(self, answered: Source) -> None:
         self._sources = [answered if source.path == answered.path else source for source in self._sources]
+        self._read()
+
+    def _know(self, answers: tuple[tuple[str, str], ...]) -> None:
+        """Take it that these names mean these customers, in whichever file they stand."""
+        self._sources = [replace(source, customers=source.customers + answers) for source in self._sources]
         self._read()
 
     def _read(self) -> None:

@@ -66,6 +66,7 @@ class Start(QWidget):
             words.setSpacing(0)
             words.addWidget(label(name, Role.STRONG))
             words.addWidget(label(told, Role.MUTED, wrap=True))
+            words.addStretch(1)
             line.addLayout(words, 1)
             grid.addLayout(line, *divmod(number, 2))
         grid.setColumnStretch(0, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gestion_creances.intake.drafts import Complaint, Delivery, InvoiceDraft, Severity
@@ -132,7 +133,7 @@ class Understood(Card):
             ]
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
-                self._grid.addWidget(_cell(text, column), row, column)
+                self._grid.addWidget(_cell(text, column, last=column == len(cells) - 1), row, column)
         self._grid.setColumnStretch(_NAME, 1)
 
     def _due(self, draft: InvoiceDraft) -> str:
@@ -157,8 +158,11 @@ class Understood(Card):
             self._grid.setColumnStretch(column, 0)
 
 
-def _cell(text: str, column: int) -> QLabel:
-    """Return what shows *text*; only names give way where room is short."""
+def _cell(text: str, column: int, *, last: bool) -> QLabel:
+    """Return what shows *text*; only names give way where room is short, and the amounts, last, stand at the right."""
     if column == _NAME:
         return Elided(text)
-    return label(text, Role.BODY if column else Role.STRONG)
+    made = label(text, Role.BODY if column else Role.STRONG)
+    if last:
+        made.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return made
