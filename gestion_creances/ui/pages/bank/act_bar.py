@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.layouts import empty
@@ -22,13 +22,13 @@ class Act:
 
 
 class ActBar(QWidget):
-    """Two buttons a row; the first of an odd number has a row of its own."""
+    """Two buttons a row, each as wide as its words need; the last of an odd number has a row of its own."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
         self._shown: tuple[tuple[str, str], ...] = ()
 
     def show_acts(self, acts: Sequence[Act]) -> None:
@@ -37,12 +37,18 @@ class ActBar(QWidget):
         if told == self._shown:
             return
         self._shown = told
-        empty(self._grid)
-        place = len(acts) % 2
-        for number, act in enumerate(acts):
-            made = button(f"{act.words}  {act.key}", act.run, weight=Weight.SMALL, icon_name=act.icon)
-            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            if number == 0 and place:
-                self._grid.addWidget(made, 0, 0, 1, 2)
-            else:
-                self._grid.addWidget(made, (number + place) // 2, (number + place) % 2)
+        empty(self._rows)
+        for first in range(0, len(acts), 2):
+            self._rows.addWidget(_row(acts[first : first + 2]))
+
+
+def _row(acts: Sequence[Act]) -> QWidget:
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for act in acts:
+        pressed = button(f"{act.words}  {act.key}", act.run, weight=Weight.SMALL, icon_name=act.icon)
+        pressed.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        line.addWidget(pressed)
+    return made

@@ -49,9 +49,9 @@ def acts_for(page: BankPage, row: BankLineRow) -> tuple[Act, ...]:
         return payment, refund, ignore
     return (
         Act(translate("bank", "Choisir les factures…"), "Ctrl+E", "hand-pointing", page.share_by_hand),
+        ignore,
         Act(translate("bank", "Mettre en compte…"), "Ctrl+M", "wallet", page.keep_on_account),
         Act(translate("bank", "Déjà saisi…"), "Ctrl+L", "link", page.name_payment),
-        ignore,
     )
 
 
