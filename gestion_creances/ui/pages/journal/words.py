@@ -212,6 +212,10 @@ def _imported(facts: Facts) -> str:
         "customers": (translate("journal", "client"), translate("journal", "clients")),
         "invoices": (translate("journal", "pièce"), translate("journal", "pièces")),
         "payments": (translate("journal", "règlement"), translate("journal", "règlements")),
+        "bank_lines": (translate("journal", "mouvement"), translate("journal", "mouvements")),
+        "statuses": (translate("journal", "statut"), translate("journal", "statuts")),
+        "completed": (translate("journal", "pièce complétée"), translate("journal", "pièces complétées")),
+        "levels": (translate("journal", "niveau de relance"), translate("journal", "niveaux de relance")),
     }
     found = []
     for key, (one, many) in nouns.items():
