@@ -17,10 +17,11 @@ from gestion_creances.matching.gaps import Incoming, settle
 from gestion_creances.matching.hearing import Heard, hear
 from gestion_creances.matching.payers import Payer, Payers, Sign
 from gestion_creances.matching.proposal import Certainty, Proposal, Share
+from gestion_creances.matching.ranking import Weighed, ranked
 from gestion_creances.matching.reading import Fit, Reading
 from gestion_creances.matching.recorded import Recorded
 from gestion_creances.matching.references import Cite, References
-from gestion_creances.matching.weighing import SOON, Evidence, Weighed, Weighing, ranked
+from gestion_creances.matching.weighing import SOON, Evidence, Weighing
 from gestion_creances.matching.words import payer_key
 
 __all__ = ["MOST", "Matcher", "payer_key", "propose_all"]

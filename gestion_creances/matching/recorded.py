@@ -15,7 +15,7 @@ from gestion_creances.matching.book import OpenBook
 from gestion_creances.matching.facts import Collected, Facts, Known, Line, Paid
 from gestion_creances.matching.payers import Payer, Sign
 from gestion_creances.matching.proposal import Certainty, OnAccount, Proposal, Share, Use
-from gestion_creances.matching.weighing import Weighed
+from gestion_creances.matching.ranking import Weighed
 from gestion_creances.matching.words import folded
 
 _RETURN_WITHIN = timedelta(days=400)

@@ -139,6 +139,15 @@ def test_a_few_cents_missing_are_not_certain_when_another_due_is_exact() -> None
     assert found.certainty is Certainty.PROBABLE
 
 
+def test_a_few_cents_missing_are_not_certain_when_two_dues_are_as_near() -> None:
+    parts = [
+        due(rank, DUPRE, "F-2026-0123", cents, invoice_id=1, due_on=date(2026, rank + 2, 28))
+        for rank, cents in ((1, 40_002), (2, 40_001))
+    ]
+    found = first(facts(*parts), line(39_950, "F-2026-0123"))
+    assert (found.certainty, closed(found)) == (Certainty.PROBABLE, {2: 40_001})
+
+
 @pytest.mark.parametrize(
     ("changed", "facts_of_line", "reason"),
     [
