@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome
@@ -15,8 +15,6 @@ from gestion_creances.basics.money import ZERO
 from gestion_creances.ledger.item import Item
 from gestion_creances.matching.proposal import Proposal
 from gestion_creances.storage.bank_lists import BankLineRow, LineState
-from gestion_creances.ui.fields.choices import Choice, SegmentedButtons
-from gestion_creances.ui.look.memory import memory
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.bank.deeds import Deeds
@@ -25,16 +23,15 @@ from gestion_creances.ui.pages.bank.lines import Lines
 from gestion_creances.ui.pages.bank.odd_ones import OddOnes, kinds
 from gestion_creances.ui.pages.bank.panel import Panel
 from gestion_creances.ui.pages.bank.proposing import Proposing
+from gestion_creances.ui.pages.bank.remembered_split import RememberedSplit
 from gestion_creances.ui.pages.bank.start import Start
-from gestion_creances.ui.pages.bank.telling import about_accounts, certain_words, nothing_left, state_words
+from gestion_creances.ui.pages.bank.state_bar import STATES, StateBar
+from gestion_creances.ui.pages.bank.telling import about_accounts, certain_words, nothing_left
 from gestion_creances.ui.speech.formats import painted
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.work.job import Job
 from gestion_creances.usecases.name_proposals import name_proposals
 from gestion_creances.usecases.view_bank import BankException, BankView, matched_line, view_bank
-
-STATES = ("left", "matched", "ignored", "out", "odd")
-_SPLIT = "bank/split"
 
 
 class BankPage(Page):
@@ -82,14 +79,10 @@ class BankPage(Page):
         self.hand.items.dropped.connect(self._line_dropped)
 
     def _lay_out(self) -> None:
-        self.states: SegmentedButtons[str] = SegmentedButtons([("", state) for state in STATES])
+        self.bar = StateBar()
+        self.states, self.accounts = self.bar.states, self.bar.accounts
         self.states.picked.connect(self.show_state)
-        self.accounts: Choice[int] = Choice([(self.tr("Tous les comptes"), 0)], self.tr("Compte bancaire"))
         self.accounts.picked.connect(lambda key: self.list.show_only(account=str(key) if key else ""))
-        top = QHBoxLayout()
-        top.addWidget(self.states)
-        top.addStretch(1)
-        top.addWidget(self.accounts)
         self._side = QStackedWidget()
         self._side.addWidget(self.lines)
         self._side.addWidget(self.odd)
@@ -97,29 +90,14 @@ class BankPage(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(top)
-        self.split = self._make_split()
+        column.addWidget(self.bar)
+        self.split = RememberedSplit("bank/split", self._side, self.panel, (560, 440))
         column.addWidget(self.split, 1)
         self.start = Start(lambda paths: self.go("importing", paths))
         self._whole = QStackedWidget()
         self._whole.addWidget(inside)
         self._whole.addWidget(self.start)
         self.body.addWidget(self._whole, 1)
-
-    def _make_split(self) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(12)
-        split.addWidget(self._side)
-        split.addWidget(self.panel)
-        split.setSizes([560, 440])
-        split.setStretchFactor(0, 5)
-        split.setStretchFactor(1, 4)
-        split.splitterMoved.connect(lambda *_: memory().setValue(_SPLIT, split.saveState()))
-        kept = memory().value(_SPLIT)
-        if isinstance(kept, QByteArray):
-            split.restoreState(kept)
-        return split
 
     def showEvent(self, event: QShowEvent) -> None:
         # One comes here to press Entrée: the keyboard waits in the list.
@@ -133,10 +111,7 @@ class BankPage(Page):
         self._whole.setCurrentIndex(0 if view.accounts else 1)
         self.primary.setVisible(bool(view.accounts))
         self.header.set_subtitle(about_accounts(view))
-        self.accounts.set_options(
-            [(self.tr("Tous les comptes"), 0), *((one.account.name, one.account.id) for one in view.accounts)]
-        )
-        self.accounts.setVisible(len(view.accounts) > 1)
+        self.bar.show_accounts(view)
         self.badged.emit("bank", view.counts.left)
         if not view.accounts:
             return
@@ -318,8 +293,7 @@ class BankPage(Page):
         certain = len(self.proposing.certain())
         self.primary.setText(certain_words(certain))
         self.primary.setEnabled(bool(certain) and self._accepting is None)
-        words = state_words(self._view, len(self.proposing.exceptions()))
-        self.states.set_options([(words[state], state) for state in STATES])
+        self.bar.show_counts(self._view, len(self.proposing.exceptions()))
 
     def _show_odd(self) -> None:
         self.odd.show_exceptions(self.proposing.exceptions())
