@@ -6,24 +6,21 @@ import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
 from gestion_creances.intake.against_books import compared
 from gestion_creances.intake.columns import Mapping
-from gestion_creances.intake.drafts import Complaint, Delivery, Facts, Kind, Severity
+from gestion_creances.intake.drafts import Complaint, Delivery, Kind
 from gestion_creances.intake.e_invoice.parties import check_issuer
 from gestion_creances.intake.fec_owner import other_firm
 from gestion_creances.intake.folder import E_INVOICE_SUFFIXES
-from gestion_creances.intake.joining import Doubt
-from gestion_creances.intake.options import USUAL, Options
+from gestion_creances.intake.options import USUAL
 from gestion_creances.intake.recognise import Recognised, read, recognise, with_mapping
 from gestion_creances.intake.refusals import MappingNeeded
-from gestion_creances.storage.import_files import StillOpen, TakenFile
+from gestion_creances.storage.import_files import TakenFile
 from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.bank_lines import enter_bank_lines
 from gestion_creances.usecases.import_files.documents import follow, told_rates
@@ -31,129 +28,24 @@ from gestion_creances.usecases.import_files.entering import enter
 from gestion_creances.usecases.import_files.gone import told_gone
 from gestion_creances.usecases.import_files.joining_books import Acquaintances, gone, remember
 from gestion_creances.usecases.import_files.known_books import KnownBooks
+from gestion_creances.usecases.import_files.reports import Brought, FileReport, ImportPreview, ImportRefused, Source
 from gestion_creances.usecases.import_files.stating import state
 
+__all__ = [
+    "FileReport",
+    "ImportPreview",
+    "ImportRefused",
+    "Source",
+    "commit_import",
+    "forget_mapping",
+    "import_files",
+    "look_at",
+    "preview_import",
+]
+
 _ORDER = (Kind.CUSTOMERS, Kind.FEC, Kind.INVOICES, Kind.E_INVOICE, Kind.STATUSES, Kind.PAYMENTS, Kind.BANK)
-_TOLD = 3
 # Documents read leave much behind that only the search for unused objects finds: it is made every so many files.
 _TIDIED = 25
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file to import; the rest are the person's answers where the file does not tell by itself.
-
-    ``customers`` says of names, as `ledger.names.plain_name` gives them, the code of the customer they mean, empty for
-    a new one (see `FileReport.doubts`).
-    """
-
-    path: Path
-    kind: Kind | None = None
-    mapping: Mapping | None = None
-    customers: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FileReport:
-    """What one file changes: how much is created, what was known, what its lines leave unclear, what it is.
-
-    ``invoices_completed`` counts the known invoices that gained their document or what it says.
-    ``levels`` counts the due dates whose reminder level was noted, ``doubts`` are the customers' names that a person
-    must decide, ``gone`` the open invoices that a full export no longer names (nothing is done to them). For statements
-    ``already_known`` counts the movements that the books hold, ``payments_created`` the payments of the lines
-    ``matched_automatically``.
-    """
-
-    name: str
-    kind: Kind
-    sha256: str
-    facts: Facts
-    customers_created: int
-    customers_completed: int
-    invoices_created: int
-    payments_created: int
-    already_known: int
-    estimated_due_dates: int
-    complaints: tuple[Complaint, ...]
-    bank_lines_created: int = 0
-    bank_statements_created: int = 0
-    matched_automatically: int = 0
-    levels: int = 0
-    doubts: tuple[Doubt, ...] = ()
-    gone: tuple[StillOpen, ...] = ()
-    path: Path | None = None
-    invoices_completed: int = 0
-    statuses_created: int = 0
-
-    @property
-    def errors(self) -> tuple[Complaint, ...]:
-        """The complaints that block the import."""
-        return tuple(one for one in self.complaints if one.severity is Severity.ERROR)
-
-    @property
-    def changes(self) -> bool:
-        """Whether the file brings anything the books do not hold."""
-        return any(
-            (
-                self.customers_created,
-                self.customers_completed,
-                self.invoices_created,
-                self.payments_created,
-                self.bank_lines_created,
-                self.bank_statements_created,
-                self.invoices_completed,
-                self.statuses_created,
-            ),
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Brought:
-    """One file as read: its seal, its drafts and, for a table read by another form than ours, the mapping used."""
-
-    delivery: Delivery
-    sha256: str
-    signature: str
-    mapping: str
-    customers: tuple[tuple[str, str], ...] = ()
-    options: Options = USUAL
-    path: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """What an import would do (`preview_import`) or has done (`commit_import`), file by file in the order of entry."""
-
-    files: tuple[FileReport, ...]
-    brought: tuple[_Brought, ...] = field(repr=False)
-
-    @property
-    def acceptable(self) -> bool:
-        """Whether nothing blocks the import: warnings do not, errors do."""
-        return not any(file.errors for file in self.files)
-
-    @property
-    def refused(self) -> frozenset[Path]:
-        """The files with something that blocks: without them, the others can be imported."""
-        return frozenset(file.path for file in self.files if file.errors and file.path is not None)
-
-
-class ImportRefused(Refusal):
-    """Some lines must be corrected first; nothing was written. ``files`` are the reports with their complaints."""
-
-    def __init__(self, files: Sequence[FileReport]) -> None:
-        super().__init__(tuple(files))
-        self.files = tuple(files)
-
-    def __str__(self) -> str:
-        told = [
-            f"{file.name}{f', ligne {error.line}' if error.line else ''} : {error.message}"
-            for file in self.files
-            for error in file.errors
-        ]
-        count = "1 ligne est" if len(told) == 1 else f"{len(told)} lignes sont"
-        more = f"\n… et {len(told) - _TOLD} autres." if len(told) > _TOLD else ""
-        return f"Rien n’a été importé : {count} à corriger.\n" + "\n".join(told[:_TOLD]) + more
 
 
 def look_at(desk: Desk, source: Source) -> Recognised:
@@ -212,7 +104,7 @@ def forget_mapping(desk: Desk, signature: str) -> None:
         session.settings.forget_mapping(signature)
 
 
-def _write(desk: Desk, brought: tuple[_Brought, ...], progress: Progress) -> ImportPreview:
+def _write(desk: Desk, brought: tuple[Brought, ...], progress: Progress) -> ImportPreview:
     with desk.books.writing() as session:
         files = _enter_all(desk, session, brought, progress, keep=True)
         if any(file.errors for file in files):
@@ -229,7 +121,7 @@ def _write(desk: Desk, brought: tuple[_Brought, ...], progress: Progress) -> Imp
     return ImportPreview(files, brought)
 
 
-def _note(desk: Desk, session: Session, file: FileReport, brought: _Brought) -> None:
+def _note(desk: Desk, session: Session, file: FileReport, brought: Brought) -> None:
     """Record that the file was taken in, and which documents came with it."""
     kind = file.kind.value
     taken = TakenFile(desk.now(), desk.actor, file.name, kind, file.sha256, brought.signature)
@@ -251,7 +143,7 @@ def _journalled(file: FileReport) -> dict[str, object]:
     }
 
 
-def _read_all(desk: Desk, sources: Sequence[Source], progress: Progress) -> tuple[_Brought, ...]:
+def _read_all(desk: Desk, sources: Sequence[Source], progress: Progress) -> tuple[Brought, ...]:
     brought = []
     for rank, source in enumerate(sources):
         progress.step(rank, 2 * len(sources))
@@ -268,23 +160,23 @@ def _read_all(desk: Desk, sources: Sequence[Source], progress: Progress) -> tupl
     return tuple(sorted(brought, key=_entry_order))
 
 
-def _unreadable(source: Source, refused: Refusal) -> _Brought:
+def _unreadable(source: Source, refused: Refusal) -> Brought:
     """Return a file of which nothing can be taken: its report says why, and the others can go on without it."""
     usual = Kind.E_INVOICE if source.path.suffix.lower() in E_INVOICE_SUFFIXES else Kind.INVOICES
     complaint = Complaint(0, str(refused))
-    return _Brought(
+    return Brought(
         Delivery(source.kind or usual, source.path.name, complaints=(complaint,)), "", "", "", path=source.path
     )
 
 
-def _entry_order(brought: _Brought) -> tuple[int, date, bool]:
+def _entry_order(brought: Brought) -> tuple[int, date, bool]:
     """Customers come before what they owe, what they owe before what they paid or what replaces it, years in order."""
     delivery = brought.delivery
     about_others = any(draft.replaces or draft.lowers for draft in delivery.invoices)
     return _ORDER.index(delivery.kind), delivery.facts.first_day or date.min, about_others
 
 
-def _read(desk: Desk, source: Source) -> _Brought:
+def _read(desk: Desk, source: Source) -> Brought:
     seen = look_at(desk, source)
     mapping = None
     if seen.proposal is not None:
@@ -298,10 +190,10 @@ def _read(desk: Desk, source: Source) -> _Brought:
     with source.path.open("rb") as file:
         seal = hashlib.file_digest(file, "sha256").hexdigest()
     if mapping is None or seen.proposal is None:
-        return _Brought(delivery, seal, seen.signature, "", source.customers, path=source.path)
+        return Brought(delivery, seal, seen.signature, "", source.customers, path=source.path)
     told = source.mapping is not None or not seen.proposal.exact or mapping.options != USUAL
     remembered = mapping.to_json() if told else ""
-    return _Brought(delivery, seal, seen.signature, remembered, source.customers, mapping.options, source.path)
+    return Brought(delivery, seal, seen.signature, remembered, source.customers, mapping.options, source.path)
 
 
 def _remembered(desk: Desk, seen: Recognised, kind: Kind | None) -> Mapping | None:
@@ -314,7 +206,7 @@ def _remembered(desk: Desk, seen: Recognised, kind: Kind | None) -> Mapping | No
 
 
 def _enter_all(
-    desk: Desk, session: Session, brought: Iterable[_Brought], progress: Progress, *, keep: bool
+    desk: Desk, session: Session, brought: Iterable[Brought], progress: Progress, *, keep: bool
 ) -> tuple[FileReport, ...]:
     """Enter what was brought; *keep* stores the papers too, which a rehearsal leaves where they are."""
     files = []
@@ -333,7 +225,7 @@ def _standing_still(progress: Progress, done: int, steps: int) -> Progress:
 
 
 def _enter(
-    desk: Desk, session: Session, brought: _Brought, people: Acquaintances, progress: Progress, *, keep: bool
+    desk: Desk, session: Session, brought: Brought, people: Acquaintances, progress: Progress, *, keep: bool
 ) -> FileReport:
     joined = people.join(brought.delivery, dict(brought.customers))
     delivery = joined.delivery

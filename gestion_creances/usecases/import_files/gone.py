@@ -16,7 +16,7 @@ def told_gone(missing: Iterable[StillOpen]) -> tuple[Complaint, ...]:
     for one in missing:
         remarks.warning(
             0,
-            f"la facture {one.number} de {one.customer_name} ({one.customer_code}) n’est plus due d’après le fichier, il en "
-            f"reste {in_french(one.left)} au dossier : réglée, annulée ? rien n’y est changé",
+            f"la facture {one.number} de {one.customer_name} ({one.customer_code}) n’est plus due d’après le fichier, "
+            f"il en reste {in_french(one.left)} au dossier : réglée, annulée ? rien n’y est changé",
         )
     return remarks.listed()
