@@ -211,9 +211,8 @@ def row(name: str, score: Score) -> str:
     precision = f"{1 - score.wrong / score.automatic:.3f}" if score.automatic else "–"
     shares = (score.automatic, score.right, score.among, score.silent)
     percents = "".join(f"{part / score.lines:>10.1%}" if score.lines else f"{'–':>10}" for part in shares)
-    return f"{name:<40}{score.lines:>7}{precision:>11}{percents}"
+    return f"{name:<40}{score.lines:>7}{precision:>11}{score.wrong:>7}{percents}"
 
 
-HEAD = (
-    f"{'kind of line':<40}{'lines':>7}{'precision':>11}{'automatic':>10}{'right 1st':>10}{'in five':>10}{'silent':>10}"
-)
+_COLUMNS = ("automatic", "right 1st", "in five", "silent")
+HEAD = f"{'kind of line':<40}{'lines':>7}{'precision':>11}{'wrong':>7}" + "".join(f"{name:>10}" for name in _COLUMNS)

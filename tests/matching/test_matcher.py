@@ -144,7 +144,7 @@ def test_a_few_cents_missing_are_not_certain_when_two_dues_are_as_near() -> None
         due(rank, DUPRE, "F-2026-0123", cents, invoice_id=1, due_on=date(2026, rank + 2, 28))
         for rank, cents in ((1, 40_002), (2, 40_001))
     ]
-    found = first(facts(*parts), line(39_950, "F-2026-0123"))
+    found = first(facts(*parts), line(39_950, "DUPRE FILS F-2026-0123"))
     assert (found.certainty, closed(found)) == (Certainty.PROBABLE, {2: 40_001})
 
 
