@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -40,13 +39,13 @@ def firm(desk: Desk) -> Desk:
 
 
 @pytest.fixture
-def page(firm: Desk, jobs: Jobs, qtbot: QtBot) -> Iterator[BankPage]:
+def page(firm: Desk, jobs: Jobs, qtbot: QtBot) -> BankPage:
     made = BankPage(Workplace(lambda: firm, jobs))
-    qtbot.addWidget(made)
+    # As the program does: no work goes on when a page is dropped.
+    qtbot.addWidget(made, before_close_func=lambda _: jobs.close())
     made.resize(1024, 720)
     made.show()
-    yield made
-    jobs.close()
+    return made
 
 
 @pytest.fixture
