@@ -12,7 +12,7 @@ from matching_replay import Score
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.intake.drafts import Delivery, InvoiceDraft, PaymentDraft
-from gestion_creances.intake.fec import read_fec
+from gestion_creances.intake.fec.reading import read_fec
 from gestion_creances.matching.facts import Due, Facts, Known, Line
 from gestion_creances.matching.matcher import propose_all
 from gestion_creances.matching.proposal import Certainty, Proposal

@@ -9,7 +9,7 @@ from gestion_creances.basics.french import day as in_days
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import Complaint, CustomerDraft, Delivery, InvoiceDraft, Kind, PaymentDraft
-from gestion_creances.intake.fec_continued import continue_fec
+from gestion_creances.intake.fec.continued import continue_fec
 from gestion_creances.intake.known import Known, KnownDocument
 from gestion_creances.intake.values import shown
 

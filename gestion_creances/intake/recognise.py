@@ -10,17 +10,17 @@ from pathlib import Path
 from gestion_creances.intake.bank.statements_file import is_bank, read_bank
 from gestion_creances.intake.bank.table import read_bank_table
 from gestion_creances.intake.bank.table_banks import bank_of
-from gestion_creances.intake.columns import Mapping, Proposal, complete, date_samples, propose
-from gestion_creances.intake.customers_table import read_customers
 from gestion_creances.intake.drafts import Delivery, Facts, Kind
 from gestion_creances.intake.e_invoice import is_e_invoice, read_e_invoice
 from gestion_creances.intake.e_invoice.cdar import is_cdar, read_cdar
-from gestion_creances.intake.fec import read_fec
-from gestion_creances.intake.fec_file import is_fec
-from gestion_creances.intake.invoices_table import read_invoices
-from gestion_creances.intake.payments_table import read_payments
+from gestion_creances.intake.fec.reading import read_fec
+from gestion_creances.intake.fec.rows import is_fec
 from gestion_creances.intake.refusals import MappingNeeded
-from gestion_creances.intake.table_file import Table, open_table
+from gestion_creances.intake.tables.columns import Mapping, Proposal, complete, date_samples, propose
+from gestion_creances.intake.tables.customers import read_customers
+from gestion_creances.intake.tables.invoices import read_invoices
+from gestion_creances.intake.tables.payments import read_payments
+from gestion_creances.intake.tables.table_file import Table, open_table
 from gestion_creances.intake.values import day_order, needs_day_order
 
 _SAMPLED = 200

@@ -15,7 +15,7 @@ from gestion_creances.intake import refusals
 from gestion_creances.intake.drafts import Delivery
 from gestion_creances.intake.recognise import read
 from gestion_creances.intake.refusals import UnusableFile
-from tests.intake.fec_writer import HEADER
+from tests.intake.fec.writer import HEADER
 
 FEC_HEADER = "\t".join(HEADER[:14]).encode() + b"\n"
 INVOICES = b"numero;client;date_emission;montant_ttc\n"

@@ -9,9 +9,9 @@ import pytest
 
 from gestion_creances.basics.money import Money
 from gestion_creances.desk import Desk
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Kind, Severity
 from gestion_creances.intake.refusals import DamagedFile, EmptyFile, ForeignFile, MappingNeeded, UnreadableFile
+from gestion_creances.intake.tables.columns import Mapping
 from gestion_creances.ledger.customer import Customer
 from gestion_creances.ledger.item import Item, ItemKind
 from gestion_creances.storage.books import Books, BooksMissing, BooksReadOnly

@@ -10,9 +10,9 @@ import pytest
 
 from gestion_creances.basics.money import Money, total
 from gestion_creances.desk import Desk
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Kind
-from gestion_creances.intake.options import Options
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.options import Options
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.usecases.import_files import (
     FileReport,

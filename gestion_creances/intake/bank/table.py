@@ -22,11 +22,12 @@ from gestion_creances.intake.bank.words import (
     return_reason_of,
     tidy,
 )
-from gestion_creances.intake.cells import Cells
-from gestion_creances.intake.columns import Mapping, plain
 from gestion_creances.intake.drafts import Delivery
 from gestion_creances.intake.refusals import TooLarge
-from gestion_creances.intake.table_file import Table
+from gestion_creances.intake.tables.cells import Cells
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.table_file import Table
+from gestion_creances.intake.titles import plain
 from gestion_creances.intake.values import shown
 
 _TEXTS = (

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from gestion_creances.banking.statement import AccountName
 from gestion_creances.intake.bank.account import account_of, known_iban
 from gestion_creances.intake.bank.words import folded
-from gestion_creances.intake.columns import plain
+from gestion_creances.intake.titles import plain
 
-# The columns that only this bank's tables have together, as `columns.plain` gives their names.
+# The columns that only this bank's tables have together, as `titles.plain` gives them.
 _BANKS = (
     ("BoursoBank", "dateop dateval label amount"),
     ("Crédit Agricole", "date libelle debiteuros crediteuros"),

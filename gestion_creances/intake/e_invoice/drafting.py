@@ -23,7 +23,7 @@ from gestion_creances.intake.e_invoice.notes import Terms, read_terms
 from gestion_creances.intake.e_invoice.parties import Identity, identified
 from gestion_creances.intake.e_invoice.semantics import Due, Said
 from gestion_creances.intake.e_invoice.tree import Unsound
-from gestion_creances.intake.terms_words import terms_code
+from gestion_creances.intake.tables.terms_words import terms_code
 from gestion_creances.intake.values import shown
 from gestion_creances.ledger.item import ItemKind
 

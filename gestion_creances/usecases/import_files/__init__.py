@@ -12,14 +12,14 @@ from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.progress import Progress
 from gestion_creances.desk import Desk
 from gestion_creances.intake.against_books import compared
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Complaint, Delivery, Kind
 from gestion_creances.intake.e_invoice.parties import check_issuer
-from gestion_creances.intake.fec_owner import other_firm
+from gestion_creances.intake.fec.owner import other_firm
 from gestion_creances.intake.folder import E_INVOICE_SUFFIXES
-from gestion_creances.intake.options import USUAL
 from gestion_creances.intake.recognise import Recognised, read, recognise, with_mapping
 from gestion_creances.intake.refusals import MappingNeeded
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.options import USUAL
 from gestion_creances.storage.import_files import TakenFile
 from gestion_creances.storage.session import Session
 from gestion_creances.usecases.import_files.bank_lines import enter_bank_lines

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from gestion_creances.desk import Desk
 from gestion_creances.intake.against_books import compared
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Delivery
 from gestion_creances.intake.joining import Doubt
 from gestion_creances.intake.recognise import Recognised, glance
+from gestion_creances.intake.tables.columns import Mapping
 from gestion_creances.usecases.import_files.joining_books import Acquaintances
 from gestion_creances.usecases.import_files.known_books import KnownBooks
 

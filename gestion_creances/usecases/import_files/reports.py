@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gestion_creances.basics.errors import Refusal
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Complaint, Delivery, Facts, Kind, Severity
 from gestion_creances.intake.joining import Doubt
-from gestion_creances.intake.options import USUAL, Options
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.options import USUAL, Options
 from gestion_creances.storage.import_files import StillOpen
 
 _TOLD = 3

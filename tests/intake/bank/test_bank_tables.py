@@ -12,10 +12,10 @@ import xlsxwriter
 from gestion_creances.banking.statement import AccountName, Movement
 from gestion_creances.basics.money import Money
 from gestion_creances.intake import refusals
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Delivery, Kind
-from gestion_creances.intake.options import Options
 from gestion_creances.intake.recognise import read, recognise
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.options import Options
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 PLAIN = "Date;Libellé;Montant\n"

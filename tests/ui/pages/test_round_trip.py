@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.money import Money, total
 from gestion_creances.desk import Desk
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Kind
+from gestion_creances.intake.tables.columns import Mapping
 from gestion_creances.storage.books import Books
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.customers import CustomersPage

@@ -66,10 +66,10 @@ from gestion_creances.intake.e_invoice import NoInvoice
 from gestion_creances.intake.e_invoice.cdar import NoStatus
 from gestion_creances.intake.e_invoice.parties import NotOurInvoice
 from gestion_creances.intake.e_invoice.pdf import LockedPdf, PlainPdf
-from gestion_creances.intake.fields import FIELDS
 from gestion_creances.intake.folder import CrowdedFolder, EmptyFolder
 from gestion_creances.intake.paper import PaperRefused
 from gestion_creances.intake.scan import ScanRefused
+from gestion_creances.intake.tables.fields import FIELDS
 from gestion_creances.ledger.customer import Segment, UnknownCustomer
 from gestion_creances.ledger.discount import DiscountRefused
 from gestion_creances.ledger.matching import MatchReason

@@ -10,12 +10,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gestion_creances.basics.errors import Outcome, Refusal
-from gestion_creances.intake.columns import BY_VALUES, Mapping
 from gestion_creances.intake.drafts import Kind
-from gestion_creances.intake.fields import FIELDS
-from gestion_creances.intake.options import Options
 from gestion_creances.intake.recognise import Recognised, with_mapping
 from gestion_creances.intake.refusals import MappingNeeded
+from gestion_creances.intake.tables.columns import BY_VALUES, Mapping
+from gestion_creances.intake.tables.fields import FIELDS
+from gestion_creances.intake.tables.options import Options
 from gestion_creances.ledger.terms import TermsRefused
 from gestion_creances.ui.fields.choices import Choice, ChoiceField, SegmentedButtons
 from gestion_creances.ui.fields.form import FormDialog

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Kind
-from gestion_creances.intake.lines import usually_left_out
-from gestion_creances.intake.options import ADD, REPEAT, Options
 from gestion_creances.intake.recognise import Recognised
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.lines import usually_left_out
+from gestion_creances.intake.tables.options import ADD, REPEAT, Options
 from gestion_creances.ledger.names import plain_name
 from gestion_creances.ledger.terms import PaymentTerms
 from gestion_creances.ui.fields.checks import checked_by

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gestion_creances.basics.money import Money
-from gestion_creances.intake.carried_forward import carried_forward
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import AllocationDraft, Delivery, InvoiceDraft, PaymentDraft
-from gestion_creances.intake.fec import next_free
+from gestion_creances.intake.fec.carried_forward import carried_forward
+from gestion_creances.intake.fec.reading import next_free
 from gestion_creances.intake.known import Known, KnownDocument
 from gestion_creances.intake.values import shown
 

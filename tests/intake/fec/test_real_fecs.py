@@ -10,7 +10,7 @@ import pytest
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.drafts import Kind
 from gestion_creances.intake.recognise import read
-from tests.intake.fec_writer import balances
+from tests.intake.fec.writer import balances
 
 FILES = {
     "quadra_123456789FEC20190731.txt": ("utf-8-sig", "\t", 187_699_020, 159_387_637, 146),

@@ -8,16 +8,17 @@ from datetime import date
 from gestion_creances.basics.french import amount as in_french
 from gestion_creances.basics.french import day as in_days
 from gestion_creances.basics.money import ZERO, Money
-from gestion_creances.intake.cell_roles import level, side
-from gestion_creances.intake.cells import Cells
-from gestion_creances.intake.columns import Mapping, plain
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import Delivery, InstalmentDraft, InvoiceDraft, Kind
-from gestion_creances.intake.invoice_lines import InvoiceLines
-from gestion_creances.intake.lines import read_lines
-from gestion_creances.intake.named_customers import NamedCustomers
-from gestion_creances.intake.table_file import Table
-from gestion_creances.intake.terms_words import terms_code
+from gestion_creances.intake.tables.cell_roles import level, side
+from gestion_creances.intake.tables.cells import Cells
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.invoice_lines import InvoiceLines
+from gestion_creances.intake.tables.lines import read_lines
+from gestion_creances.intake.tables.named_customers import NamedCustomers
+from gestion_creances.intake.tables.table_file import Table
+from gestion_creances.intake.tables.terms_words import terms_code
+from gestion_creances.intake.titles import plain
 from gestion_creances.intake.values import shown
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ledger.terms import PaymentTerms

@@ -10,7 +10,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
-from gestion_creances.intake.columns import plain
 from gestion_creances.intake.refusals import DamagedFile, EmptyFile, TruncatedFile
 from gestion_creances.intake.text_file import (
     check_size,
@@ -21,6 +20,7 @@ from gestion_creances.intake.text_file import (
     opened,
     refuse_foreign,
 )
+from gestion_creances.intake.titles import plain
 from gestion_creances.intake.workbook_file import is_workbook
 
 MAX_BYTES = 400_000_000

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.drafts import Delivery
-from gestion_creances.intake.fec import read_fec
+from gestion_creances.intake.fec.reading import read_fec
 from gestion_creances.intake.recognise import read
-from tests.intake.fec_writer import Line, balances, opening, receipt, renumbered, sale, write
+from tests.intake.fec.writer import Line, balances, opening, receipt, renumbered, sale, write
 from tests.intake.memory_books import MemoryBooks
 
 YEAR_1 = (

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from gestion_creances.intake.columns import Mapping, date_samples
 from gestion_creances.intake.complaints import Complaints
-from gestion_creances.intake.fields import FIELDS
-from gestion_creances.intake.table_file import Table
+from gestion_creances.intake.tables.columns import Mapping, date_samples
+from gestion_creances.intake.tables.fields import FIELDS
+from gestion_creances.intake.tables.table_file import Table
 from gestion_creances.intake.values import (
     DayOrder,
     Unreadable,

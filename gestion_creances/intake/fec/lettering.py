@@ -11,7 +11,7 @@ from gestion_creances.basics.french import amount as in_french
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import AllocationDraft
-from gestion_creances.intake.fec_lines import FecLine
+from gestion_creances.intake.fec.customer_lines import FecLine
 from gestion_creances.intake.values import shown
 
 Pairs = dict[tuple[str, str], tuple[int, date]]

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from enum import Enum, IntFlag
 
-from gestion_creances.intake.columns import plain
+from gestion_creances.intake.titles import plain
 
 _OPENING_CODE = re.compile(r"R?AN[OXVC]?\d*|RAN|A[ .-]?NOUV.*|OUV\w*", re.IGNORECASE)
 _OPENING_LABEL = ("anouveau", "nouveaux", "ouverture")

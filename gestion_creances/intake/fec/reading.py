@@ -21,10 +21,10 @@ from gestion_creances.intake.drafts import (
     Kind,
     PaymentDraft,
 )
-from gestion_creances.intake.fec_file import labelled
-from gestion_creances.intake.fec_lettering import PlacedLine, allocations
-from gestion_creances.intake.fec_lines import FecBook, FecLine, read_book
-from gestion_creances.intake.fec_natures import Role, is_opening, role_of
+from gestion_creances.intake.fec.customer_lines import FecBook, FecLine, read_book
+from gestion_creances.intake.fec.lettering import PlacedLine, allocations
+from gestion_creances.intake.fec.natures import Role, is_opening, role_of
+from gestion_creances.intake.fec.rows import labelled
 from gestion_creances.ledger.item import ItemKind
 
 _KINDS = {

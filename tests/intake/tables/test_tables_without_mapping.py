@@ -12,10 +12,10 @@ from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address
 from gestion_creances.intake.drafts import CustomerDraft, Delivery, InstalmentDraft, Kind, PaymentDraft, Severity
 from gestion_creances.intake.recognise import read, recognise
-from gestion_creances.intake.terms_words import terms_code
+from gestion_creances.intake.tables.terms_words import terms_code
 from gestion_creances.ledger.item import ItemKind
 
-SAMPLES = Path(__file__).parent.parent / "samples" / "tables"
+SAMPLES = Path(__file__).parents[2] / "samples" / "tables"
 INVOICES = "numero;client;date_emission;date_echeance;montant_ht;montant_tva;montant_ttc\n"
 PAYMENTS = "id;facture;date;montant;mode\n"
 

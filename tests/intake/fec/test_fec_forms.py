@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from gestion_creances.intake.drafts import Kind
-from gestion_creances.intake.fec import read_fec
+from gestion_creances.intake.fec.reading import read_fec
 from gestion_creances.intake.recognise import recognise
 from gestion_creances.intake.refusals import EmptyFile, TruncatedFile
-from tests.intake.fec_writer import HEADER, Line, balances, receipt, sale, text_of, write
+from tests.intake.fec.writer import HEADER, Line, balances, receipt, sale, text_of, write
 
 LINES = sale("1", "20260105", "C1", 1234_56, "FA1", "A") + receipt("2", "20260210", "C1", 1000_00, letter="A")
 LINES += sale("3", "20260111", "ÉTÉ", 9_05, "FA2", label="Cœur à 10 €")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.drafts import Kind
 from gestion_creances.intake.recognise import read, recognise, with_mapping
 from gestion_creances.intake.refusals import MappingNeeded
+from gestion_creances.intake.tables.columns import Mapping
 from gestion_creances.ledger.item import ItemKind
 
 

@@ -8,14 +8,15 @@ from datetime import date
 from hashlib import blake2b
 
 from gestion_creances.basics.money import Money
-from gestion_creances.intake.cell_roles import side
-from gestion_creances.intake.cells import Cells
-from gestion_creances.intake.columns import Mapping, plain
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import Delivery, Kind, PaymentDraft
-from gestion_creances.intake.lines import read_lines
-from gestion_creances.intake.named_customers import NamedCustomers
-from gestion_creances.intake.table_file import Table
+from gestion_creances.intake.tables.cell_roles import side
+from gestion_creances.intake.tables.cells import Cells
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.lines import read_lines
+from gestion_creances.intake.tables.named_customers import NamedCustomers
+from gestion_creances.intake.tables.table_file import Table
+from gestion_creances.intake.titles import plain
 from gestion_creances.intake.values import shown
 
 _WORDS = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from gestion_creances.basics import identity
 from gestion_creances.basics.identity import IdentityRefused
-from gestion_creances.intake.cells import Cells
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import CustomerDraft
+from gestion_creances.intake.tables.cells import Cells
 from gestion_creances.intake.values import shown
 from gestion_creances.ledger.names import plain_name
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.drafts import AllocationDraft, Delivery, Severity
-from gestion_creances.intake.fec import read_fec
+from gestion_creances.intake.fec.reading import read_fec
 from gestion_creances.ledger.item import ItemKind
-from tests.intake.fec_writer import Line, balances, opening, receipt, renumbered, sale, write
+from tests.intake.fec.writer import Line, balances, opening, receipt, renumbered, sale, write
 
 
 def _keys(delivery: Delivery) -> list[str]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from gestion_creances.intake.cell_roles import TELLING, are_names, looks_like, numbered, tells
 from gestion_creances.intake.drafts import Kind
-from gestion_creances.intake.fields import FIELDS, FILE_NAMES, REQUIRED, Field
-from gestion_creances.intake.options import USUAL, Options
+from gestion_creances.intake.tables.cell_roles import TELLING, are_names, looks_like, numbered, tells
+from gestion_creances.intake.tables.fields import FIELDS, FILE_NAMES, REQUIRED, Field
+from gestion_creances.intake.tables.options import USUAL, Options
+from gestion_creances.intake.titles import plain
 from gestion_creances.intake.values import DayOrder, day_order, needs_day_order
 
 _SAMPLED = 200
@@ -80,12 +80,6 @@ class Proposal:
     def ready(self) -> bool:
         """Return whether the table can be read with this mapping."""
         return not self.missing
-
-
-def plain(name: str) -> str:
-    """Return *name* in lower case, without accents, spaces or signs, to compare column names."""
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    return re.sub(r"[^a-z0-9]", "", folded.replace("œ", "oe"))
 
 
 def propose(header: tuple[str, ...], sample: list[list[str]], file_name: str, kind: Kind | None = None) -> Proposal:

@@ -11,7 +11,7 @@ from gestion_creances.intake.drafts import Delivery, Severity
 from gestion_creances.intake.recognise import read
 from tests.intake.memory_books import MemoryBooks
 
-SAMPLES = Path(__file__).parent.parent / "samples" / "tables"
+SAMPLES = Path(__file__).parents[2] / "samples" / "tables"
 
 
 @pytest.fixture

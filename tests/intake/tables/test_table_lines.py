@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gestion_creances.basics.money import Money, total
-from gestion_creances.intake.cell_roles import level, looks_like, side
-from gestion_creances.intake.columns import Mapping, propose
 from gestion_creances.intake.drafts import Delivery, Kind, Severity
-from gestion_creances.intake.fields import FIELDS
-from gestion_creances.intake.options import ADD, REPEAT, Options
 from gestion_creances.intake.recognise import Recognised, glance, read, recognise, with_mapping
+from gestion_creances.intake.tables.cell_roles import level, looks_like, side
+from gestion_creances.intake.tables.columns import Mapping, propose
+from gestion_creances.intake.tables.fields import FIELDS
+from gestion_creances.intake.tables.options import ADD, REPEAT, Options
 from gestion_creances.intake.values import Unreadable
 
 INVOICES = "numero;client;date_emission;date_echeance;montant_ttc\n"

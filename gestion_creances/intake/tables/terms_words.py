@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gestion_creances.intake.columns import plain
+from gestion_creances.intake.titles import plain
 
 _NET_DAYS = re.compile(r"(\d{1,3})(?:j|jours?|days?)?(?:nets?)?")
 _NET_FIRST = re.compile(r"net(\d{1,3})(?:j|jours?|days?)?")

@@ -10,8 +10,8 @@ from pathlib import Path
 from gestion_creances.basics.french import amount as in_french
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.complaints import Complaints
-from gestion_creances.intake.fec_file import Layout, fec_rows, layout, refuse_empty
-from gestion_creances.intake.fec_natures import EntryKey, Natures
+from gestion_creances.intake.fec.natures import EntryKey, Natures
+from gestion_creances.intake.fec.rows import Layout, fec_rows, layout, refuse_empty
 from gestion_creances.intake.refusals import TruncatedFile
 from gestion_creances.intake.values import Unreadable, clean, read_cents, read_date, shown
 

@@ -9,7 +9,7 @@ from datetime import date
 from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import InstalmentDraft, InvoiceDraft, PaymentDraft
-from gestion_creances.intake.options import ADD, Options
+from gestion_creances.intake.tables.options import ADD, Options
 from gestion_creances.ledger.item import ItemKind
 
 _TOLD = 3

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from gestion_creances.intake.cell_roles import is_customers_account, is_euro
-from gestion_creances.intake.cells import Cells
-from gestion_creances.intake.columns import Mapping
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import Delivery, Kind
-from gestion_creances.intake.options import ALREADY_PAID, NEVER_OWED, NOT_RECEIVED
-from gestion_creances.intake.table_file import Table
+from gestion_creances.intake.tables.cell_roles import is_customers_account, is_euro
+from gestion_creances.intake.tables.cells import Cells
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.options import ALREADY_PAID, NEVER_OWED, NOT_RECEIVED
+from gestion_creances.intake.tables.table_file import Table
 from gestion_creances.intake.values import shown
 from gestion_creances.ledger.names import plain_name
 

@@ -8,13 +8,14 @@ from dataclasses import replace
 from gestion_creances.basics import identity
 from gestion_creances.basics.identity import IdentityRefused
 from gestion_creances.company.profile import Address
-from gestion_creances.intake.cells import Cells
-from gestion_creances.intake.columns import Mapping, plain
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.drafts import CustomerDraft, Delivery, Kind
-from gestion_creances.intake.lines import read_lines
-from gestion_creances.intake.table_file import Table
-from gestion_creances.intake.terms_words import terms_code
+from gestion_creances.intake.tables.cells import Cells
+from gestion_creances.intake.tables.columns import Mapping
+from gestion_creances.intake.tables.lines import read_lines
+from gestion_creances.intake.tables.table_file import Table
+from gestion_creances.intake.tables.terms_words import terms_code
+from gestion_creances.intake.titles import plain
 from gestion_creances.intake.values import shown
 
 _COUNTRIES = {
