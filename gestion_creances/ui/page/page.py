@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
@@ -52,7 +52,8 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(spacing)
         column.addLayout(self.body, 1)
-        self._outer.addWidget(scrolling(inside) if scrolls else inside, 1)
+        self._area = scrolling(inside) if scrolls else None
+        self._outer.addWidget(self._area or inside, 1)
 
     def add_bottom_bar(self) -> QHBoxLayout:
         """Add the bar under the page that holds a flow's totals and buttons, and return its layout."""
@@ -64,6 +65,12 @@ class Page(QWidget):
         line.setSpacing(8)
         self._outer.addWidget(bar)
         return line
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to *widget*, once what was just shown has its place; a page that does not scroll shows it anyway."""
+        area = self._area
+        if area is not None:
+            QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(widget))
 
     # What a page overrides.
     def refresh(self, changes: Changes) -> None:

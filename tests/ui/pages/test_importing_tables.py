@@ -190,6 +190,58 @@ def test_a_name_is_asked_once_for_all_files(qtbot: QtBot, page: ImportPage, tmp_
     assert page.remarks.errors() == 0
 
 
+def point_out(page: ImportPage) -> None:
+    page.choose_columns(page.files()[-1])
+    dialog = page.findChildren(MappingDialog)[-1]
+    dialog.kind.choice.setCurrentIndex(0)
+    dialog.kind.touch()
+    for name, key in {"Ref": "number", "Who": "customer_name", "When": "issued_on", "How much": "gross"}.items():
+        dialog.columns[name].set_value(key)
+    dialog.accept()
+
+
+def test_a_file_corrected_after_its_columns_were_pointed_out_is_not_asked_again(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path
+) -> None:
+    read(qtbot, page, file(tmp_path, "export.csv", ODD.replace("05/06/2026", "30/02/2026")))
+    point_out(page)
+    idle(qtbot, page)
+    assert page.remarks.errors() == 1
+    page.start_again()
+    read(qtbot, page, file(tmp_path, "export.csv", ODD))
+    idle(qtbot, page)
+    assert spaced(page.import_button.text()) == "Importer 2 factures, 2 clients"
+
+
+def test_one_button_leaves_out_all_that_must_be_corrected_and_nothing_hides_what_is_said_of_the_rest(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path
+) -> None:
+    good = file(tmp_path, "bonnes.csv", NAMES + "F1;Garage Dupré;05/01/2026;10,00;\nF2;Garage Dupré;;1,00;Draft\n")
+    wrong = file(
+        tmp_path, "fausses.csv", NAMES + "F3;Garage Dupré;30/02/2026;10,00;\nF4;Garage Dupré;05/01/2026;1,00;\n"
+    )
+    read(qtbot, page, good, wrong, file(tmp_path, "faux.pdf", "%PDF-1.4"))
+    page.write()
+    assert page.remarks.list.wanted().choice("severity") == "error"
+    page.leave_wrong_out()
+    idle(qtbot, page)
+    assert [one.source.path.name for one in page.files()] == ["bonnes.csv"]
+    assert page.remarks.list.wanted().choice("severity") == ""
+
+
+def test_a_file_whose_columns_are_unknown_is_named_after_the_import_of_the_others(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path
+) -> None:
+    good = file(tmp_path, "bonnes.csv", NAMES + "F1;Garage Dupré;05/01/2026;10,00;\n")
+    read(qtbot, page, good, file(tmp_path, "export.csv", ODD))
+    with qtbot.waitSignal(page.changed):
+        page.write()
+    assert "export.csv" in words(page.done)
+    page.done.again.click()
+    idle(qtbot, page)
+    assert [one.source.path.name for one in page.files()] == ["export.csv"]
+
+
 def test_a_folder_is_taken_in_whole_and_what_is_refused_is_left_out_together(
     qtbot: QtBot, page: ImportPage, tmp_path: Path
 ) -> None:
@@ -206,7 +258,7 @@ def test_a_folder_is_taken_in_whole_and_what_is_refused_is_left_out_together(
     together = page.findChild(ManyCard)
     assert isinstance(together, ManyCard)
     assert "14 factures" in words(together)
-    page.leave_refused_out()
+    page.leave_wrong_out()
     idle(qtbot, page)
     assert spaced(page.import_button.text()) == "Importer 14 factures"
     together = next(card for card in page.findChildren(ManyCard) if card.isVisible())

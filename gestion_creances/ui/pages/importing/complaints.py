@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
+
 from gestion_creances.intake.drafts import Complaint, Severity
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
@@ -34,7 +36,9 @@ class Remark:
 
 
 class Remarks(Card):
-    """Filterable and exportable; the line chosen is shown whole below the list."""
+    """Filterable and exportable; ``spoke`` when the line chosen is shown whole below the list, to come into view."""
+
+    spoke = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("À corriger et à savoir"), padded=False)
@@ -103,6 +107,9 @@ class Remarks(Card):
         pairs.sort(key=lambda pair: pair[1].severity is not Severity.ERROR)
         self._rows = tuple(Remark(rank, name, complaint) for rank, (name, complaint) in enumerate(pairs))
         self._segments.set_options(self._options())
+        if not self.errors():
+            # Nothing is left to correct: what was asked of the last files would hide what is said of these.
+            self._segments.set_value("")
         self._source.replace(self._rows)
         self.list.show_only(severity=self._segments.value())
         self.list.reload()
@@ -134,6 +141,7 @@ class Remarks(Card):
             complaint = remark.complaint
             where = self.tr("{file}, ligne {line}").format(file=remark.file, line=count(complaint.line))
             self._whole.setText(named(where if complaint.line else remark.file, painted(complaint.message)))
+            self.spoke.emit()
 
 
 def _keeps(remark: Remark, wanted: Filter) -> bool:

@@ -66,6 +66,8 @@ class DoneCard(Card):
         self._next = label("", Role.MUTED, wrap=True)
         words.addWidget(self._told)
         words.addWidget(self._next)
+        self._left = label("", Role.BODY, wrap=True, tone=Tone.WARN)
+        words.addWidget(self._left)
         top.addLayout(words, 1)
         column.addLayout(top)
         column.addWidget(self._links())
@@ -82,18 +84,23 @@ class DoneCard(Card):
         self.reminders = self._link(self.tr("Relances"), "paper-plane-tilt", Destination("reminders"))
         for link in (self.bank, self.customers, self.invoices, self.reminders):
             line.addWidget(link)
-        line.addWidget(button(self.tr("Importer d’autres fichiers"), self.again_wanted.emit, weight=Weight.LINK))
+        self.again = button("", self.again_wanted.emit, weight=Weight.LINK)
+        line.addWidget(self.again)
         line.addStretch(1)
         return holder
 
     def _link(self, text: str, icon_name: str, destination: Destination) -> QPushButton:
         return button(text, partial(self.left_for.emit, destination), icon_name=icon_name)
 
-    def show_done(self, files: Iterable[FileReport]) -> None:
-        """Say what *files* have brought, and where to go from there."""
+    def show_done(self, files: Iterable[FileReport], waiting: Sequence[str] = ()) -> None:
+        """Say what *files* have brought, which ones are *waiting* for their columns, and where to go from there."""
         listed = tuple(files)
         told = self.tr("{brought} dans le dossier. Le journal en garde la trace.")
         self._told.setText(told.format(brought=brought(listed)))
+        self._left.setVisible(bool(waiting))
+        left_out = self.tr("Pas encore importé, ses colonnes sont à indiquer\u00a0: {names}.")
+        self._left.setText(left_out.format(names=", ".join(waiting)))
+        self.again.setText(self.tr("Indiquer ses colonnes") if waiting else self.tr("Importer d’autres fichiers"))
         statements = any(file.kind is Kind.BANK for file in listed)
         left = sum(file.bank_lines_created - file.matched_automatically for file in listed)
         self.bank.setVisible(statements)

@@ -65,6 +65,9 @@ class FileCard(Card):
             self.body.addWidget(label(painted(file.report.errors[0].message), Role.BODY, wrap=True))
         elif file.report is not None:
             self.body.addLayout(self._facts(file.report))
+            if not file.report.changes and file.report.complaints:
+                # Nothing comes of lines that were read: the reason stands beside.
+                self.body.addWidget(label(painted(file.report.complaints[0].message), Role.MUTED, wrap=True))
 
     def _status(self) -> tuple[str, Tone]:
         report = self.file.report
@@ -102,7 +105,7 @@ class FileCard(Card):
         facts = report.facts
         pairs = [(self.tr("Nouveau"), brought([report]) or self.tr("rien"))]
         if report.already_known:
-            pairs.append((self.tr("Déjà dans le dossier"), self._known(report)))
+            pairs.append((self.tr("Déjà connu"), self._known(report)))
         if report.gone:
             pairs.append((self.tr("Plus dues d’après le fichier"), documents(len(report.gone))))
         if report.estimated_due_dates:

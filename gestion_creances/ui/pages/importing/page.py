@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome, Refusal
@@ -47,8 +47,10 @@ class ImportPage(Page):
         super().__init__(self.tr("Importer"), scrolls=True)
         self.workplace = workplace
         self._sources: list[Source] = []
+        self._waiting: list[Source] = []
         self._reading: Reading | None = None
         self._job: Job | None = None
+        self._answers: dict[str, Source] = {}
         self._again = self.header.add_secondary(self.tr("Ajouter des fichiers"), self.browse, "plus")
         self._drop = self.header.add_secondary(self.tr("Abandonner"), self.start_again)
         self.import_button = self.header.set_primary(self.tr("Importer"), self.write, "check")
@@ -58,7 +60,7 @@ class ImportPage(Page):
         self._busy = ProgressStrip()
         self._busy.stop_wanted.connect(self._stop)
         self._told = label("", Role.BODY, wrap=True)
-        self._leave_out = button("", self.leave_refused_out, weight=Weight.SMALL)
+        self._leave_out = button("", self.leave_wrong_out, weight=Weight.SMALL)
         self._cards = FileCards()
         self._cards.columns_wanted.connect(self.choose_columns)
         self._cards.doubts_wanted.connect(self.decide_customers)
@@ -66,10 +68,11 @@ class ImportPage(Page):
         self.estimated = EstimatedNote()
         self.estimated.terms_wanted.connect(lambda: self.go("settings", "terms"))
         self.remarks = Remarks()
+        self.remarks.spoke.connect(lambda: self.bring_into_view(self.remarks))
         can_export(self, self.workplace, self.remarks.list, self.tr("Remarques sur l’import"))
         self.done = DoneCard()
         self.done.left_for.connect(self.left_for)
-        self.done.again_wanted.connect(self.start_again)
+        self.done.again_wanted.connect(self._go_on)
         verdict = QHBoxLayout()
         verdict.addWidget(self._told, 1)
         verdict.addWidget(self._leave_out)
@@ -142,7 +145,8 @@ class ImportPage(Page):
             return
         dialog = MappingDialog(self.workplace, file.seen, self)
         customers = file.source.customers
-        dialog.accepted.connect(lambda: self._use(replace(dialog.source(), customers=customers)))
+        signature = file.seen.signature
+        dialog.accepted.connect(lambda: self._use(replace(dialog.source(), customers=customers), signature))
         dialog.open()
 
     def decide_customers(self, file: FileRead) -> None:
@@ -153,10 +157,10 @@ class ImportPage(Page):
         dialog.accepted.connect(lambda: self._know(dialog.answers()))
         dialog.open()
 
-    def leave_refused_out(self) -> None:
-        """Leave every file out that cannot be taken."""
-        refused = {file.source.path for file in self._reading.refused} if self._reading else set()
-        self._keep([source for source in self._sources if source.path not in refused])
+    def leave_wrong_out(self) -> None:
+        """Leave every file out that must first be corrected, or cannot be taken at all."""
+        wrong = {file.source.path for file in self._reading.wrong} if self._reading else set()
+        self._keep([source for source in self._sources if source.path not in wrong])
 
     def remove(self, file: FileRead) -> None:
         """Leave *file* out."""
@@ -177,6 +181,14 @@ class ImportPage(Page):
         return self._cards.cards()
 
     # Inside.
+    def _go_on(self) -> None:
+        """Read what the import has left aside, or begin with other files."""
+        if self._waiting:
+            self._sources, self._waiting = self._waiting, []
+            self._read()
+        else:
+            self.start_again()
+
     def _keep(self, sources: list[Source]) -> None:
         self._sources = sources
         if sources:
@@ -197,7 +209,9 @@ class ImportPage(Page):
         if self._job is not None:
             self._job.cancel()
 
-    def _use(self, answered: Source) -> None:
+    def _use(self, answered: Source, signature: str) -> None:
+        # Once corrected, the file comes back under the same form: it is not asked again.
+        self._answers[signature] = answered
         self._sources = [answered if source.path == answered.path else source for source in self._sources]
         self._read()
 
@@ -240,6 +254,9 @@ class ImportPage(Page):
     def _show_reading(self, sources: tuple[Source, ...], reading: Reading) -> None:
         if sources != tuple(self._sources):
             return
+        if self._answered_before(reading):
+            self._read()
+            return
         self._reading = reading
         self._show_only(self._told)
         self._cards.show_reading(reading)
@@ -248,15 +265,30 @@ class ImportPage(Page):
         self.estimated.show_count(sum(report.estimated_due_dates for report in reports))
         self._show_verdict(reading)
 
+    def _answered_before(self, reading: Reading) -> bool:
+        """Take for files without columns what was said of the same form a moment ago; return whether any was."""
+        said = {
+            file.source.path: answer
+            for file in reading.waiting
+            if file.seen and not file.source.mapping and (answer := self._answers.get(file.seen.signature))
+        }
+        for place, source in enumerate(self._sources):
+            if answer := said.get(source.path):
+                self._sources[place] = replace(source, kind=answer.kind, mapping=answer.mapping)
+        return bool(said)
+
     def _show_verdict(self, reading: Reading) -> None:
-        errors, refused = self.remarks.errors(), len(reading.refused)
+        errors, wrong = self.remarks.errors(), len(reading.wrong)
         words = brought(reading.preview.files if reading.preview else ())
-        self._leave_out.setText(leaving_out(refused))
-        self._leave_out.setVisible(refused > 0 and len(reading.files) > 1)
+        self._leave_out.setText(leaving_out(wrong))
+        self._leave_out.setVisible(wrong > 0 and len(reading.files) > 1)
         self._tell(verdict(reading, words, errors))
         self.header.set_subtitle(counted(len(reading.files), self.tr("fichier lu"), self.tr("fichiers lus")))
         self.import_button.setText(self.tr("Importer {what}").format(what=words) if words else self.tr("Importer"))
         self.import_button.setVisible(bool(words) or errors > 0)
+        if self.isVisible() and QApplication.activeModalWidget() is None:
+            # The button just pressed is gone: the next key must not fall on the sidebar.
+            (self.import_button if self.import_button.isVisible() else self._again).setFocus()
 
     def _say_blocked(self) -> None:
         """Show what must be corrected first, and bring it into view."""
@@ -266,6 +298,7 @@ class ImportPage(Page):
         )
         self._tell(told.format(lines=lines), "bad")
         self.remarks.show_errors()
+        self.bring_into_view(self.remarks)
 
     def _tell(self, text: str, tone: str = "") -> None:
         self._told.setText(text)
@@ -275,9 +308,11 @@ class ImportPage(Page):
         self.say_outcome(outcome, self.write)
 
     def _show_done(self, done: ImportPreview) -> None:
+        waiting = self._reading.waiting if self._reading is not None else ()
+        self._waiting = [file.source for file in waiting]
         self._sources, self._reading = [], None
-        self.header.set_subtitle(self.tr("Tout est enregistré"))
-        self.done.show_done(done.files)
+        self.header.set_subtitle(self.tr("Tout est enregistré") if not waiting else "")
+        self.done.show_done(done.files, [file.source.path.name for file in waiting])
         self._show_only(self.done)
         self.remarks.show_files(done.files)
         self.estimated.show_count(sum(file.estimated_due_dates for file in done.files))

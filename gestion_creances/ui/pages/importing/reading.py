@@ -47,6 +47,12 @@ class FileRead:
         return report is not None and not report.changes and any(error.line == 0 for error in report.errors)
 
     @property
+    def wrong(self) -> bool:
+        """Return whether the file cannot be taken before it is corrected, elsewhere than on this page."""
+        report = self.report
+        return self.refused or (report is not None and len(report.errors) > len(report.doubts))
+
+    @property
     def doubts(self) -> tuple[Doubt, ...]:
         """Return the customers' names that the person must decide."""
         return self.report.doubts if self.report is not None else ()
@@ -65,9 +71,14 @@ class Reading:
     preview: ImportPreview | None
 
     @property
-    def refused(self) -> tuple[FileRead, ...]:
-        """Return the files that can only be left out."""
-        return tuple(file for file in self.files if file.refused)
+    def wrong(self) -> tuple[FileRead, ...]:
+        """Return the files that can only be left out until they are corrected."""
+        return tuple(file for file in self.files if file.wrong)
+
+    @property
+    def waiting(self) -> tuple[FileRead, ...]:
+        """Return the files whose columns the person has yet to point out."""
+        return tuple(file for file in self.files if file.needs_columns)
 
 
 def read_files(desk: Desk, sources: Sequence[Source], progress: Progress) -> Reading:

@@ -25,8 +25,8 @@ def verdict(reading: Reading, words: str, errors: int) -> str:
     return translate("importing", "Rien de nouveau\u00a0: le dossier contient déjà tout ce que disent ces fichiers.")
 
 
-def leaving_out(refused: int) -> str:
-    """Return the words of the button that leaves so many *refused* files out."""
-    if refused == 1:
-        return translate("importing", "Laisser de côté le fichier refusé")
-    return translate("importing", "Laisser de côté les {count} fichiers refusés").format(count=count(refused))
+def leaving_out(wrong: int) -> str:
+    """Return the words of the button that leaves so many *wrong* files out."""
+    if wrong == 1:
+        return translate("importing", "Laisser de côté le fichier à corriger")
+    return translate("importing", "Laisser de côté les {count} fichiers à corriger").format(count=count(wrong))
