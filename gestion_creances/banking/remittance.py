@@ -55,7 +55,6 @@ class RemittanceLine:
     customer_code: str
     customer_name: str
     number: str
-    mandate_reference: str
     amount: Money
     sequence: Sequence
     end_to_end: str

@@ -17,7 +17,6 @@ class NoticeWords:
     opening_end: str
     due_dates: str
     references: str
-    identifier: str
     debited: str
     what: str
     value: str
@@ -42,7 +41,6 @@ _FRENCH = NoticeWords(
     opening_end=", le {}.",
     due_dates="Ce qui sera prélevé",
     references="Les références du prélèvement",
-    identifier="Référence",
     debited="Montant prélevé",
     what="Référence",
     value="Valeur",
@@ -68,7 +66,6 @@ _ENGLISH = NoticeWords(
     opening_end=", on {}.",
     due_dates="What will be debited",
     references="References of the debit",
-    identifier="Reference",
     debited="Amount debited",
     what="Reference",
     value="Value",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -34,8 +34,8 @@ _SORTS = {
 _WORDS = ("label", "detail", "payer", "payer_iban", "reference", "bank_reference")
 _ROW = """
     SELECT l.id, l.account_id, l.booked_on, l.value_on, l.amount_cents, l.label, l.detail, l.payer, l.payer_iban,
-        l.reference, l.method, l.return_reason, l.state, l.reason, l.closed_on, m.id, m.how, m.reasons, m.made_at,
-        m.actor, (SELECT GROUP_CONCAT(name, ', ') FROM (SELECT DISTINCT c.name FROM payment p
+        l.reference, l.method, l.return_reason, l.state, l.reason, l.closed_on, m.id, m.how, m.reasons, m.actor,
+        (SELECT GROUP_CONCAT(name, ', ') FROM (SELECT DISTINCT c.name FROM payment p
             JOIN item i ON i.id = p.item_id JOIN customer c ON c.id = i.customer_id WHERE p.match_id = m.id))
     FROM {source} JOIN bank_line l ON l.id = page.id
     LEFT JOIN bank_match m ON m.line_id = l.id AND m.undone_at IS NULL
@@ -113,7 +113,6 @@ class BankLineRow:
     match_id: int | None
     how: str
     reasons: tuple[str, ...]
-    matched_at: datetime | None
     actor: str
     customers: str
 
@@ -261,7 +260,7 @@ def _like(text: str) -> str:
 
 def _row(row: Any) -> BankLineRow:
     (key, account, booked_on, value_on, cents, label, detail, payer, payer_iban, reference, method, returned) = row[:12]
-    state, reason, closed_on, match_id, how, reasons, made_at, actor, customers = row[12:]
+    state, reason, closed_on, match_id, how, reasons, actor, customers = row[12:]
     return BankLineRow(
         line_id=key,
         account_id=account,
@@ -281,7 +280,6 @@ def _row(row: Any) -> BankLineRow:
         match_id=match_id,
         how=how or "",
         reasons=tuple((reasons or "").splitlines()),
-        matched_at=None if made_at is None else datetime.fromisoformat(made_at),
         actor=actor or "",
         customers=customers or "",
     )

@@ -27,11 +27,11 @@ _PAID = """
     WHERE a.debit_id = n.item_id AND p.kind = 'payment' AND p.dated_on >= c.collect_on
 """
 _LINES = f"""
-    SELECT n.collection_id, n.id, n.item_id, i.customer_id, k.code, k.name, i.number, m.reference, n.amount_cents,
+    SELECT n.collection_id, n.id, n.item_id, i.customer_id, k.code, k.name, i.number, n.amount_cents,
         n.sequence, n.end_to_end, COALESCE(l.number, ''), r.rejected_on, COALESCE(r.reason, ''), c.withdrawn_on,
         ({_PAID.format(what="COUNT(*)")}), ({_PAID.format(what="COUNT(*)")} AND a.until IS NULL)
     FROM collection_line n JOIN collection c ON c.id = n.collection_id JOIN item i ON i.id = n.item_id
-    JOIN customer k ON k.id = i.customer_id JOIN mandate m ON m.id = n.mandate_id
+    JOIN customer k ON k.id = i.customer_id
     LEFT JOIN letter l ON l.id = n.letter_id LEFT JOIN debit_rejection r ON r.line_id = n.id
 """
 _STILL_OUT = f"""
@@ -228,7 +228,7 @@ def _remittance(head: Sequence[Any], lines: tuple[RemittanceLine, ...]) -> Remit
 
 
 def _line(row: Sequence[Any]) -> RemittanceLine:
-    _, key, item_id, customer_id, code, name, number, rum, cents, sequence, e2e, notice, *told = row
+    _, key, item_id, customer_id, code, name, number, cents, sequence, e2e, notice, *told = row
     rejected_on, reason, withdrawn_on, seen, standing = told
     if withdrawn_on:
         state = DebitState.WITHDRAWN
@@ -245,7 +245,6 @@ def _line(row: Sequence[Any]) -> RemittanceLine:
         code,
         name,
         number,
-        rum,
         Money(cents),
         DebitSequence(sequence),
         e2e,

@@ -58,10 +58,6 @@ class DoubtfulRegister:
             raise KeyError(item_id)
         return found[0]
 
-    def of_origin(self, from_id: int) -> tuple[DoubtfulClaim, ...]:
-        """Return the times the due date became doubtful, oldest first."""
-        return self._claims("from_id = :key", from_id)
-
     def classify(self, item_id: int, on: date, reason: str) -> int:
         """Move what is open of the due date to 416 from that day and return the id of the doubtful item."""
         due = self._items.get(item_id)

@@ -86,14 +86,6 @@ class WriteOffRegister:
             one for one in self._found("a.debit_id = :key AND a.until IS NULL", key=due_id) if one.amount > ZERO
         )
 
-    def losses(self, first: date, last: date) -> tuple[WriteOff, ...]:
-        """Return the losses recorded between two days, both included, that stand, by day."""
-        days = {"first": first.isoformat(), "last": last.isoformat()}
-        return self._found(
-            f"w.kind = '{LOSS}' AND a.until IS NULL AND i.amount_cents < 0 AND i.dated_on BETWEEN :first AND :last",
-            **days,
-        )
-
     def problems(self) -> tuple[str, ...]:
         """Return the numbers of the papers with a write-off that no row explains, or whose split does not add up."""
         found = self._connection.exec_driver_sql(f"{_WITHOUT_ROW} UNION ALL {_OTHER_AMOUNT}")

@@ -140,12 +140,6 @@ def batch_name(desk: Desk, batch: EntryBatch) -> str:
     return proposed_name(desk, batch.format, batch.last_on)
 
 
-def batch_entries(desk: Desk, batch_id: int) -> tuple[Entry, ...]:
-    """Return the entries of an old batch, by number."""
-    with desk.books.reading() as session:
-        return session.entries.of_batch(batch_id)
-
-
 def chart_of(desk: Desk) -> Chart:
     """Return the firm's accounts and journals."""
     with desk.books.reading() as session:

@@ -18,7 +18,7 @@ from gestion_creances.banking.remittance import (
 from gestion_creances.basics.money import Money
 
 LINE = RemittanceLine(
-    1, 1, 1, "C1", "Lefèvre", "FA-1", "RUM-1", Money(100), Sequence.FIRST, "PRV-2026-0001-0001", DebitState.PENDING
+    1, 1, 1, "C1", "Lefèvre", "FA-1", Money(100), Sequence.FIRST, "PRV-2026-0001-0001", DebitState.PENDING
 )
 MADE = Remittance(1, "PRV-2026-0001", date(2026, 7, 15), Scheme.CORE, "FR76", date(2026, 6, 30), "claire", "0", (LINE,))
 

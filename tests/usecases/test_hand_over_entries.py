@@ -22,6 +22,7 @@ from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.matching.proposal import Gap, Share
 from gestion_creances.storage.books import Books
+from gestion_creances.storage.entries import EntryBatch
 from gestion_creances.storage.write_offs import WriteOff
 from gestion_creances.usecases.classify_doubtful import classify_doubtful, give_back
 from gestion_creances.usecases.collect_penalties import collect_penalties
@@ -30,7 +31,6 @@ from gestion_creances.usecases.hand_over_entries import (
     DueEntries,
     EntriesUntilLater,
     NothingToHandOver,
-    batch_entries,
     batch_name,
     chart_of,
     entries_due,
@@ -62,6 +62,11 @@ def lines(entries: tuple[Entry, ...]) -> list[tuple[str, str, str, int, int]]:
         for entry in entries
         for line in entry.lines
     ]
+
+
+def told(desk: Desk, batch: EntryBatch) -> tuple[Entry, ...]:
+    with desk.books.reading() as session:
+        return session.entries.of_batch(batch.id)
 
 
 def balances(due: DueEntries) -> dict[str, int]:
@@ -145,7 +150,7 @@ def test_nothing_is_ever_handed_over_twice(lived: Desk, tmp_path: Path) -> None:
         hand_over_entries(lived, TODAY, "fec", tmp_path / "rien.txt")
     assert not (tmp_path / "rien.txt").exists()
     assert [one.name for one in tmp_path.iterdir() if one.name.endswith(".remise")] == []
-    every = (*batch_entries(lived, early.id), *batch_entries(lived, late.id))
+    every = (*told(lived, early), *told(lived, late))
     assert [entry.number for entry in every] == list(range(1, len(every) + 1))
     assert len({entry.subject for entry in every}) == len(every)
     assert entries_state(lived).format.code == "csv"
@@ -157,7 +162,7 @@ def test_what_is_shown_before_is_what_is_handed_over(lived: Desk, tmp_path: Path
     due = entries_due(lived, TODAY)
     batch, _ = hand_over_entries(lived, TODAY, "fec", tmp_path / "f.txt")
     assert (batch.count, batch.debit) == (len(due.entries), due.debit)
-    assert lines(batch_entries(lived, batch.id)) == lines(due.entries)
+    assert lines(told(lived, batch)) == lines(due.entries)
 
 
 def test_a_payment_removed_after_it_was_handed_over_is_met_by_its_contrary(
