@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from gestion_creances.banking.mandate import Mandate
 from gestion_creances.basics.money import Money
 from gestion_creances.demonstration.draft import Document
 from gestion_creances.dunning.call import CallOutcome
 from gestion_creances.dunning.hold import DisputeCategory
+from gestion_creances.dunning.lifecycle import LifeCode
 from gestion_creances.dunning.posting import PostOutcome
 
 
@@ -151,6 +153,64 @@ class Done:
     customer: str
 
 
+@dataclass(frozen=True, slots=True)
+class MandateSigned:
+    """The customer let the firm debit his account; ``mandate`` names no customer yet."""
+
+    on: date
+    customer: str
+    mandate: Mandate
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """Direct debits of *documents* were handed to the bank, to be collected on a day."""
+
+    on: date
+    documents: tuple[Document, ...]
+    collect_on: date
+    customer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A platform of electronic invoicing said something of an invoice."""
+
+    on: date
+    customer: str
+    document: Document
+    code: LifeCode
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """What is open of an invoice became doubtful, and so many hundredths of it without VAT were depreciated."""
+
+    on: date
+    customer: str
+    document: Document
+    reason: str
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """The accounting entries up to the day *until* went to the accountant."""
+
+    on: date
+    until: date
+    customer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFirst:
+    """The firm chose to look at what is certain on its statements before it is written."""
+
+    on: date
+    customer: str = ""
+
+
 Deed = (
     Called
     | Disputed
@@ -164,6 +224,12 @@ Deed = (
     | Noted
     | Planned
     | Done
+    | MandateSigned
+    | Collected
+    | Stated
+    | Doubted
+    | HandedOver
+    | AskedFirst
 )
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import struct
 import zlib
 from dataclasses import replace
+from datetime import date
 
+from gestion_creances.accounting.chart import Chart
+from gestion_creances.banking.creditor import Creditor
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address, Company
 from gestion_creances.company.terms_of_sale import TermsOfSale
@@ -17,6 +20,8 @@ CONSUMERS_POLICY = "Particuliers"
 KEY_ACCOUNTS_POLICY = "Grands comptes"
 GOOD_PAYERS_POLICY = "Bons payeurs"
 SEGMENT_POLICIES = {Segment.GOOD: GOOD_PAYERS_POLICY}
+NOTICE_DAYS = 5
+"""How long before a direct debit its debtor is told, as agreed with each of them."""
 _CALLED = "second_soft"
 
 _BRAND = "#8A4B22"
@@ -50,6 +55,16 @@ def company() -> Company:
 def terms_of_sale() -> TermsOfSale:
     """Return what the firm's terms of sale say: the law, and 30 days."""
     return TermsOfSale(payment_terms="30")
+
+
+def creditor() -> Creditor:
+    """Return how the firm collects by direct debit."""
+    return Creditor(ics="FR21ZZZ000214", notice_days=NOTICE_DAYS)
+
+
+def chart(since: date) -> Chart:
+    """Return the accounts of the firm, whose entries are handed over from the day *since* on."""
+    return Chart(since=since)
 
 
 def policies() -> tuple[Policy, ...]:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from gestion_creances.basics.calendar import month_end, next_working_day
 from gestion_creances.basics.money import Money
 from gestion_creances.demonstration import firm
+from gestion_creances.demonstration.bank import BankLine
 from gestion_creances.demonstration.customers import Profile, words
 from gestion_creances.demonstration.days import (
     Age,
@@ -33,7 +34,10 @@ _GRACE = 2
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Where scenes are set: the draft they are added to, the calendar, the cast by name, the policies by name."""
+    """Where scenes are set: the draft they are added to, the calendar, the cast by name, the policies by name.
+
+    ``deeds`` is what was said or done, ``bank`` what the bank's statements say beside ordinary transfers.
+    """
 
     draft: Draft
     calendar: Calendar
@@ -41,6 +45,7 @@ class Stage:
     policies: Mapping[str, Policy]
     chance: random.Random
     deeds: list[Deed] = field(default_factory=list)
+    bank: list[BankLine] = field(default_factory=list)
 
     def policy(self, name: str) -> Policy:
         """Return the scenario that chases the customer: his own, his profile's, or the firm's."""
@@ -171,21 +176,7 @@ def _money_to_match(stage: Stage) -> None:
     )
     _credit(stage, "Dubois Maçonnerie", ItemKind.DEPOSIT, "-1900.00", 17, "Acompte de 30 %, escalier quart tournant")
     _credit(stage, "Banque Coopérative du Morvan", ItemKind.DEPOSIT, "-3600.00", 6, "Acompte de 40 %, agence d’Autun")
-    _returned(stage)
     _overpaid(stage)
-
-
-def _returned(stage: Stage) -> None:
-    """A direct debit that came back: its invoice is owed again, and both movements stay in the account."""
-    name = "Brasserie du Théâtre"
-    invoice = stage.owes(name, "930.00", any_age, 3)
-    presented_on = working_day_before(invoice.lines[0].due_on + timedelta(days=1))
-    debit = stage.pays(name, presented_on, "1116.00", f"PRLV {stage.cast[name].code}")
-    stage.draft.match(invoice.lines[0], debit.line)
-    back_on = stage.calendar.last_bank_day
-    stage.draft.reopen(debit, back_on)
-    back = stage.pays(name, back_on, "-1116.00", debit.reference, "Prélèvement rejeté : provision insuffisante")
-    stage.draft.match(back.line, debit.line)
 
 
 def _overpaid(stage: Stage) -> None:

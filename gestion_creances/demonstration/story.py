@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.company.profile import Company
 from gestion_creances.company.terms_of_sale import TermsOfSale
-from gestion_creances.demonstration import firm, scenes, talks
+from gestion_creances.demonstration import firm, money_in, scenes, talks
+from gestion_creances.demonstration.bank import BankLine, outgoing, transfers
 from gestion_creances.demonstration.customers import Profile, profiles
 from gestion_creances.demonstration.days import Calendar, first_day
 from gestion_creances.demonstration.deeds import Deed, Fate, Mishap
@@ -33,7 +34,8 @@ _LATE_ENOUGH = 21
 class Story:
     """Everything the books will hold; documents, receipts and deeds are in order of date, customers in order of code.
 
-    ``fates`` of registered letters and ``mishaps`` of e-mails go by the customer's code.
+    ``bank`` is what the statements say from the day ``bank_since`` on, by day. ``fates`` of registered letters and
+    ``mishaps`` of e-mails go by the customer's code.
     """
 
     began_on: date
@@ -47,10 +49,22 @@ class Story:
     matches: tuple[Match, ...]
     pauses: tuple[Pause, ...]
     by_hand: tuple[tuple[Line, int, date], ...]
+    bank_since: date
+    bank: tuple[BankLine, ...]
     campaigns: tuple[date, ...]
     deeds: tuple[Deed, ...]
     fates: Mapping[str, Fate]
     mishaps: Mapping[str, Mishap]
+
+    @property
+    def banked(self) -> frozenset[Line]:
+        """The lines of the receipts that come to the books from statements, and are not typed."""
+        return frozenset(receipt.line for line in self.bank for receipt in line.stands_for)
+
+    @property
+    def taken_back(self) -> frozenset[Line]:
+        """The lines of the receipts that a statement takes back: what they paid stays paid until then."""
+        return frozenset(line.takes_back.line for line in self.bank if line.takes_back is not None)
 
 
 def tell(today: date) -> Story:
@@ -65,7 +79,9 @@ def tell(today: date) -> Story:
     stage = scenes.Stage(draft, calendar, by_name, of_profile, random.Random(_SEED))  # noqa: S311
     scenes.play(stage)
     talks.play(stage)
+    money_in.play(stage)
     draft.number()
+    since = money_in.books_since(today)
     return Story(
         began_on=first_day(today),
         company=firm.company(),
@@ -78,11 +94,20 @@ def tell(today: date) -> Story:
         matches=tuple(draft.matches),
         pauses=tuple(draft.pauses),
         by_hand=tuple(draft.by_hand),
+        bank_since=since,
+        bank=_bank(stage, cast, since),
         campaigns=calendar.campaigns,
         deeds=tuple(sorted(stage.deeds, key=lambda deed: deed.on)),
         fates={by_name[name].code: fate for name, fate in talks.fates().items()},
         mishaps={by_name[name].code: mishap for name, mishap in talks.mishaps().items()},
     )
+
+
+def _bank(stage: scenes.Stage, cast: Sequence[Profile], since: date) -> tuple[BankLine, ...]:
+    """Return all the lines of the statements, by day: what customers paid, then what the firm did."""
+    chance, last = random.Random(_SEED), stage.calendar.last_bank_day  # noqa: S311
+    lines = [*stage.bank, *transfers(stage.draft, cast, since, chance, stage.bank), *outgoing(since, last, chance)]
+    return tuple(sorted(lines, key=lambda line: line.on))
 
 
 def _settled_pauses(draft: Draft, cast: Sequence[Profile]) -> tuple[Pause, Pause]:

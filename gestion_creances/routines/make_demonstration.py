@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from gestion_creances.basics.progress import Progress
+from gestion_creances.demonstration import firm
+from gestion_creances.demonstration.days import working_day_before
 from gestion_creances.demonstration.draft import Document, Line, Receipt
 from gestion_creances.demonstration.story import Story, tell
 from gestion_creances.dunning.hold import Hold
@@ -15,11 +17,12 @@ from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import Allocation
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.routines.past import Past, morning
+from gestion_creances.routines.past_bank import PastBank
 from gestion_creances.routines.past_deeds import Actors
 from gestion_creances.storage.books import Books
 from gestion_creances.storage.session import Session
 
-_SOURCE = "demonstration"
+_ONE_DAY = timedelta(days=1)
 _LETTERS_KEPT = timedelta(weeks=16)
 # Story, firm, documents, payments: the steps before the past reminders.
 _STEPS = 4
@@ -30,8 +33,9 @@ def make_demonstration(path: Path, today: date, actor: str, progress: Progress) 
 
     The same day always gives the same books. The reminders of the past two years are decided by the program's own
     rules, week by week; those of the last sixteen weeks are kept as the letters they were, the older ones as the level
-    each debt reached. Calls, disputes, plans and the rest go through the use cases a person would use. Raise BooksExist
-    when the file is there, StorageFailed when the folder refuses, Cancelled; nothing is left behind then.
+    each debt reached. Calls, disputes, plans, statements and the rest go through the use cases a person would use.
+    Raise BooksExist when the file is there, StorageFailed when the folder refuses, Cancelled; nothing is left behind
+    then.
     """
     books = Books.create(path)
     try:
@@ -49,14 +53,18 @@ def _live(books: Books, today: date, actor: str, progress: Progress) -> None:
     with books.writing() as session:
         actors = _put(session, story, progress, steps)
         _note(session, story.began_on, actor, "books.created", "dossier", {"company": story.company.name})
-    past = Past(books, actor, story, actors)
+    past, bank = Past(books, actor, story, actors), PastBank(story, actors)
     for done, day in enumerate(story.campaigns, start=_STEPS + 1):
         past.live_until(day)
+        bank.read(past.desk(day), working_day_before(day))
         if day >= today - _LETTERS_KEPT:
             past.write_and_call(day)
         else:
             past.reach(day)
         progress.step(done, steps)
+    last = working_day_before(today)
+    past.live_until(last + _ONE_DAY)
+    bank.read(past.desk(last), last)
     past.live_until(today)
     facts = {
         "company": story.company.name,
@@ -78,19 +86,29 @@ def _put(session: Session, story: Story, progress: Progress, steps: int) -> Acto
     items = _put_documents(session, story, customers)
     progress.step(3, steps)
     items |= _put_receipts(session, story, customers)
-    session.items.allocate_many(
-        [Allocation(items[m.debit], items[m.credit], m.amount, m.since, m.until) for m in story.matches]
-    )
+    session.items.allocate_many(_allocations(story, items))
     owners = {profile.code: profile.customer.owner for profile in story.profiles}
     _put_pauses(session, story, customers, owners, items)
     progress.step(_STEPS, steps)
     return Actors(customers, owners, items, policies)
 
 
+def _allocations(story: Story, items: Mapping[Line, int]) -> list[Allocation]:
+    """Return what pays what, but for what statements will tell: who pays by them, and what comes back."""
+    banked, taken_back = story.banked, story.taken_back
+    return [
+        Allocation(items[m.debit], items[m.credit], m.amount, m.since, None if m.credit in taken_back else m.until)
+        for m in story.matches
+        if m.debit not in banked and m.credit not in banked
+    ]
+
+
 def _put_firm(session: Session, story: Story) -> tuple[Mapping[str, int], Mapping[str, int]]:
     """Store the firm and its customers; return the customers' ids by code and its scenarios' by name."""
     session.company.put(story.company)
     session.settings.put_terms_of_sale(story.terms_of_sale)
+    session.settings.put_creditor(firm.creditor())
+    session.settings.put_chart(firm.chart(story.bank_since))
     policies = {policy.name: session.policies.put(policy) for policy in story.policies}
     for segment, name in story.segment_policies.items():
         session.policies.put_segment(segment, policies[name])
@@ -125,19 +143,18 @@ def _invoice(document: Document, customers: Mapping[str, int]) -> Invoice:
         label=document.label,
         order_reference=document.order_reference,
         delivered_on=document.delivered_on,
-        source=_SOURCE,
-        source_key=document.number,
     )
 
 
 def _put_receipts(session: Session, story: Story, customers: Mapping[str, int]) -> dict[Line, int]:
-    """Store the payments; return the id of the item of each line."""
-    payments = [_payment(receipt, rank, customers) for rank, receipt in enumerate(story.receipts, start=1)]
-    ids = session.payments.add_many(payments)
-    return {receipt.line: item_id for receipt, item_id in zip(story.receipts, ids, strict=True)}
+    """Store the payments that were typed; return the id of the item of each line."""
+    banked = story.banked
+    typed = [receipt for receipt in story.receipts if receipt.line not in banked]
+    ids = session.payments.add_many([_payment(receipt, customers) for receipt in typed])
+    return {receipt.line: item_id for receipt, item_id in zip(typed, ids, strict=True)}
 
 
-def _payment(receipt: Receipt, rank: int, customers: Mapping[str, int]) -> Payment:
+def _payment(receipt: Receipt, customers: Mapping[str, int]) -> Payment:
     return Payment(
         customer_id=customers[receipt.customer],
         paid_on=receipt.paid_on,
@@ -145,8 +162,6 @@ def _payment(receipt: Receipt, rank: int, customers: Mapping[str, int]) -> Payme
         method=receipt.method,
         reference=receipt.reference,
         note=receipt.note,
-        source=_SOURCE,
-        source_key=f"R{rank:05d}",
     )
 
 

@@ -49,11 +49,15 @@ class Past:
         for deed in story.deeds:
             self._plan(deed.on, partial(self._deeds.do, deed))
 
+    def desk(self, day: date) -> Desk:
+        """Return the desk of that day, in the morning."""
+        return Desk(self._books, day, self._actor, lambda: morning(day))
+
     def live_until(self, day: date) -> None:
         """Do all that was to be done before *day*."""
         while self._agenda and self._agenda[0][0] < day:
             on, _, act = heapq.heappop(self._agenda)
-            act(self._desk(on))
+            act(self.desk(on))
 
     def reach(self, day: date) -> None:
         """Decide the reminders of *day*, kept only as the level each debt reached."""
@@ -65,7 +69,7 @@ class Past:
 
     def write_and_call(self, day: date) -> None:
         """Decide the reminders of *day* as the program would have, and let each leave by its channel."""
-        desk, on_paper = self._desk(day), []
+        desk, on_paper = self.desk(day), []
         with self._books.writing() as session:
             campaign = session.correspondence.campaign(day)
             firm = session.correspondence.firm()
@@ -79,9 +83,6 @@ class Past:
 
     def _plan(self, on: date, act: Callable[[Desk], None]) -> None:
         heapq.heappush(self._agenda, (on, next(self._rank), act))
-
-    def _desk(self, day: date) -> Desk:
-        return Desk(self._books, day, self._actor, lambda: morning(day))
 
     def _issue(self, session: Session, firm: Firm, reminder: Reminder, desk: Desk) -> int:
         day = desk.today

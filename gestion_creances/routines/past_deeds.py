@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import singledispatchmethod
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,11 +13,16 @@ from tempfile import TemporaryDirectory
 from gestion_creances.aging.penalty_account import PenaltyAmounts, PenaltyShare
 from gestion_creances.basics.money import ZERO
 from gestion_creances.demonstration.deeds import (
+    AskedFirst,
     Called,
+    Collected,
     Credited,
     Deed,
     Disputed,
     Done,
+    Doubted,
+    HandedOver,
+    MandateSigned,
     Noted,
     Paid,
     Paper,
@@ -25,6 +31,7 @@ from gestion_creances.demonstration.deeds import (
     ScenarioChosen,
     Signed,
     Spread,
+    Stated,
     Waived,
 )
 from gestion_creances.demonstration.draft import Document, Line
@@ -32,8 +39,10 @@ from gestion_creances.demonstration.papers import scan
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.call_report import CallReport
 from gestion_creances.dunning.hold import Hold, HoldKind, Resolution
+from gestion_creances.dunning.lifecycle import Status
 from gestion_creances.dunning.plan_terms import Period, Rhythm
 from gestion_creances.dunning.task import Task, TaskKind
+from gestion_creances.exports.accounting_entries import FEC
 from gestion_creances.ledger.discount import Grant
 from gestion_creances.ledger.payment import Payment
 from gestion_creances.letters.plan_drafting import PlanWish
@@ -41,18 +50,23 @@ from gestion_creances.usecases.add_note import add_note
 from gestion_creances.usecases.add_task import add_task
 from gestion_creances.usecases.agree_plan import agree_plan
 from gestion_creances.usecases.choose_policy import choose_for_invoice
+from gestion_creances.usecases.classify_doubtful import classify_doubtful
 from gestion_creances.usecases.close_dispute import close_dispute
+from gestion_creances.usecases.collect_debits import make_collection
+from gestion_creances.usecases.edit_bank import edit_tolerances
+from gestion_creances.usecases.edit_mandate import edit_mandate
 from gestion_creances.usecases.finish_task import finish_task
+from gestion_creances.usecases.hand_over_entries import hand_over_entries
 from gestion_creances.usecases.invoice_penalties import issue_penalty_invoice, penalty_lines
 from gestion_creances.usecases.open_dispute import open_dispute
+from gestion_creances.usecases.provide import propose_provision, provide, provision_of
 from gestion_creances.usecases.record_call import record_call
 from gestion_creances.usecases.record_payment import record_payment
 from gestion_creances.usecases.sign_plan import sign_plan
+from gestion_creances.usecases.state_invoice import state_invoice
 from gestion_creances.usecases.view_discounts import propose_discounts
 from gestion_creances.usecases.view_penalties import view_penalties
 from gestion_creances.usecases.waive_penalties import waive_penalties
-
-_SOURCE = "demonstration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +179,6 @@ class PastDeeds:
             paid_on=desk.today,
             amount=amount + paid.total,
             method=deed.method,
-            source=_SOURCE,
-            source_key=f"{deed.customer}-{desk.today}",
         )
         record_payment(desk, payment, [item_id], penalties=shares, discounts=granted)
 
@@ -201,6 +213,36 @@ class PastDeeds:
         with desk.books.reading() as session:
             tasks = session.tasks.of_customer(self._actors.customers[deed.customer])
         finish_task(desk, next(task for task in tasks if task.done_on is None))
+
+    @do.register
+    def _(self, deed: MandateSigned, desk: Desk) -> None:
+        edit_mandate(desk, replace(deed.mandate, customer_id=self._actors.customers[deed.customer]))
+
+    @do.register
+    def _(self, deed: Collected, desk: Desk) -> None:
+        # Every debtor agreed to be told by the invoice itself.
+        make_collection(desk, deed.collect_on, only=[self._item(document) for document in deed.documents], tell=False)
+
+    @do.register
+    def _(self, deed: Stated, desk: Desk) -> None:
+        state_invoice(desk, Status(self._invoice(desk, deed.document), deed.code, desk.today, deed.reason))
+
+    @do.register
+    def _(self, deed: Doubted, desk: Desk) -> None:
+        key = classify_doubtful(desk, self._item(deed.document), desk.today, deed.reason)
+        net = propose_provision(desk, key).net or deed.document.net
+        provide(desk, provision_of(key, desk.today, net, Decimal(deed.percent), deed.reason))
+
+    @do.register
+    def _(self, deed: HandedOver, desk: Desk) -> None:
+        with TemporaryDirectory(prefix="creances-") as folder:
+            hand_over_entries(desk, deed.until, FEC, lambda name: Path(folder) / name)
+
+    @do.register
+    def _(self, _: AskedFirst, desk: Desk) -> None:
+        with desk.books.reading() as session:
+            tolerances = session.settings.tolerances()
+        edit_tolerances(desk, replace(tolerances, automatic=False))
 
     def _item(self, document: Document) -> int:
         return self._actors.items[document.lines[0]]
