@@ -41,6 +41,9 @@ def exact_sums(amounts: Sequence[int], target: int) -> tuple[Sum, ...]:
     amounts every set is tried; of more only small sets (three of thirty, two of forty-eight: beyond, chance
     makes as many), nearly everything, and runs.
     """
+    # Most sets asked about are too small to make it: the sum of the debts, and that of the credits, say so at once.
+    if not sum(cents for cents in amounts if cents < 0) <= target <= sum(cents for cents in amounts if cents > 0):
+        return ()
     found: dict[tuple[int, ...], Sum] = {}
     for ranks, among in _candidates(amounts, target):
         if ranks not in found or among < found[ranks].among:
@@ -79,19 +82,21 @@ def _runs(amounts: Sequence[int], target: int) -> Iterator[tuple[tuple[int, ...]
 def _every_way(amounts: Sequence[int], target: int) -> Iterator[tuple[int, ...]]:
     """Yield every set that adds up: the sums of one half met by those of the other."""
     half = len(amounts) // 2
-    left = _sums(amounts[:half], 0)
-    right = _sums(amounts[half:], half)
-    for cents, sets in left.items():
+    left = _sums(amounts[:half])
+    right: defaultdict[int, list[int]] = defaultdict(list)
+    for chosen, cents in enumerate(_sums(amounts[half:])):
+        right[cents].append(chosen << half)
+    for chosen, cents in enumerate(left):
         for rest in right.get(target - cents, ()):
-            yield from (one + rest for one in sets if one or rest)
+            if chosen | rest:
+                yield tuple(rank for rank in range(len(amounts)) if (chosen | rest) >> rank & 1)
 
 
-def _sums(amounts: Sequence[int], first: int) -> dict[int, list[tuple[int, ...]]]:
-    sums: dict[int, list[tuple[int, ...]]] = {0: [()]}
-    for rank, amount in enumerate(amounts, start=first):
-        more = [(cents + amount, [(*one, rank) for one in sets]) for cents, sets in sums.items()]
-        for cents, sets in more:
-            sums.setdefault(cents, []).extend(sets)
+def _sums(amounts: Sequence[int]) -> list[int]:
+    """Return the sum of every set of *amounts*, each in the place whose binary digits say which are in it."""
+    sums = [0]
+    for amount in amounts:
+        sums += [cents + amount for cents in sums]
     return sums
 
 

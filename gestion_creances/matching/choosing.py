@@ -23,10 +23,11 @@ def choose(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Rea
 
     When nothing fits, what is oldest is paid first (article 1342-10 code civil).
     """
-    found = [*_exact(book, pool, money), *_with_discount(book, pool, money)]
+    opens = [book.open_cents(due) for due in pool]
+    found = [*_exact(book, pool, opens, money), *_with_discount(book, pool, opens, money)]
     yield from found
-    yield from _near_one(book, pool, money)
-    if not found and any(book.open_cents(due) > 0 for due in pool):
+    yield from _near_one(book, pool, opens, money)
+    if not found and any(cents > 0 for cents in opens):
         yield settle(book, pool, money, len(pool))
 
 
@@ -38,15 +39,13 @@ def keep_on_account(customer_id: int, money: Incoming, twice_on: date | None = N
     return Reading(Fit.ON_ACCOUNT, (), _TWICE_BITS, (reasons.paid_twice(twice_on),), left)
 
 
-def _exact(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Reading]:
-    opens = [book.open_cents(due) for due in pool]
+def _exact(book: OpenBook, pool: Sequence[Due], opens: Sequence[int], money: Incoming) -> Iterator[Reading]:
     for one in exact_sums(opens, money.cents):
         yield settle(book, [pool[rank] for rank in one.ranks], money, one.among)
 
 
-def _with_discount(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Reading]:
+def _with_discount(book: OpenBook, pool: Sequence[Due], opens: Sequence[int], money: Incoming) -> Iterator[Reading]:
     """Yield sets that add up once every discount still to be had is taken off."""
-    opens = [book.open_cents(due) for due in pool]
     offers = [discount_of(due, money.on, cents) for due, cents in zip(pool, opens, strict=True)]
     if not any(offers):
         return
@@ -56,10 +55,9 @@ def _with_discount(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iter
             yield settle(book, [pool[rank] for rank in one.ranks], money, one.among)
 
 
-def _near_one(book: OpenBook, pool: Sequence[Due], money: Incoming) -> Iterator[Reading]:
+def _near_one(book: OpenBook, pool: Sequence[Due], opens: Sequence[int], money: Incoming) -> Iterator[Reading]:
     """Yield single dues from which what is tolerated is missing, or whose digits were swapped."""
-    for due in pool:
-        owed = book.open_cents(due)
+    for due, owed in zip(pool, opens, strict=True):
         if owed != money.cents and (
             gap_of(owed - money.cents, owed, money.tolerances) or is_swapped(owed, money.cents)
         ):

@@ -35,8 +35,9 @@ class Incoming:
 
 def discount_of(due: Due, on: date, open_cents: int) -> int:
     """Return the cents that may be kept back when *due* is paid on that day: only while it is wholly open."""
-    in_time = due.discount_until is not None and on <= due.discount_until
-    return due.discount.cents if in_time and ZERO < due.discount < due.open and open_cents == due.open.cents else 0
+    if due.discount_until is None or on > due.discount_until or open_cents != due.open.cents:
+        return 0
+    return due.discount.cents if ZERO < due.discount < due.open else 0
 
 
 def settle(book: OpenBook, dues: Sequence[Due], money: Incoming, among: int = 1) -> Reading:
@@ -138,6 +139,8 @@ def _swapped(book: OpenBook, dues: Sequence[Due], money: Incoming) -> Reading | 
 
 def is_swapped(owed: int, came: int) -> bool:
     """Return whether two amounts differ by two neighbouring digits that changed places."""
+    if (owed - came) % 9:  # two digits that change places move an amount by a multiple of nine
+        return False
     left, right = str(owed), str(came)
     if len(left) != len(right):
         return False
@@ -165,4 +168,5 @@ def _rest(book: OpenBook, dues: Sequence[Due], money: Incoming) -> Reading:
 
 
 def _share(due: Due, cents: int, *, discount: int = 0, gap: int = 0) -> Share:
-    return Share(due.item_id, due.customer_id, Money(cents), Money(discount), Money(gap))
+    aside = Money(discount) if discount else ZERO, Money(gap) if gap else ZERO
+    return Share(due.item_id, due.customer_id, Money(cents), *aside)
