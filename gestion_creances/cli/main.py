@@ -26,7 +26,7 @@ TROUBLE = 3
 COMMANDS = {
     "demo": ("demo_command", "crée l’entreprise de démonstration, ses relances et ses chiffres"),
     "nouveau": ("books_commands", "crée le dossier d’une entreprise"),
-    "importer": ("import_command", "importe des fichiers : FEC, clients, factures, règlements"),
+    "importer": ("import_command", "importe fichiers et dossiers : FEC, tableaux, factures électroniques, relevés"),
     "rapprocher": ("match_command", "montre ce que les mouvements bancaires règlent, écrit ce qui est certain"),
     "encours": ("figures_commands", "montre l’encours à une date"),
     "balance-agee": ("figures_commands", "montre la balance âgée, l’écrit en XLSX, CSV ou PDF"),

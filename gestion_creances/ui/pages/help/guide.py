@@ -20,9 +20,10 @@ def first_steps() -> Section:
                 translate("help", "1. Reprendre ce que vous avez"),
                 translate(
                     "help",
-                    "Déposez sur la fenêtre le FEC de votre comptable, ou vos factures, clients et règlements en CSV "
-                    "ou Excel. Le programme montre ce qu’il a compris et ce qui reste à corriger\u00a0; rien n’est "
-                    "écrit avant votre accord. Le même fichier importé deux fois ne change rien.",
+                    "Déposez sur la fenêtre le FEC de votre comptable, vos factures, clients et règlements en CSV ou "
+                    "Excel, vos factures électroniques, vos relevés de banque. Le programme montre ce qu’il a compris "
+                    "et ce qui reste à corriger\u00a0; rien n’est écrit avant votre accord. Le même fichier importé "
+                    "deux fois ne change rien.",
                 ),
                 "importing",
             ),
@@ -39,10 +40,11 @@ def first_steps() -> Section:
                 translate("help", "3. Mettre les règlements à jour"),
                 translate(
                     "help",
-                    "Une relance envoyée à un client qui a payé coûte plus cher qu’elle ne rapporte. Enregistrez les "
-                    "règlements reçus et rapprochez-les des factures\u00a0: Aujourd’hui rappelle la date du dernier.",
+                    "Une relance envoyée à un client qui a payé coûte plus cher qu’elle ne rapporte. Importez vos "
+                    "relevés et acceptez les rapprochements proposés\u00a0; ce qui n’est pas passé par la banque se "
+                    "saisit dans Encaissements. Aujourd’hui rappelle la date du dernier mouvement connu.",
                 ),
-                "receipts",
+                "bank",
             ),
             Entry(
                 translate("help", "4. Relancer"),
@@ -67,7 +69,9 @@ def first_steps() -> Section:
 
 def pages() -> Section:
     """Return what each page is for."""
-    return Section("pages", translate("help", "Les pages"), "squares-four", (*_steering(), *_working(), *_keeping()))
+    return Section(
+        "pages", translate("help", "Les pages"), "squares-four", (*_steering(), *_working(), *_banking(), *_keeping())
+    )
 
 
 def _steering() -> tuple[Entry, ...]:
@@ -171,14 +175,47 @@ def _working() -> tuple[Entry, ...]:
     )
 
 
+def _banking() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            translate("help", "Rapprochement bancaire"),
+            translate(
+                "help",
+                "À gauche les mouvements qui attendent, à droite ce qu’ils règlent, avec les raisons. Entrée accepte, "
+                "les chiffres choisissent une autre proposition, on peut aussi glisser un mouvement sur une facture. "
+                "Répartir, mettre en compte, rembourser, ignorer\u00a0: tout se défait.",
+            ),
+            "bank",
+        ),
+        Entry(
+            translate("help", "Prélèvements"),
+            translate(
+                "help",
+                "Les échéances que vous pouvez prélever, les remises faites et ce que la banque en a dit, les mandats "
+                "de vos clients.",
+            ),
+            "debits",
+        ),
+        Entry(
+            translate("help", "Écritures"),
+            translate(
+                "help",
+                "Ce que votre comptable doit encore recevoir, et ce qui lui a été remis. Un fichier perdu s’écrit de "
+                "nouveau, à l’identique.",
+            ),
+            "entries",
+        ),
+    )
+
+
 def _keeping() -> tuple[Entry, ...]:
     return (
         Entry(
             translate("help", "Importer"),
             translate(
                 "help",
-                "FEC, CSV, Excel. Pour un tableau inconnu, dites une fois ce que contient chaque colonne\u00a0: la "
-                "réponse servira pour les fichiers de même forme. Tout est importé d’un seul tenant, ou rien.",
+                "FEC, CSV, Excel, factures électroniques, relevés de banque, un fichier ou un dossier. Pour un tableau "
+                "inconnu, dites une fois ce que contient chaque colonne. Tout est importé d’un seul tenant, ou rien.",
             ),
             "importing",
         ),
@@ -196,7 +233,7 @@ def _keeping() -> tuple[Entry, ...]:
             translate(
                 "help",
                 "Votre entreprise, vos conditions de vente, les scénarios, leur exécution automatique, les modèles, "
-                "votre compte d’e-mail, les taux.",
+                "votre compte d’e-mail, votre banque, vos comptes et journaux, les taux.",
             ),
             "settings",
         ),

@@ -19,7 +19,7 @@ def law(rates: RateTable) -> Section:
         "law",
         translate("help", "Règles de droit appliquées"),
         "scales",
-        (*_between_professionals(), *_in_general(), *_sources(rates.rows)),
+        (*_between_professionals(), *_in_general(), *_in_the_accounts(), *_sources(rates.rows)),
         translate("help", "À vérifier par votre conseil\u00a0: ce programme applique la loi, il ne la remplace pas."),
     )
 
@@ -92,6 +92,48 @@ def _in_general() -> tuple[Entry, ...]:
                 "help",
                 "Cinq ans entre professionnels, deux ans contre un consommateur, depuis l’échéance. Une relance ne "
                 "l’interrompt pas\u00a0; un écrit par lequel le client reconnaît la dette, si.",
+            ),
+        ),
+    )
+
+
+def _in_the_accounts() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            translate("help", "Prélèvement SEPA (règles européennes EPC016-06)"),
+            translate(
+                "help",
+                "Mandat signé, avis au client quatorze jours avant sauf accord plus court, remboursement sur demande "
+                "pendant huit semaines (aucun entre entreprises, en B2B). Un mandat inutilisé depuis 36 mois ne sert "
+                "plus.",
+            ),
+        ),
+        Entry(
+            translate("help", "Statuts d’une facture électronique (norme XP Z12-012)"),
+            translate("help", "Les codes 200 à 213. Le dernier statut dit l’emporte, à sa date."),
+        ),
+        Entry(
+            translate("help", "Créances douteuses et dépréciations (plan comptable général, règlement ANC 2014-03)"),
+            translate(
+                "help",
+                "Compte 416 pour la créance entière, 491 et 6817 pour le risque, hors taxe et créance par créance.",
+            ),
+        ),
+        Entry(
+            translate("help", "TVA des impayés (article 272-1 du CGI)"),
+            translate(
+                "help",
+                "Récupérable, si elle a été versée, quand la créance est définitivement irrécouvrable ou dès "
+                "l’ouverture d’une liquidation judiciaire\u00a0; un duplicata de la facture, avec la mention légale, "
+                "doit être envoyé au client.",
+            ),
+        ),
+        Entry(
+            translate("help", "Écritures et FEC (article A47 A-1 du livre des procédures fiscales)"),
+            translate(
+                "help",
+                "Dix-huit champs, un numéro par écriture, sans trou. Pénalités et indemnités sont un produit de "
+                "l’exercice où elles sont payées (article 237 sexies du CGI), sans TVA (article 256).",
             ),
         ),
     )

@@ -25,6 +25,7 @@ from gestion_creances.ui.pages.help.figures import figures
 from gestion_creances.ui.pages.help.getting_paid import getting_paid
 from gestion_creances.ui.pages.help.guide import first_steps, keys, pages
 from gestion_creances.ui.pages.help.law import law
+from gestion_creances.ui.pages.help.money_in import money_in
 from gestion_creances.ui.pages.help.section import Entry, Section
 from gestion_creances.ui.speech.folding import folded
 from gestion_creances.usecases.view_figures import view_indicators
@@ -88,7 +89,8 @@ class HelpPage(Page):
         return tuple(entry.title for section in self._sections for entry in section.entries if entry.holds(words))
 
     def _show(self, rates: RateTable, indicators: Mapping[str, Kpi]) -> None:
-        self._sections = (first_steps(), getting_paid(), pages(), figures(indicators), law(rates), keys(), about())
+        guide = (first_steps(), getting_paid(), money_in(), pages())
+        self._sections = (*guide, figures(indicators), law(rates), keys(), about())
         empty(self._index)
         for section in self._sections:
             self._index.addWidget(self._index_button(section))
