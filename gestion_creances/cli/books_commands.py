@@ -97,6 +97,8 @@ def _new(args: Namespace, output: Output) -> int:
 
 
 def _bytes(path: Path) -> bytes:
+    if path.exists() and not path.is_file():
+        raise UnreadableFile(path, "ce n’est pas un fichier")
     try:
         return path.read_bytes()
     except OSError as error:
@@ -111,7 +113,7 @@ def _save(args: Namespace, output: Output) -> int:
 
 
 def _restore(args: Namespace, output: Output) -> int:
-    if zipfile.is_zipfile(args.fichier):
+    if args.fichier.is_file() and zipfile.is_zipfile(args.fichier):
         return _reopen(args, output)
     kept = restore(args.fichier, books_path(args))
     lines = [f"Dossier restauré : {books_path(args)}"]

@@ -42,6 +42,8 @@ def whole(path: Path, refused: Callable[[Path, str], Refusal]) -> bytes:
     read.
     """
     try:
+        if not path.is_file():
+            raise UnreadableFile(path, "ce n’est pas un fichier" if path.exists() else "le fichier n’existe pas")
         size = path.stat().st_size
         if size > LARGEST:
             raise refused(path, f"pèse {-(-size // 2**20)} Mo : c’est trop pour être gardé dans le dossier.")

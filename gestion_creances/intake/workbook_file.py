@@ -2,55 +2,40 @@
 
 from __future__ import annotations
 
-import zipfile
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import python_calamine
 
-from gestion_creances.intake.refusals import DamagedFile, EmptyFile, ForeignFile, TooLarge
+from gestion_creances.intake.old_workbook_size import OLE
+from gestion_creances.intake.refusals import DamagedFile, EmptyFile
+from gestion_creances.intake.workbook_size import check_workbook
 
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-_MAX_UNPACKED = 500_000_000
+_ZIP = b"PK\x03\x04"
 
 
 def is_workbook(head: bytes) -> bool:
     """Return whether these first bytes are those of an Excel or LibreOffice file, or of a file packed alike."""
-    return head.startswith((_ZIP, _OLE))
+    return head.startswith((_ZIP, OLE))
 
 
 def workbook_rows(path: Path) -> list[tuple[int, list[str]]]:
     """Return the lines that are not blank of the first sheet with at least two lines, with their row numbers.
 
     Dates come as ``2026-06-30``, numbers as plain decimals. Refuses a file that is no workbook, is broken, or would
-    unpack beyond 500 MB.
+    unfold beyond measure.
     """
-    _check_archive(path)
+    check_workbook(path)
     try:
         with python_calamine.CalamineWorkbook.from_path(str(path)) as workbook:
-            sheets = [_rows(workbook.get_sheet_by_index(index)) for index in range(len(workbook.sheet_names))]
+            sheets = (_rows(workbook.get_sheet_by_index(index)) for index in range(len(workbook.sheet_names)))
+            best = next((rows for rows in sheets if len(rows) > 1), [])
     except (python_calamine.CalamineError, ValueError, OSError) as error:
         raise DamagedFile(path, "le classeur ne s’ouvre pas, ou il est protégé par un mot de passe") from error
-    best = next((rows for rows in sheets if len(rows) > 1), [])
     if not best:
         raise EmptyFile(path)
     return best
-
-
-def _check_archive(path: Path) -> None:
-    if not zipfile.is_zipfile(path):
-        return
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError) as error:
-        raise DamagedFile(path, "l’archive du classeur est illisible") from error
-    if not any(name.startswith(("xl/", "content.xml")) for name in names):
-        raise ForeignFile(path, "une archive ou un document qui n’est pas un classeur")
-    if unpacked > _MAX_UNPACKED:
-        raise TooLarge(path, f"{unpacked // 1_000_000} Mo une fois décompressé")
 
 
 def _rows(sheet: Any) -> list[tuple[int, list[str]]]:

@@ -13,7 +13,7 @@ from gestion_creances.intake.text_file import check_size, first_bytes
 MAX_BYTES = 50_000_000
 _HEAD = 65_536
 _DEEPEST = 100
-_MOST_TAGS = 3_000_000
+_MOST_TAGS = 2_000_000
 _DOCTYPE = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 _WEB_PAGE = re.compile(rb"<!doctype\s+html|<html", re.IGNORECASE)
 _DECLARED = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([^\"']{0,40})")
@@ -35,7 +35,7 @@ def xml_root(path: Path, limit: int = MAX_BYTES) -> Any:
 def xml_root_of(content: bytes, path: Path, limit: int = MAX_BYTES) -> Any:
     """Return the root element (lxml) of an XML document found in *path*, for instance attached to a PDF.
 
-    Nothing outside the document is ever fetched and no entity is resolved. Raise TooLarge beyond *limit* bytes or three
+    Nothing outside the document is ever fetched and no entity is resolved. Raise TooLarge beyond *limit* bytes or two
     million tags, UnsafeFile for a document with a DOCTYPE (which neither statements nor invoices have) or nested beyond
     a hundred elements, DamagedFile with the line for one that is not well formed.
     """

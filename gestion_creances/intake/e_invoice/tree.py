@@ -9,7 +9,6 @@ from typing import Any
 from gestion_creances.basics.money import Money
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.values import Unreadable, clean, read_cents, read_date, shown
-from gestion_creances.intake.xml_file import local_name
 
 _LONGEST = 500
 _MOST_CENTS = 10**15
@@ -26,13 +25,12 @@ class Unsound(Exception):
 def every(element: Any, path: str) -> Iterator[Any]:
     """Yield the elements at *path* below *element*, ``A|B/C``: names without namespaces, alternatives with a bar."""
     head, _, rest = path.partition("/")
-    names = head.split("|")
-    for child in element:
-        if local_name(child) in names:
-            if rest:
-                yield from every(child, rest)
-            else:
-                yield child
+    # The library looks names up itself: an element with a million children is gone through many times.
+    for child in element.iterchildren(*(f"{{*}}{name}" for name in head.split("|"))):
+        if rest:
+            yield from every(child, rest)
+        else:
+            yield child
 
 
 def first(element: Any, path: str) -> Any | None:
