@@ -25,7 +25,7 @@ def _files() -> tuple[Entry, ...]:
             translate("help", "Tableaux d’un autre logiciel"),
             translate(
                 "help",
-                "Le programme devine ce que contient chaque colonne d’après son titre et ses valeurs\u00a0; corrigez-le "
+                "Le programme devine ce que contient chaque colonne d’après son titre et ses valeurs\u00a0; corrigez "
                 "au-dessus du tableau, l’aperçu suit. Votre réponse sert aux fichiers suivants de la même source. Un "
                 "nom proche d’un client connu est demandé, jamais confondu. Un export complet dit aussi quelles "
                 "factures n’y sont plus\u00a0: rien n’est supprimé.",
@@ -117,7 +117,7 @@ def _accountant() -> tuple[Entry, ...]:
             translate("help", "Écritures pour le comptable"),
             translate(
                 "help",
-                "Ventes saisies ici, encaissements, escomptes, écarts, pertes, créances douteuses et dépréciations, "
+                "Ventes qu’il n’a pas, encaissements, escomptes, écarts, pertes, créances douteuses et dépréciations, "
                 "au format FEC, Sage, EBP, Quadra, Ciel ou CSV. Elles sont équilibrées, numérotées, remises une seule "
                 "fois\u00a0; ce qui change ensuite fait l’objet d’une écriture contraire.",
             ),

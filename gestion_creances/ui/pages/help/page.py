@@ -60,16 +60,16 @@ class HelpPage(Page):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(16)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self.tr("Texte de l’aide"))
-        self._area.setWidget(inside)
+        self._text = QScrollArea()
+        self._text.setWidgetResizable(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._text.setAccessibleName(self.tr("Texte de l’aide"))
+        self._text.setWidget(inside)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(index, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._area, 1)
+        line.addWidget(self._text, 1)
         self.body.addLayout(line, 1)
 
     def refresh(self, changes: Changes) -> None:
@@ -148,7 +148,7 @@ class HelpPage(Page):
 
     def _go_to(self, key: str) -> None:
         if (card := self._cards.get(key)) is not None:
-            self._area.verticalScrollBar().setValue(card.y())
+            self._text.verticalScrollBar().setValue(card.y())
 
 
 def _key_table(entries: list[Entry]) -> QGridLayout:
