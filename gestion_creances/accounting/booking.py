@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import overload
 
-from gestion_creances.accounting.chart import Chart, title
+from gestion_creances.accounting.chart import BANK, Chart, title
 from gestion_creances.accounting.entry import Entry, EntryLine
 from gestion_creances.accounting.facts import (
     AnyFact,
@@ -72,10 +72,14 @@ def _sale(fact: Sale, chart: Chart) -> Entry:
 
 
 def _receipt(fact: Receipt, chart: Chart) -> Entry:
-    """Debit 512, 5112 or 53, credit 411 (4191 for a deposit); money given back or returned the other way round."""
+    """Debit 512, 5112 or 53, credit 411 (4191 for a deposit); money given back or returned the other way round.
+
+    What a line of the bank tells is on the bank's account, cheques and cash paid in included: 5112 and 53 are for what
+    has not reached it.
+    """
     account, journal = chart.money(fact.method)
-    if fact.bank:
-        account, journal = fact.bank, fact.journal or chart.bank_journal
+    if fact.bank or fact.source == BANK:
+        account, journal = fact.bank or chart.bank, fact.journal or chart.bank_journal
     word = "Acompte" if fact.deposit else "Règlement" if fact.amount > ZERO else "Retour ou remboursement"
     claim = chart.claim(ItemKind.DEPOSIT if fact.deposit else ItemKind.PAYMENT)
     return _entry(fact, chart, journal, word, ((account, fact.amount, False), (claim, -fact.amount, True)))

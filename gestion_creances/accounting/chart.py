@@ -12,6 +12,8 @@ from gestion_creances.ledger.item import ItemKind
 
 ENTERED = ""
 """Where a fact comes from that a person typed here."""
+BANK = "bank"
+"""Where a payment comes from that a line of the bank tells."""
 FROM_FEC = "fec"
 """Where a fact comes from that the accounts already hold."""
 
@@ -101,7 +103,7 @@ class Chart:
     other_journal: str = "OD"
     width: int = 6
     sales: frozenset[str] = field(default_factory=lambda: frozenset((ENTERED, "factur_x")))
-    receipts: frozenset[str] = field(default_factory=lambda: frozenset((ENTERED, "bank", "payments")))
+    receipts: frozenset[str] = field(default_factory=lambda: frozenset((ENTERED, BANK, "payments")))
     since: date | None = None
     no_vat: bool = False
 

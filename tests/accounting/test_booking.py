@@ -184,6 +184,13 @@ def test_a_bank_line_tells_its_own_account_and_journal() -> None:
     assert (without.lines[0].account, without.journal) == ("512300", "BQ")
 
 
+@pytest.mark.parametrize("method", ["transfer", "cheque", "cash", ""])
+def test_what_a_line_of_the_bank_tells_is_on_the_account_of_the_bank_whatever_was_paid_in(method: str) -> None:
+    entry = entry_of(receipt(5_000, method=method, source="bank"), CHART)
+    assert entry is not None
+    assert (entry.lines[0].account, entry.journal) == ("512000", "BQ")
+
+
 def test_money_given_back_is_the_other_way_round() -> None:
     assert booked(receipt(-5_000)) == [("411000", "C1", 5_000, 0), ("512000", "", 0, 5_000)]
 
