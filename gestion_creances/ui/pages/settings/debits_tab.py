@@ -28,7 +28,7 @@ class DebitsTab(Tab):
             optional=True,
             check=checked_by(checked_ics),
             longest=40,
-            hint=self.tr("Demandé à votre banque, par exemple FR12ZZZ123456. Vide\u00a0: aucun prélèvement."),
+            hint=self.tr("Demandé à votre banque, par exemple FR72ZZZ123456. Vide\u00a0: aucun prélèvement."),
         )
         self.iban = IbanField(
             self.tr("Compte crédité"),
