@@ -113,7 +113,8 @@ def clean() -> int:
 
 
 WITH_ARGUMENTS: dict[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__.replace("_", "-"): verb for verb in (demo, run, test, bench, kill_test, fuzz, screenshots)
+    verb.__name__.replace("_", "-"): verb
+    for verb in (demo, run, test, bench, bench_matching, kill_test, fuzz, screenshots)
 }
 ALONE: dict[str, Callable[[], int]] = {verb.__name__: verb for verb in (check, translations, lock, clean)}
 

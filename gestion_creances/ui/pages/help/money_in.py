@@ -13,7 +13,7 @@ def money_in() -> Section:
     """Return how files come in, how money is matched and asked for, and what goes out to the accountant."""
     return Section(
         "money_in",
-        translate("help", "Banque, imports et comptabilité"),
+        translate("help", "Banque et comptabilité"),
         "bank",
         (*_files(), *_bank(), *_accountant()),
     )
