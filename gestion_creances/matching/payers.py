@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -18,6 +19,8 @@ _STEM = 4
 _COMMON = 300
 _MOST_CANDIDATES = 60
 _SIREN = 9
+_AFTER_ALL = "~"
+"""Sorts after every sign of a name as names are compared."""
 
 
 class Sign(IntEnum):
@@ -61,11 +64,12 @@ class Payers:
         self._sirens: defaultdict[str, set[int]] = defaultdict(set)
         self._keys: defaultdict[str, set[int]] = defaultdict(set)
         self._stems: defaultdict[str, set[str]] = defaultdict(set)
-        self._starts: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+        self._lengths: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
         self._habits: defaultdict[str, dict[int, int]] = defaultdict(dict)
         self._cache: dict[str, dict[int, Payer]] = {}
         for known in customers:
             self._learn(known)
+        self._sorted = sorted(self._keys)
         for habit in habits:
             for key in filter(None, (_compact(habit.payer_iban), habit.payer_key)):
                 of_key = self._habits[key]
@@ -82,7 +86,7 @@ class Payers:
                 continue
             key = " ".join(words)
             self._keys[key].add(known.customer_id)
-            self._starts[_start(words)].add(words)
+            self._lengths[_start(words)].add(len(words))
             for word in words:
                 self._stems[word[:_STEM]].add(key)
 
@@ -143,20 +147,34 @@ class Payers:
         for line in text.splitlines():
             words = name_words(line)
             for name in _widest(self._names_in(words)):
-                for customer_id in self._keys[" ".join(name)]:
-                    _keep(found, Payer(customer_id, Sign.WORD if len(name) == 1 else Sign.NAME_IN_TEXT))
+                sign = Sign.NAME_IN_TEXT if " " in name else Sign.WORD
+                for customer_id in self._keys[name]:
+                    _keep(found, Payer(customer_id, sign))
             for word in words:
                 for customer_id in self._sirens.get(word[:_SIREN], ()) if word.isdigit() else ():
                     _keep(found, Payer(customer_id, Sign.SIREN))
         return found
 
     def _names_in(self, words: tuple[str, ...]) -> Iterator[_Named]:
+        """Yield the names that stand in a line of *words*, and those its last words are the beginning of."""
         for at in range(len(words)):
             starts = dict.fromkeys((words[at : at + 1], _start(words[at : at + 2])))
-            for name in (name for start in starts for name in self._starts.get(start, ())):
-                told = words[at : at + len(name)]
-                if told == name or _is_cut(name, told, at_end=at + len(told) == len(words)):
-                    yield _Named(at, at + len(told), name, whole=told == name)
+            lengths = {length for start in starts for length in self._lengths.get(start, ())}
+            for end in (at + length for length in lengths if at + length <= len(words)):
+                name = " ".join(words[at:end])
+                if name in self._keys:
+                    yield _Named(at, end, name, whole=True)
+            if lengths:
+                yield from (_Named(at, len(words), name, whole=False) for name in self._cut(words[at:]))
+
+    def _cut(self, told: tuple[str, ...]) -> Sequence[str]:
+        """Return the names that *told*, the last words of a line, is the beginning of: two words, the second begun."""
+        begun = " ".join(told)
+        if len(told) == 1 or len(begun) < _CUT_SIGNS:
+            return ()
+        more = begun if len(told) > 2 or len(told[1]) >= _CUT_WORD else f"{begun} "
+        first, last = bisect_left(self._sorted, more), bisect_left(self._sorted, more + _AFTER_ALL)
+        return [name for name in self._sorted[first:last] if name != begun]
 
 
 def _start(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -170,19 +188,11 @@ class _Named:
 
     start: int
     end: int
-    name: tuple[str, ...]
+    name: str
     whole: bool
 
 
-def _is_cut(name: tuple[str, ...], told: tuple[str, ...], *, at_end: bool) -> bool:
-    """Return whether *told* is the beginning of *name*, cut off by the end of the line."""
-    if not at_end or len(" ".join(told)) < _CUT_SIGNS:
-        return False
-    last = len(told) - 1
-    return told[:last] == name[:last] and name[last].startswith(told[last])
-
-
-def _widest(named: Iterable[_Named]) -> list[tuple[str, ...]]:
+def _widest(named: Iterable[_Named]) -> list[str]:
     """Return the names that are not part of a longer one, nor a guess where a whole one stands."""
     found = list(named)
     wholes = [one for one in found if one.whole]

@@ -51,10 +51,17 @@ class Evidence:
     payers: Mapping[int, Payer]
     doubled: Mapping[int, str] = field(default_factory=dict)
     strong: frozenset[DocumentKey] = field(init=False)
+    _told: frozenset[int] = field(init=False)
+    _loudest: Payer | None = field(init=False)
 
     def __post_init__(self) -> None:
         sure = frozenset(key for key, cite in self.cites.items() if cite.strong)
         object.__setattr__(self, "strong", sure)
+        told = [one for one in self.payers.values() if one.sign > Sign.WORD]
+        object.__setattr__(self, "_told", frozenset(one.customer_id for one in told))
+        alone = len(told) == 1 or any(one.own for one in told)
+        loudest = max(told, key=lambda one: (one.strength, -one.customer_id)) if alone else None
+        object.__setattr__(self, "_loudest", loudest)
 
     def best_payer(self, customers: Sequence[int]) -> Payer | None:
         """Return the likeliest payer among *customers*."""
@@ -67,12 +74,7 @@ class Evidence:
 
         A payer who is used to pay for several customers may pay for one more.
         """
-        told = [one for one in self.payers.values() if one.sign > Sign.WORD]
-        if any(one.customer_id in customers for one in told):
-            return None
-        if len(told) > 1 and not any(one.own for one in told):
-            return None
-        return max(told, key=lambda one: (one.strength, -one.customer_id), default=None)
+        return None if any(one in self._told for one in customers) else self._loudest
 
 
 class Weighing:
