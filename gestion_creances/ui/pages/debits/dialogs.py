@@ -16,7 +16,8 @@ from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.debits.columns import line_columns, scheme_words
+from gestion_creances.ui.pages.debits.remittance_columns import line_columns
+from gestion_creances.ui.pages.debits.words import scheme_words
 from gestion_creances.ui.speech.formats import NBSP, amount, counted, day
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry

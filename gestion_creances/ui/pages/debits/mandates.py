@@ -21,7 +21,7 @@ from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.debits.columns import mandate_columns
+from gestion_creances.ui.pages.debits.mandate_columns import mandate_columns
 from gestion_creances.ui.speech.formats import counted
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry

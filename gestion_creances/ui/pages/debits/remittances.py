@@ -15,8 +15,8 @@ from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.debits.columns import remittance_columns
 from gestion_creances.ui.pages.debits.dialogs import RemittanceDialog, WithdrawDialog
+from gestion_creances.ui.pages.debits.remittance_columns import remittance_columns
 from gestion_creances.ui.pages.debits.to_collect import save_file
 from gestion_creances.ui.speech.formats import amount
 from gestion_creances.ui.tables.list_view import ListView

@@ -22,7 +22,7 @@ from gestion_creances.ui.page.acting import open_dialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import ask_where, can_export, save_behind
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.debits.columns import debit_columns, left_columns
+from gestion_creances.ui.pages.debits.collect_columns import debit_columns, left_columns
 from gestion_creances.ui.pages.debits.dialogs import MakeDialog
 from gestion_creances.ui.speech.formats import amount, counted, day
 from gestion_creances.ui.speech.sentences import sentence
