@@ -95,6 +95,7 @@ class Jobs(QObject):
         # What they would still say concerns books about to be closed.
         for job in self._running:
             job.blockSignals(True)
+            _let_go(job)
         self._running.clear()
 
     def close(self) -> None:
@@ -106,4 +107,10 @@ class Jobs(QObject):
         if job.state is State.OVER and job in self._running:
             self._running.remove(job)
             self.ended.emit(job)
-            job.deleteLater()
+            _let_go(job)
+
+
+def _let_go(job: Job) -> None:
+    # What listens to a job may be the last to hold this window's jobs: as their child it would then be deleted twice.
+    job.setParent(None)
+    job.deleteLater()

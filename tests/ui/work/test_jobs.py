@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.errors import Refusal, Trouble
@@ -149,3 +151,15 @@ def test_after_settling_for_other_books_unused_objects_are_still_freed_in_the_wi
     assert not gc.isenabled()
     jobs.close()
     assert gc.isenabled()
+
+
+def test_the_window_s_jobs_may_go_with_the_last_of_them(qtbot: QtBot) -> None:
+    """The end of a job may hold the last reference to all of them: they then go together, each once."""
+    jobs = Jobs()
+    gone = weakref.ref(jobs)
+    with qtbot.waitSignal(jobs.ended):
+        jobs.run("Calcul", lambda progress: None)
+    jobs.close()
+    del jobs
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone() is None
