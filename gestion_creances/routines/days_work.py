@@ -8,6 +8,7 @@ from datetime import date
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.task import Task
+from gestion_creances.routines.money_waiting import MoneyWaiting, read_money_waiting
 from gestion_creances.usecases.follow_plans import follow_plans
 from gestion_creances.usecases.invoice_penalties import ProposedInvoice, propose_systematic
 from gestion_creances.usecases.view_agenda import AgendaEntry, view_agenda
@@ -32,6 +33,7 @@ class Work:
 
     as_of: date
     tasks: Tasks
+    money: MoneyWaiting
     promises: tuple[PromiseLine, ...]
     disputes: tuple[DisputeLine, ...]
     suspensions: tuple[SuspensionLine, ...]
@@ -51,6 +53,7 @@ def read_work(desk: Desk) -> Work:
     return Work(
         as_of=desk.today,
         tasks=view_tasks(desk),
+        money=read_money_waiting(desk),
         promises=view_promises(desk).broken,
         disputes=tuple(sorted(disputes, key=lambda line: -line.contested.cents)),
         suspensions=tuple(line for line in view_suspensions(desk) if line.to_ask_again),

@@ -61,6 +61,14 @@ _SETTLED = """
 """
 
 
+# The bank's day of a payment of each customer, with how it came; a matching that was undone tells nothing.
+_RECEIVED = """
+    SELECT i.id, p.method, l.booked_on FROM item i JOIN payment p ON p.item_id = i.id
+    LEFT JOIN bank_match m ON m.id = p.match_id AND m.undone_at IS NULL LEFT JOIN bank_line l ON l.id = m.line_id
+    WHERE i.customer_id = ? AND i.kind = 'payment'
+"""
+
+
 class LineState(StrEnum):
     """What has become of a line: still to do, matched, or ignored for a written reason."""
 
@@ -212,6 +220,11 @@ class BankLists:
             SettledPiece(customer, code, name, item_id, number, ItemKind(kind), Money(cents))
             for customer, code, name, item_id, number, kind, cents in found
         )
+
+    def received(self, customer_id: int) -> dict[int, tuple[str, date | None]]:
+        """Return by item id how each payment of a customer came and its day on a statement (None: it is on none)."""
+        found = self._connection.exec_driver_sql(_RECEIVED, (customer_id,))
+        return {key: (method, days.read(day)) for key, method, day in found}
 
     def counts(self) -> BankCounts:
         """Return how many lines wait for a decision."""

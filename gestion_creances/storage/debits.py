@@ -186,6 +186,16 @@ class DebitRegister:
         """Return every remittance, the newest first."""
         return self._remittances("ORDER BY c.id DESC")
 
+    def of_customer(self, customer_id: int) -> tuple[tuple[Remittance, RemittanceLine], ...]:
+        """Return every debit of a customer with its remittance, the oldest first."""
+        found = self._connection.exec_driver_sql(
+            "SELECT DISTINCT n.collection_id FROM collection_line n JOIN item i ON i.id = n.item_id "
+            "WHERE i.customer_id = ? ORDER BY 1",
+            (customer_id,),
+        )
+        remittances = [self.get(row[0]) for row in found.fetchall()]
+        return tuple((one, line) for one in remittances for line in one.lines if line.customer_id == customer_id)
+
     def content(self, remittance: Remittance) -> bytes:
         """Return the file as made; raise RemittanceAltered when it no longer matches its seal."""
         query = "SELECT bytes FROM document WHERE sha256 = ?"

@@ -58,6 +58,10 @@ class DoubtfulRegister:
             raise KeyError(item_id)
         return found[0]
 
+    def of_customer(self, customer_id: int) -> tuple[DoubtfulClaim, ...]:
+        """Return the times a due date of the customer became doubtful here, oldest first."""
+        return self._claims("item_id IN (SELECT id FROM item WHERE customer_id = :key)", customer_id)
+
     def classify(self, item_id: int, on: date, reason: str) -> int:
         """Move what is open of the due date to 416 from that day and return the id of the doubtful item."""
         due = self._items.get(item_id)

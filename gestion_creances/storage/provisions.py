@@ -77,6 +77,10 @@ class ProvisionRegister:
         """Return the depreciations of one due date, oldest first, those released included."""
         return self._provisions("WHERE p.item_id = :key", key=item_id)
 
+    def of_customer(self, customer_id: int) -> tuple[Provision, ...]:
+        """Return the depreciations of what a customer owes, oldest first, those released included."""
+        return self._provisions("WHERE i.customer_id = :key", key=customer_id)
+
     def standing(self, as_of: date) -> tuple[Provision, ...]:
         """Return the depreciations made by *as_of* and not released by then, oldest first."""
         day = as_of.isoformat()

@@ -86,6 +86,10 @@ class WriteOffRegister:
             one for one in self._found("a.debit_id = :key AND a.until IS NULL", key=due_id) if one.amount > ZERO
         )
 
+    def of_customer(self, customer_id: int) -> dict[int, WriteOff]:
+        """Return the write-offs of a customer, standing or taken back, by ledger item."""
+        return {one.item_id: one for one in self._found("i.customer_id = :key", key=customer_id)}
+
     def problems(self) -> tuple[str, ...]:
         """Return the numbers of the papers with a write-off that no row explains, or whose split does not add up."""
         found = self._connection.exec_driver_sql(f"{_WITHOUT_ROW} UNION ALL {_OTHER_AMOUNT}")

@@ -30,6 +30,7 @@ from gestion_creances.usecases.view_customer.coming import Coming, coming
 from gestion_creances.usecases.view_customer.events import Event, events
 from gestion_creances.usecases.view_customer.settled import settled_dues
 from gestion_creances.usecases.view_customer.story import story
+from gestion_creances.usecases.view_customer.treasury import Treasury
 
 _GRAVITY = {kind: rank for rank, kind in enumerate(HoldKind)}
 
@@ -42,8 +43,9 @@ class CustomerView:
     ``policy``, which applies by ``policy_rule``; ``segment`` is his profile, set or by nature. ``closed_by`` is the
     step since which no new order is taken, None when there is none. ``holds`` are those that stand, the gravest first;
     ``events`` newest first; ``tasks`` those still to do, the earliest first; ``promises_kept`` the share he keeps;
-    ``penalties`` his whole account of them. ``open_count`` and ``late_count`` count due dates; ``most_late`` is in
-    days. A registered letter posted by ``receipts_late_by`` should have had its receipt.
+    ``penalties`` his whole account of them; ``treasury`` what the bank and the accounts say of him. ``open_count`` and
+    ``late_count`` count due dates; ``most_late`` is in days. A registered letter posted by ``receipts_late_by`` should
+    have had its receipt.
     """
 
     customer: Customer
@@ -69,6 +71,7 @@ class CustomerView:
     agreed: int
     promises_kept: KeptShare
     penalties: PenaltyBalance
+    treasury: Treasury
     receipts_late_by: date
 
     @property
@@ -114,6 +117,7 @@ def view_customer(desk: Desk, customer_id: int) -> CustomerView:
             agreed=len(told.promises) + len(told.holds) + len(told.plans),
             promises_kept=kept_share(told.promises, day),
             penalties=balance(told.moves, day),
+            treasury=told.treasury,
             receipts_late_by=late_if_posted_by(day, alsace_moselle=times.alsace_moselle),
         )
 

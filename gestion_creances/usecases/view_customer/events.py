@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from gestion_creances.aging.penalty_account import MoveKind, PenaltyMove
+from gestion_creances.banking.mandate import Mandate
 from gestion_creances.basics.money import Money, total
 from gestion_creances.dunning.call import Call
 from gestion_creances.dunning.hold import Hold, ended_on
@@ -19,6 +20,7 @@ from gestion_creances.ledger.item import BORN_CLOSED, Item, ItemKind
 from gestion_creances.letters.message import MessageRow
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
 from gestion_creances.usecases.view_customer.story import AgreedPlan, Stated, Story, Written
+from gestion_creances.usecases.view_customer.treasury import Debited, Depreciated, Doubt
 
 _DAY = timedelta(days=1)
 
@@ -54,6 +56,10 @@ Subject = (
     | Entry
     | Attachment
     | Stated
+    | Doubt
+    | Depreciated
+    | Mandate
+    | Debited
 )
 
 
@@ -70,18 +76,20 @@ class Event:
 def events(story: Story) -> tuple[Event, ...]:
     """Return the events of *story*, newest first.
 
-    What happened on the same day keeps one order: documents, money, penalties, what was written, calls, what was
-    agreed or contested, tasks, notes, papers and statuses, each as recorded.
+    What happened on the same day keeps one order: documents, money, claims doubted, penalties, what was written, calls,
+    what was agreed or contested, direct debits, tasks, notes, papers and statuses, each as recorded.
     """
     told: list[Event] = [
         *_documents(story),
         *_money(story),
+        *_doubts(story),
         *_penalties(story),
         *_written(story),
         *(Event(call.called_on, call, call.amount or None) for call in story.calls),
         *_promises(story),
         *_holds(story),
         *_plans(story),
+        *_debits(story),
         *_tasks(story),
         *(Event(note.at.astimezone().date(), note) for note in story.notes),
         *_papers(story),
@@ -95,8 +103,10 @@ def events(story: Story) -> tuple[Event, ...]:
 def _documents(story: Story) -> Iterator[Event]:
     """Yield every document once, however many due dates it has."""
     documents: dict[int, list[Item]] = {}
+    # The same claim, moved to another account: told as such, it is no other document.
+    moved = {doubt.item.id for doubt in story.treasury.doubts}
     for item in sorted(story.items, key=lambda item: item.id):
-        if item.kind not in (ItemKind.PAYMENT, *BORN_CLOSED):
+        if item.kind not in (ItemKind.PAYMENT, *BORN_CLOSED) and item.id not in moved:
             # An opening balance has no document: it stands for itself.
             documents.setdefault(item.invoice_id or -item.id, []).append(item)
     for parts in documents.values():
@@ -108,6 +118,28 @@ def _money(story: Story) -> Iterator[Event]:
     for item in sorted(story.items, key=lambda item: item.id):
         if item.kind in (ItemKind.PAYMENT, ItemKind.DISCOUNT, ItemKind.WRITE_OFF):
             yield Event(item.dated_on, item, item.amount)
+
+
+def _doubts(story: Story) -> Iterator[Event]:
+    """Yield what became doubtful and went back, and each depreciation with its release."""
+    for doubt in story.treasury.doubts:
+        yield Event(doubt.claim.since, doubt, doubt.item.amount)
+        if doubt.claim.until is not None:
+            yield Event(doubt.claim.until, doubt, None, Moment.ENDED)
+    for one in story.treasury.depreciated:
+        yield Event(one.provision.made_on, one, one.provision.amount)
+        if one.provision.released_on is not None:
+            yield Event(one.provision.released_on, one, one.provision.amount, Moment.ENDED)
+
+
+def _debits(story: Story) -> Iterator[Event]:
+    """Yield the mandates signed and ended, and the debits handed to the bank: what came of them is told as money."""
+    for mandate in story.treasury.mandates:
+        yield Event(mandate.signed_on, mandate)
+        if mandate.ended_on is not None and mandate.ended_on <= story.as_of:
+            yield Event(mandate.ended_on, mandate, None, Moment.ENDED)
+    for debit in story.treasury.debits:
+        yield Event(debit.remittance.made_on, debit, debit.line.amount)
 
 
 def _penalties(story: Story) -> Iterator[Event]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from gestion_creances.aging.penalty_account import PenaltyMove
@@ -22,6 +22,7 @@ from gestion_creances.letters.issued import IssuedLetter
 from gestion_creances.letters.message import MessageRow
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
 from gestion_creances.storage.session import Session
+from gestion_creances.usecases.view_customer.treasury import Treasury, treasury
 
 _NOTED = "customer.noted"
 
@@ -74,6 +75,7 @@ class Story:
     notes: tuple[Entry, ...]
     papers: tuple[Attachment, ...]
     statuses: tuple[Stated, ...] = ()
+    treasury: Treasury = field(default_factory=Treasury)
 
 
 def story(session: Session, customer: Customer, items: tuple[Item, ...], day: date) -> Story:
@@ -105,6 +107,7 @@ def story(session: Session, customer: Customer, items: tuple[Item, ...], day: da
             for status in session.invoice_statuses.of_customer(key)
             if status.stated_on <= day
         ),
+        treasury=treasury(session, key, items, day),
     )
 
 

@@ -299,6 +299,7 @@ def test_tasks_are_done_put_off_and_read_from_the_card(
     ]
     qtbot.keyClick(lines[0], Qt.Key.Key_Return)
     opened(page, PastTalk).reject()
+    qtbot.waitUntil(lambda: bool(shown_tools(page, "Terminer")))
     shown_tools(page, "Terminer")[0].click()
     qtbot.waitUntil(lambda: not jobs.running())
     assert [task.text for task in view_customer(firm, key).tasks] == ["Vérifier le virement"]

@@ -11,7 +11,7 @@ from gestion_creances.dunning.call import Call
 from gestion_creances.dunning.task import Task
 from gestion_creances.journal.entry import Entry
 from gestion_creances.ledger.attachment import Attachment
-from gestion_creances.ledger.item import Item, ItemKind
+from gestion_creances.ledger.item import Item
 from gestion_creances.letters.message import MessageRow
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
 from gestion_creances.ui.lists.messages import remark, state_tone, state_words
@@ -47,12 +47,7 @@ def shown(event: Event) -> str:
 
 
 def item_told(event: Event, item: Item) -> Told:
-    """Return a document, a payment, a discount or a write-off in words."""
-    if item.kind in (ItemKind.DISCOUNT, ItemKind.WRITE_OFF):
-        what = item_kinds()[item.kind]
-        return Told(event, "percent", Tone.NEUTRAL, what, item.number, shown(event))
-    if item.kind is ItemKind.PAYMENT:
-        return _payment(event, item)
+    """Return a document in words."""
     favour = item.amount < ZERO
     return Told(
         event,
@@ -62,13 +57,6 @@ def item_told(event: Event, item: Item) -> Told:
         "" if favour else translate("customer", "Échéance le {0}").format(day(item.due_on)),
         amount(event.amount) if event.amount else "",
     )
-
-
-def _payment(event: Event, item: Item) -> Told:
-    back = item.amount > ZERO
-    what = translate("customer", "Retour ou remboursement") if back else translate("customer", "Règlement reçu")
-    picture, tone = ("arrow-u-up-left", Tone.BAD) if back else ("money", Tone.OK)
-    return Told(event, picture, tone, what, item.number, shown(event))
 
 
 def written_told(event: Event, written: Written, view: CustomerView) -> Told:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from gestion_creances.banking.mandate import Mandate
 from gestion_creances.basics.errors import Outcome
 from gestion_creances.dunning.call import Call
 from gestion_creances.dunning.hold import Hold, HoldKind
@@ -27,6 +28,7 @@ from gestion_creances.usecases.letter_documents import letter_document
 from gestion_creances.usecases.view_customer import CustomerView, payment_row
 from gestion_creances.usecases.view_customer.events import Event, Settlement
 from gestion_creances.usecases.view_customer.story import AgreedPlan, Stated, Written
+from gestion_creances.usecases.view_customer.treasury import Debited, Depreciated, Doubt
 from gestion_creances.usecases.view_promises import view_promises
 from gestion_creances.usecases.view_suspensions import view_suspensions
 
@@ -61,6 +63,12 @@ class Opening:
                 self._act.show_invoice(status.invoice_id)
             case Settlement():
                 self._choose("penalties")
+            case Doubt(item=item) | Depreciated(item=item):
+                self._item(item, view)
+            case Mandate():
+                self._page.go("debits", "mandates")
+            case Debited():
+                self._page.go("debits", "remittances")
             case talk:
                 self.talk(talk, view.customer.name)
 

@@ -78,11 +78,12 @@ class Terms(Card):
 
     def show_view(self, view: CustomerView) -> None:
         """Show the conditions of another customer."""
-        customer = view.customer
+        customer, mandate = view.customer, view.treasury.mandate
         self._facts.show_pairs(
             [
                 (self.tr("Paiement"), painted(PaymentTerms.parse(view.terms).label)),
                 (self.tr("Mode"), method(customer.method) or "–"),
+                *([(self.tr("Mandat"), mandate.reference)] if mandate is not None else ()),
                 (self.tr("Pénalités"), _rate(customer.contract_rate) or self.tr("CGV")),
                 (self.tr("Scénario"), view.policy.name),
                 (self.tr("Canal"), channels()[customer.channel] if customer.channel else self.tr("du scénario")),

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from gestion_creances.banking.mandate import Mandate
 from gestion_creances.dunning.call import Call
 from gestion_creances.dunning.hold import Hold
 from gestion_creances.dunning.promise import Promise
@@ -17,6 +18,7 @@ from gestion_creances.letters.message import MessageRow
 from gestion_creances.letters.penalty_invoice import PenaltyInvoice
 from gestion_creances.usecases.view_customer.events import Event, Settlement
 from gestion_creances.usecases.view_customer.story import AgreedPlan, Stated, Written
+from gestion_creances.usecases.view_customer.treasury import Debited, Depreciated, Doubt
 
 translate = QCoreApplication.translate
 
@@ -47,6 +49,10 @@ _OF = {
     Entry: Sort.NOTE,
     Attachment: Sort.PAPER,
     Stated: Sort.DOCUMENT,
+    Doubt: Sort.DOCUMENT,
+    Depreciated: Sort.DOCUMENT,
+    Mandate: Sort.AGREED,
+    Debited: Sort.PAYMENT,
 }
 
 

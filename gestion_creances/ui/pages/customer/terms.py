@@ -13,7 +13,7 @@ from gestion_creances.ui.fields.scrolling import scrolling
 from gestion_creances.ui.look.buttons import Weight, button
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.pages.customer.tab import CustomerTab
-from gestion_creances.ui.speech.formats import amount, painted
+from gestion_creances.ui.speech.formats import amount, day, painted
 from gestion_creances.ui.speech.words import channels, customer_kinds, method
 from gestion_creances.usecases.view_customer import CustomerView
 
@@ -65,6 +65,7 @@ class TermsTab(CustomerTab):
         return [
             (self.tr("Délai de paiement"), terms),
             (self.tr("Mode de paiement"), method(customer.method) or "–"),
+            (self.tr("Mandat de prélèvement"), self._mandate(view)),
             (self.tr("Taux de pénalité"), f"{rate}\u00a0%" if rate else self.tr("celui des conditions de vente")),
             (self.tr("Plafond d’encours"), amount(customer.credit_limit) if customer.credit_limit else "–"),
             (self.tr("Scénario de relance"), policy),
@@ -72,6 +73,13 @@ class TermsTab(CustomerTab):
             (self.tr("Langue des lettres"), languages.get(customer.language, customer.language)),
             (self.tr("Suivi par"), customer.owner or "–"),
         ]
+
+    def _mandate(self, view: CustomerView) -> str:
+        mandate = view.treasury.mandate
+        if mandate is None:
+            return "–"
+        signed = self.tr("{0}, signé le {1}").format(mandate.reference, day(mandate.signed_on))
+        return f"{signed} ({mandate.scheme.value})"
 
     def _known(self, customer: Customer) -> list[tuple[str, str]]:
         address = customer.address

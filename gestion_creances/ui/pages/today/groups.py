@@ -8,6 +8,7 @@ from gestion_creances.routines.days_work import Work
 from gestion_creances.ui.pages.today.acts import Acts
 from gestion_creances.ui.pages.today.agreed import agreed
 from gestion_creances.ui.pages.today.asked import asked
+from gestion_creances.ui.pages.today.coming_in import coming_in
 from gestion_creances.ui.pages.today.gaps import gap_line
 from gestion_creances.ui.pages.today.leaving import leaving
 from gestion_creances.ui.pages.today.line import Group
@@ -22,6 +23,7 @@ def groups(work: Work, acts: Acts) -> tuple[Group, ...]:
     found = (
         *asked(work.tasks, acts),
         *agreed(work, acts),
+        *coming_in(work, acts),
         *money(work, acts),
         *leaving(work, acts),
         *planned(work, acts),

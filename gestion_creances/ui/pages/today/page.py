@@ -63,7 +63,7 @@ class TodayPage(Page):
         self.board = Board()
         self.board.left_for.connect(self.left_for)
         self.bank, self.week, self.done = BankCard(), WeekCard(), DoneCard()
-        self.bank.clicked.connect(lambda: self.go("receipts"))
+        self.bank.clicked.connect(self._open_bank)
         self.week.day_opened.connect(self._open_day)
         self.done.journal_wanted.connect(lambda: self.go("journal"))
         self.nothing = EmptyState(self.tr("Rien à faire aujourd’hui"))
@@ -171,6 +171,7 @@ class TodayPage(Page):
         self.badged.emit("reminders", len(work.tasks.reminders))
         self.badged.emit("sendings", work.outbox.to_decide)
         self.badged.emit("receipts", work.tasks.freshness.unmatched_count)
+        self.badged.emit("bank", work.money.bank.left.count + len(work.money.bank.returned))
         self.board.show_groups(found)
         self.board.setVisible(bool(found))
         self._nothing_card.setVisible(not found)
@@ -196,6 +197,11 @@ class TodayPage(Page):
         if self._view is not None:
             chosen = {"status": "not_due", "due_from": self._view.now.as_of, "due_to": self._view.month_end}
             self.go("invoices", chosen)
+
+    def _open_bank(self) -> None:
+        """Go where money waits: to the lines of the bank, else to the payments that nobody has matched."""
+        waits = self._view is not None and self._view.freshness.waiting_count
+        self.go("bank" if waits else "receipts")
 
     def _open_day(self, due: DueDay) -> None:
         self.go("invoices", {"status": "not_due", "due_from": due.day, "due_to": due.day})

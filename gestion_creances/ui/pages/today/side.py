@@ -55,8 +55,9 @@ class BankCard(ClickCard):
             last = day(freshness.last_bank_on)
             self._last.setText(self.tr("Dernière écriture bancaire\u00a0: {day}").format(day=last))
             self._state.setText(self._age(freshness.last_bank_on, as_of, stale=stale))
-        self._loose.setVisible(bool(freshness.unmatched_count))
-        self._loose.setText(self._unmatched(freshness))
+        loose = " ".join(filter(None, (self._waiting(freshness), self._unmatched(freshness))))
+        self._loose.setVisible(bool(loose))
+        self._loose.setText(loose)
         self.setAccessibleName(" ".join(part.text() for part in (self._last, self._state, self._loose) if part.text()))
 
     def texts(self) -> tuple[str, str, str]:
@@ -75,6 +76,14 @@ class BankCard(ClickCard):
         words = counted(freshness.unmatched_count, self.tr("règlement"), self.tr("règlements"))
         loose = amount(freshness.unmatched)
         return self.tr("{payments} à rapprocher\u00a0: {amount}").format(payments=words, amount=loose)
+
+    def _waiting(self, freshness: Freshness) -> str:
+        if not freshness.waiting_count:
+            return ""
+        words = counted(freshness.waiting_count, self.tr("mouvement"), self.tr("mouvements"))
+        return self.tr("{lines} du relevé à rapprocher\u00a0: {amount}.").format(
+            lines=words, amount=amount(freshness.waiting)
+        )
 
 
 class WeekCard(Card):
