@@ -1,4 +1,4 @@
-"""What pages let one do with a claim that may not be paid: doubtful, depreciated, lost; each can be taken back."""
+"""What pages let one do with a claim that may not be paid, or not whole: each can be taken back."""
 
 from __future__ import annotations
 
@@ -21,19 +21,35 @@ _CHANGED = Changes.INVOICES | Changes.PAYMENTS | Changes.ENTRIES
 
 
 class ClaimActions(Acting):
-    """Acts for a page: losses, doubtful claims, depreciations."""
+    """Acts for a page: differences, losses, doubtful claims, depreciations."""
 
     def entries(self, rows: Sequence[ItemRow]) -> tuple[MenuEntry[ItemRow], ...]:
         """Return the menu of *rows*: one claim with something open."""
         row = rows[0]
         open_claim = len(rows) == 1 and row.kind in _CLAIMS and row.open > ZERO
+        paid_in_part = open_claim and row.open < row.amount
         there = row.kind is ItemKind.DOUBTFUL
         classify = translate("menus", "Reclasser en ordinaire…") if there else translate("menus", "Classer douteuse…")
         return (
+            MenuEntry(translate("menus", "Solder l’écart…"), lambda _: self.even_out(row), "coins", paid_in_part),
             MenuEntry(classify, lambda _: self.classify(row), "warning", open_claim),
             MenuEntry(translate("menus", "Provisionner…"), lambda _: self.provide(row), "percent", open_claim),
             MenuEntry(translate("menus", "Passer en perte…"), lambda _: self.lose(row), "trash", open_claim),
         )
+
+    def even_out(self, row: ItemRow) -> None:
+        """Write off the small difference that is left of the claim."""
+        from gestion_creances.ui.dialogs.difference import DifferenceDialog
+        from gestion_creances.usecases.write_off_difference import take_difference_back
+
+        def done(key: int) -> None:
+            self._page.changed.emit(_CHANGED)
+            self._page.toast(
+                translate("actions", "Écart de {number} soldé").format(number=row.number),
+                lambda: self.attempt(lambda: take_difference_back(self.desk, key), _CHANGED),
+            )
+
+        self._open(lambda: DifferenceDialog(self._page, self._workplace, row, done))
 
     def classify(self, row: ItemRow) -> None:
         """Make the claim doubtful, or ordinary again."""

@@ -16,6 +16,7 @@ from gestion_creances.basics.money import Money
 from gestion_creances.desk import Desk
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.storage.lists import ItemRow
+from gestion_creances.ui.dialogs.difference import DifferenceDialog
 from gestion_creances.ui.dialogs.doubtful import DoubtfulDialog
 from gestion_creances.ui.dialogs.loss import LossDialog
 from gestion_creances.ui.dialogs.provision import ProvisionDialog
@@ -204,6 +205,27 @@ def test_a_doubtful_claim_goes_back_the_day_after_at_the_earliest(
     dialog.on.line.setText("02/10/2026")
     dialog.accept()
     assert item(firm, due.id).open == Money(120_000)
+
+
+def test_the_cents_left_of_an_invoice_are_written_off_from_the_list_and_come_back(
+    firm: Desk, invoices: InvoicesPage, qtbot: QtBot
+) -> None:
+    heard = Heard(invoices)
+    owner = customer(firm)
+    due = owe(firm, owner, "1200", JUNE, number="FA-1")
+    pay(firm, owner, "1199.60", chosen=(due.id,))
+    (row,) = rows_of(invoices, qtbot)
+    entry(invoices._menu([row]), "Solder l’écart")()
+    dialog = opened(invoices, DifferenceDialog)
+    dialog.accept()
+    assert dialog.isVisible()
+    qtbot.keyClicks(dialog.reason.line, "arrondi du client")
+    dialog.accept()
+    assert item(firm, due.id).open == Money(0)
+    undo = heard.toasts[0].undo
+    assert undo is not None
+    undo()
+    assert item(firm, due.id).open == Money(40)
 
 
 def test_a_loss_shows_its_entry_and_its_vat_before_it_is_made(firm: Desk, invoices: InvoicesPage, qtbot: QtBot) -> None:
