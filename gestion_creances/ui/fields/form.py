@@ -101,6 +101,8 @@ class FormDialog(QDialog):
         column.addWidget(self.form)
         column.addLayout(self.body, 1)
         self._area = ScreenBound(inside)
+        # Words that wrap ask for height by the width they expect: they are to expect the dialog's.
+        self._area.setMinimumWidth(self.minimumWidth() - 2 * (24 - _RING))
         outer.addWidget(self._area, 1)
         self._said = label("", Role.BODY, wrap=True)
         self._said.setContentsMargins(_RING, 0, _RING, 0)
