@@ -2,6 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="fr_FR">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Libellé</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Compte courant</source>
+        <translation>Current account</translation>
+    </message>
+    <message>
+        <source>Compte comptable</source>
+        <translation>Ledger account</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>AccountingTab</name>
+    <message>
+        <source>Clients</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Effets à recevoir</source>
+        <translation>Bills receivable</translation>
+    </message>
+    <message>
+        <source>Clients douteux</source>
+        <translation>Doubtful customers</translation>
+    </message>
+    <message>
+        <source>Acomptes reçus</source>
+        <translation>Deposits received</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Chèques à encaisser</source>
+        <translation>Cheques to be banked</translation>
+    </message>
+    <message>
+        <source>Caisse</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Attente (TVA inconnue)</source>
+        <translation>Suspense (VAT unknown)</translation>
+    </message>
+    <message>
+        <source>Ventes</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>TVA collectée</source>
+        <translation>Output VAT</translation>
+    </message>
+    <message>
+        <source>Escomptes accordés</source>
+        <translation>Discounts granted</translation>
+    </message>
+    <message>
+        <source>Pénalités reçues</source>
+        <translation>Penalties received</translation>
+    </message>
+    <message>
+        <source>Indemnités de 40&#xa0;€</source>
+        <translation>€40 indemnities</translation>
+    </message>
+    <message>
+        <source>Pertes de l’exercice</source>
+        <translation>Losses of the year</translation>
+    </message>
+    <message>
+        <source>Pertes antérieures</source>
+        <translation>Losses of earlier years</translation>
+    </message>
+    <message>
+        <source>Dépréciation</source>
+        <translation>Impairment</translation>
+    </message>
+    <message>
+        <source>Dotations</source>
+        <translation>Impairment charges</translation>
+    </message>
+    <message>
+        <source>Reprises</source>
+        <translation>Impairment reversals</translation>
+    </message>
+    <message>
+        <source>Opérations diverses</source>
+        <translation>General journal</translation>
+    </message>
+    <message>
+        <source>Ce qui est remis au comptable</source>
+        <translation>What is handed over to the accountant</translation>
+    </message>
+    <message>
+        <source>Ce qui vient d’un FEC est déjà en comptabilité et n’est jamais remis. Si vos ventes y arrivent déjà par votre logiciel de facturation, décochez-les toutes&#xa0;: elles y seraient deux fois.</source>
+        <translation>What comes from a FEC is in the accounts already and is never handed over. If your invoicing program already sends your sales there, untick them all: they would be there twice.</translation>
+    </message>
+    <message>
+        <source>Ventes saisies ici</source>
+        <translation>Sales entered here</translation>
+    </message>
+    <message>
+        <source>Ventes lues dans des factures électroniques</source>
+        <translation>Sales read from e-invoices</translation>
+    </message>
+    <message>
+        <source>Ventes importées d’un tableau</source>
+        <translation>Sales imported from a table</translation>
+    </message>
+    <message>
+        <source>Règlements saisis ici</source>
+        <translation>Payments entered here</translation>
+    </message>
+    <message>
+        <source>Règlements rapprochés de la banque</source>
+        <translation>Payments matched with the bank</translation>
+    </message>
+    <message>
+        <source>Règlements importés d’un tableau</source>
+        <translation>Payments imported from a table</translation>
+    </message>
+    <message>
+        <source>L’entreprise ne facture pas de TVA (franchise en base)</source>
+        <translation>The company charges no VAT (below the French VAT threshold)</translation>
+    </message>
+    <message>
+        <source>Rien avant le</source>
+        <translation>Nothing before</translation>
+    </message>
+    <message>
+        <source>Ce qui est plus ancien est déjà comptabilisé.</source>
+        <translation>What is older is in the accounts already.</translation>
+    </message>
+    <message>
+        <source>Comptes</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>tels quels</source>
+        <translation>as they are</translation>
+    </message>
+    <message>
+        <source>à {n} chiffres</source>
+        <translation>with {n} digits</translation>
+    </message>
+    <message>
+        <source>Écrire les comptes</source>
+        <translation>Write accounts</translation>
+    </message>
+    <message>
+        <source>Complétés par des zéros&#xa0;: 411 devient 411000.</source>
+        <translation>Padded with zeros: 411 becomes 411000.</translation>
+    </message>
+    <message>
+        <source>Numéros du plan comptable général. Pour les pénalités reçues, l’usage varie depuis le plan de 2025&#xa0;: votre comptable décide. Les comptes de banque et de petits écarts sont dans l’onglet Banque.</source>
+        <translation>Numbers of the French chart of accounts. For penalties received, practice varies since the 2025 chart: your accountant decides. The accounts of banks and of small differences are in the Bank tab.</translation>
+    </message>
+    <message>
+        <source>Journaux</source>
+        <translation>Journals</translation>
+    </message>
+</context>
+<context>
     <name>AgedBalancePage</name>
     <message>
         <source>Balance âgée</source>
@@ -276,6 +446,18 @@
 3. Open the books again. A copy can also be opened directly, like any other books.</translation>
     </message>
     <message>
+        <source>Archive ouverte</source>
+        <translation>Open archive</translation>
+    </message>
+    <message>
+        <source>Tout le dossier, lisible sans ce programme&#xa0;: une table CSV par sujet, les lettres et pièces telles quelles, une description de chaque colonne. Pour changer d’outil, ou pour un expert.</source>
+        <translation>The whole books, readable without this program: one CSV table per subject, the letters and papers as they are, a description of every column. For moving to another tool, or for an expert.</translation>
+    </message>
+    <message>
+        <source>Écrire l’archive…</source>
+        <translation>Write the archive…</translation>
+    </message>
+    <message>
         <source>Ce dossier</source>
         <translation>These books</translation>
     </message>
@@ -286,6 +468,34 @@
     <message>
         <source>Sauvegarder ailleurs</source>
         <translation>Back up elsewhere</translation>
+    </message>
+    <message>
+        <source>Écrire l’archive ouverte</source>
+        <translation>Write the open archive</translation>
+    </message>
+    <message>
+        <source>Écriture de l’archive</source>
+        <translation>Writing the archive</translation>
+    </message>
+    <message>
+        <source>ligne</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>lignes</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>Archive écrite&#xa0;: {name}, {rows}, {documents}</source>
+        <translation>Archive written: {name}, {rows}, {documents}</translation>
     </message>
     <message>
         <source>Sauvegarde</source>
@@ -330,6 +540,49 @@
         <source>{payments} à rapprocher&#xa0;: {amount}</source>
         <translation>{payments} to match: {amount}</translation>
     </message>
+    <message>
+        <source>mouvement</source>
+        <translation>movement</translation>
+    </message>
+    <message>
+        <source>mouvements</source>
+        <translation>movements</translation>
+    </message>
+    <message>
+        <source>{lines} du relevé à rapprocher&#xa0;: {amount}.</source>
+        <translation>{lines} of the statement to match: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>BankPage</name>
+    <message>
+        <source>Rapprochement bancaire</source>
+        <translation>Bank reconciliation</translation>
+    </message>
+    <message>
+        <source>Importer un relevé</source>
+        <translation>Import a statement</translation>
+    </message>
+    <message>
+        <source>Accepter d’un coup tout ce qui est certain (Ctrl+Entrée)</source>
+        <translation>Accept everything that is certain at once (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Un rapprochement à la main est commencé et n’est pas enregistré.</source>
+        <translation>A match by hand has been started and is not saved.</translation>
+    </message>
+    <message>
+        <source>L’abandonner</source>
+        <translation>Abandon it</translation>
+    </message>
+    <message>
+        <source>Aucune ligne choisie</source>
+        <translation>No line chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne à gauche.</source>
+        <translation>Choose a line on the left.</translation>
+    </message>
 </context>
 <context>
     <name>BankStep</name>
@@ -352,6 +605,93 @@
     <message>
         <source>Clé de contrôle exacte, banque {code}</source>
         <translation>Check digits correct, bank {code}</translation>
+    </message>
+</context>
+<context>
+    <name>BankTab</name>
+    <message>
+        <source>Rapprocher sans me demander ce qui est certain</source>
+        <translation>Match what is certain without asking me</translation>
+    </message>
+    <message>
+        <source>Jamais sans moi au-delà de</source>
+        <translation>Never without me beyond</translation>
+    </message>
+    <message>
+        <source>jours de retard</source>
+        <translation>days late</translation>
+    </message>
+    <message>
+        <source>Écart de règlement</source>
+        <translation>Payment difference</translation>
+    </message>
+    <message>
+        <source>Quelques centimes, dans les deux sens.</source>
+        <translation>A few cents, either way.</translation>
+    </message>
+    <message>
+        <source>Frais bancaires</source>
+        <translation>Bank charges</translation>
+    </message>
+    <message>
+        <source>Retenus par une banque sur un virement.</source>
+        <translation>Taken by a bank from a transfer.</translation>
+    </message>
+    <message>
+        <source>Différence de change</source>
+        <translation>Exchange difference</translation>
+    </message>
+    <message>
+        <source>% du montant&#xa0;; 0&#xa0;: aucune.</source>
+        <translation>% of the amount; 0: none.</translation>
+    </message>
+    <message>
+        <source>Écarts perdus</source>
+        <translation>Differences lost</translation>
+    </message>
+    <message>
+        <source>Écarts gagnés</source>
+        <translation>Differences gained</translation>
+    </message>
+    <message>
+        <source>Pertes de change</source>
+        <translation>Exchange losses</translation>
+    </message>
+    <message>
+        <source>Gains de change</source>
+        <translation>Exchange gains</translation>
+    </message>
+    <message>
+        <source>Rapprochement automatique</source>
+        <translation>Automatic matching</translation>
+    </message>
+    <message>
+        <source>Seul ce qui est certain est rapproché seul&#xa0;: une référence lue sur le relevé et un montant exact. Un payeur reconnu sans référence, deux lectures possibles ou un écart vous sont toujours soumis. Chaque rapprochement garde ses raisons et se défait à tout moment&#xa0;; ce que vous défaites n’est plus proposé.</source>
+        <translation>Only what is certain is matched by itself: a reference read on the statement and an exact amount. A payer recognised without a reference, two possible readings or a difference are always put to you. Every match keeps its reasons and can be undone at any time; what you undo is not proposed again.</translation>
+    </message>
+    <message>
+        <source>Écarts tolérés</source>
+        <translation>Differences tolerated</translation>
+    </message>
+    <message>
+        <source>Au-delà, la facture reste due de la différence. Un écart accepté est écrit avec son motif.</source>
+        <translation>Beyond that, the difference stays owed on the invoice. A difference that is accepted is written with its reason.</translation>
+    </message>
+    <message>
+        <source>Comptes des écarts</source>
+        <translation>Accounts of differences</translation>
+    </message>
+    <message>
+        <source>Comptes où vont les écarts acceptés, selon le plan comptable général&#xa0;; voyez avec votre comptable.</source>
+        <translation>Accounts where accepted differences go, following the French chart of accounts; ask your accountant.</translation>
+    </message>
+    <message>
+        <source>Comptes bancaires</source>
+        <translation>Bank accounts</translation>
+    </message>
+    <message>
+        <source>Un compte apparaît ici avec le premier relevé importé&#xa0;: rien à saisir.</source>
+        <translation>An account appears here with the first statement imported: nothing to type.</translation>
     </message>
 </context>
 <context>
@@ -620,6 +960,25 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Jusqu’au</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Toutes</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePolicyDialog</name>
     <message>
         <source>Scénario de relance de {number}</source>
@@ -682,6 +1041,37 @@
     </message>
 </context>
 <context>
+    <name>ClosedLine</name>
+    <message>
+        <source>le {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>{when}, par {actor}</source>
+        <translation>{when}, by {actor}</translation>
+    </message>
+    <message>
+        <source>Défaire</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>et {count} autres</source>
+        <translation>and {count} others</translation>
+    </message>
+    <message>
+        <source>en avance sur son compte</source>
+        <translation>on account</translation>
+    </message>
+    <message>
+        <source>Règlement repris {number}</source>
+        <translation>Payment taken back {number}</translation>
+    </message>
+</context>
+<context>
     <name>CollectDialog</name>
     <message>
         <source>Encaisser des pénalités</source>
@@ -721,6 +1111,17 @@
     <message>
         <source>Choisir la couleur</source>
         <translation>Choose the colour</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStrip</name>
+    <message>
+        <source>Aucune colonne n’est reprise pour l’instant.</source>
+        <translation>No column is taken for now.</translation>
+    </message>
+    <message>
+        <source>Contenu de la colonne {name}</source>
+        <translation>Content of the column {name}</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1291,14 @@
     <message>
         <source>BIC</source>
         <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Lien de paiement en ligne</source>
+        <translation>Link to pay online</translation>
+    </message>
+    <message>
+        <source>Imprimé sous l’IBAN des relances. {numero}, {montant} et {reference} sont remplis pour chaque facture.</source>
+        <translation>Printed below the IBAN on reminders. {numero}, {montant} and {reference} are filled in for each invoice.</translation>
     </message>
     <message>
         <source>Signataire</source>
@@ -1407,6 +1816,84 @@
     </message>
 </context>
 <context>
+    <name>DebitsPage</name>
+    <message>
+        <source>Prélèvements</source>
+        <translation>Direct debits</translation>
+    </message>
+    <message>
+        <source>À prélever</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>Remises</source>
+        <translation>Remittances</translation>
+    </message>
+    <message>
+        <source>Mandats</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Créer la remise…</source>
+        <translation>Make the remittance…</translation>
+    </message>
+    <message>
+        <source>Nouveau mandat</source>
+        <translation>New mandate</translation>
+    </message>
+</context>
+<context>
+    <name>DebitsTab</name>
+    <message>
+        <source>Identifiant créancier SEPA (ICS)</source>
+        <translation>SEPA creditor identifier (ICS)</translation>
+    </message>
+    <message>
+        <source>Demandé à votre banque, par exemple FR72ZZZ123456. Vide&#xa0;: aucun prélèvement.</source>
+        <translation>Obtained from your bank, for example FR72ZZZ123456. Empty: no direct debits.</translation>
+    </message>
+    <message>
+        <source>Compte crédité</source>
+        <translation>Account credited</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: l’IBAN de l’entreprise.</source>
+        <translation>Empty: the company’s IBAN.</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: celui de la banque du compte.</source>
+        <translation>Empty: that of the account’s bank.</translation>
+    </message>
+    <message>
+        <source>Préavis aux clients, en jours</source>
+        <translation>Notice to customers, in days</translation>
+    </message>
+    <message>
+        <source>14 jours, sauf délai plus court convenu avec eux.</source>
+        <translation>14 days, unless a shorter notice is agreed with them.</translation>
+    </message>
+    <message>
+        <source>Délai de la banque, en jours ouvrés</source>
+        <translation>Time for the bank, in working days</translation>
+    </message>
+    <message>
+        <source>Un jour ouvré au moins avant le prélèvement.</source>
+        <translation>At least one working day before the debit.</translation>
+    </message>
+    <message>
+        <source>Prélèvements SEPA</source>
+        <translation>SEPA direct debits</translation>
+    </message>
+    <message>
+        <source>Les mandats se recopient dans Prélèvements &gt; Mandats. Une lettre ou un e-mail annonce chaque prélèvement à son débiteur&#xa0;: montant, date, ICS, référence du mandat, factures.</source>
+        <translation>Mandates are copied into Direct debits &gt; Mandates. A letter or an e-mail announces each debit to its debtor: amount, date, creditor identifier, mandate reference, invoices.</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>Ne pas envoyer</source>
@@ -1469,6 +1956,45 @@
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>{name} · {number} · {amount} restent dus</source>
+        <translation>{name} · {number} · {amount} still owed</translation>
+    </message>
+    <message>
+        <source>Solder l’écart</source>
+        <translation>Write off the difference</translation>
+    </message>
+    <message>
+        <source>Écart de règlement</source>
+        <translation>Payment difference</translation>
+    </message>
+    <message>
+        <source>Frais bancaires</source>
+        <translation>Bank charges</translation>
+    </message>
+    <message>
+        <source>Différence de change</source>
+        <translation>Exchange difference</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Comptes et limites&#xa0;: Paramètres &gt; Banque.</source>
+        <translation>Accounts and limits: Settings &gt; Bank.</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>arrondi du client</source>
+        <translation>rounded by the customer</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2374,10 @@
         <translation>Import finished</translation>
     </message>
     <message>
+        <source>Rapprocher les mouvements</source>
+        <translation>Match the movements</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Customers</translation>
     </message>
@@ -1860,8 +2390,36 @@
         <translation>Reminders</translation>
     </message>
     <message>
+        <source>Pas encore importé, ses colonnes sont à indiquer&#xa0;: {names}.</source>
+        <translation>Not imported yet, the columns are to be pointed out: {names}.</translation>
+    </message>
+    <message>
         <source>Importer d’autres fichiers</source>
         <translation>Import other files</translation>
+    </message>
+    <message>
+        <source>Indiquer ses colonnes</source>
+        <translation>Point out the columns</translation>
+    </message>
+    <message>
+        <source>mouvement attend</source>
+        <translation>movement waits</translation>
+    </message>
+    <message>
+        <source>mouvements attendent</source>
+        <translation>movements wait</translation>
+    </message>
+    <message>
+        <source>{moves} d’être rapprochés de leurs factures, ou écartés.</source>
+        <translation>{moves} to be matched with their invoices, or set aside.</translation>
+    </message>
+    <message>
+        <source>Tous les mouvements sont rapprochés.</source>
+        <translation>Every movement is matched.</translation>
+    </message>
+    <message>
+        <source>Importez aussi le relevé de la banque&#xa0;: les relances ne partiront qu’à qui doit encore.</source>
+        <translation>Import the bank statement too: reminders will go only to those who still owe.</translation>
     </message>
     <message>
         <source>{brought} dans le dossier. Le journal en garde la trace.</source>
@@ -1878,6 +2436,80 @@
     <message>
         <source>Rien encore.</source>
         <translation>Nothing yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulDialog</name>
+    <message>
+        <source>Classer en créance douteuse</source>
+        <translation>Class as a doubtful debt</translation>
+    </message>
+    <message>
+        <source>Classer douteuse</source>
+        <translation>Class as doubtful</translation>
+    </message>
+    <message>
+        <source>Reclasser en créance ordinaire</source>
+        <translation>Reclassify as an ordinary debt</translation>
+    </message>
+    <message>
+        <source>Reclasser</source>
+        <translation>Reclassify</translation>
+    </message>
+    <message>
+        <source>À compter du</source>
+        <translation>As from</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>redressement judiciaire ouvert</source>
+        <translation>receivership opened</translation>
+    </message>
+    <message>
+        <source>{name} · {number} · {amount}. Les relances reprendront.</source>
+        <translation>{name} · {number} · {amount}. Reminders will resume.</translation>
+    </message>
+    <message>
+        <source>{name} · {number} · {amount}. Les relances cessent, l’encours baisse à compter de ce jour&#xa0;; les chiffres d’avant ne changent pas.</source>
+        <translation>{name} · {number} · {amount}. Reminders stop and the outstanding falls as from that day; earlier figures do not change.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsDialog</name>
+    <message>
+        <source>Clients à confirmer</source>
+        <translation>Customers to confirm</translation>
+    </message>
+    <message>
+        <source>Confirmer</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Ces noms ressemblent à ceux de clients du dossier. Dites si c’est le même&#xa0;: la réponse sera retenue pour les prochains fichiers.</source>
+        <translation>These names are like those of customers in the books. Say whether they are the same: the answer will be kept for the next files.</translation>
+    </message>
+    <message>
+        <source>Nom dans le fichier</source>
+        <translation>Name in the file</translation>
+    </message>
+    <message>
+        <source>C’est…</source>
+        <translation>It is…</translation>
+    </message>
+    <message>
+        <source>un nouveau client</source>
+        <translation>a new customer</translation>
+    </message>
+    <message>
+        <source>{name}, ligne {line}</source>
+        <translation>{name}, line {line}</translation>
+    </message>
+    <message>
+        <source>Tous nouveaux</source>
+        <translation>All new</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2601,124 @@
     <message>
         <source>Expéditeur&#xa0;: {address}</source>
         <translation>Sender: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>EndMandateDialog</name>
+    <message>
+        <source>Le mandat {reference} ne servira plus après ce jour. Une remise de ce jour même est présentée comme la dernière.</source>
+        <translation>Mandate {reference} will no longer be used after that day. A remittance on that very day is presented as the final one.</translation>
+    </message>
+    <message>
+        <source>Mettre fin au mandat</source>
+        <translation>End the mandate</translation>
+    </message>
+    <message>
+        <source>Mettre fin</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>compte clos, révoqué par le client</source>
+        <translation>account closed, revoked by the customer</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Écritures</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Comptes et journaux</source>
+        <translation>Accounts and journals</translation>
+    </message>
+    <message>
+        <source>Remettre au comptable…</source>
+        <translation>Hand over to the accountant…</translation>
+    </message>
+    <message>
+        <source>À remettre</source>
+        <translation>To hand over</translation>
+    </message>
+    <message>
+        <source>Remises faites</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Aucune écriture à remettre</source>
+        <translation>No entry to hand over</translation>
+    </message>
+    <message>
+        <source>Tout ce qui est daté jusqu’à ce jour a été remis. Choisissez un autre jour, ou revenez plus tard.</source>
+        <translation>Everything dated up to that day has been handed over. Choose another day, or come back later.</translation>
+    </message>
+    <message>
+        <source>ligne</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>lignes</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Écritures à remettre</source>
+        <translation>Entries to hand over</translation>
+    </message>
+    <message>
+        <source>remise</source>
+        <translation>hand-over</translation>
+    </message>
+    <message>
+        <source>remises</source>
+        <translation>hand-overs</translation>
+    </message>
+    <message>
+        <source>Aucune remise encore</source>
+        <translation>No hand-over yet</translation>
+    </message>
+    <message>
+        <source>Chaque fichier remis au comptable est conservé ici, et peut être enregistré de nouveau.</source>
+        <translation>Every file handed over to the accountant is kept here, and can be saved again.</translation>
+    </message>
+    <message>
+        <source>Remises d’écritures</source>
+        <translation>Hand-overs of entries</translation>
+    </message>
+    <message>
+        <source>Aucune écriture n’est à remettre à ce jour.</source>
+        <translation>No entry is to be handed over to date.</translation>
+    </message>
+    <message>
+        <source>écriture remise</source>
+        <translation>entry handed over</translation>
+    </message>
+    <message>
+        <source>écritures remises</source>
+        <translation>entries handed over</translation>
+    </message>
+    <message>
+        <source>{entries} dans {name}</source>
+        <translation>{entries} in {name}</translation>
+    </message>
+    <message>
+        <source>Remise des écritures</source>
+        <translation>Handing entries over</translation>
+    </message>
+    <message>
+        <source>Lecture des écritures</source>
+        <translation>Reading the entries</translation>
+    </message>
+    <message>
+        <source>Enregistrer de nouveau le fichier…</source>
+        <translation>Save the file again…</translation>
     </message>
 </context>
 <context>
@@ -2184,10 +2934,6 @@
 <context>
     <name>FileCard</name>
     <message>
-        <source>Colonnes…</source>
-        <translation>Columns…</translation>
-    </message>
-    <message>
         <source>Ne pas importer {name}</source>
         <translation>Do not import {name}</translation>
     </message>
@@ -2200,8 +2946,24 @@
         <translation>Columns to point out</translation>
     </message>
     <message>
-        <source>Illisible</source>
-        <translation>Unreadable</translation>
+        <source>Colonnes et options…</source>
+        <translation>Columns and options…</translation>
+    </message>
+    <message>
+        <source>Clients à confirmer ({count})…</source>
+        <translation>Customers to confirm ({count})…</translation>
+    </message>
+    <message>
+        <source>Laisser de côté</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Refusé</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Clients à confirmer</source>
+        <translation>Customers to confirm</translation>
     </message>
     <message>
         <source>erreur</source>
@@ -2236,8 +2998,12 @@
         <translation>nothing</translation>
     </message>
     <message>
-        <source>Déjà dans le dossier</source>
-        <translation>Already in the books</translation>
+        <source>Déjà connu</source>
+        <translation>Already known</translation>
+    </message>
+    <message>
+        <source>Plus dues d’après le fichier</source>
+        <translation>No longer owed per the file</translation>
     </message>
     <message>
         <source>Échéances estimées</source>
@@ -2401,6 +3167,93 @@
     <message>
         <source>Laissées de côté</source>
         <translation>Left aside</translation>
+    </message>
+</context>
+<context>
+    <name>HandPanel</name>
+    <message>
+        <source>Ce qui reste dû</source>
+        <translation>What is left owed</translation>
+    </message>
+    <message>
+        <source>reste à payer</source>
+        <translation>stays to be paid</translation>
+    </message>
+    <message>
+        <source>est un écart de règlement</source>
+        <translation>is a payment difference</translation>
+    </message>
+    <message>
+        <source>ce sont des frais bancaires</source>
+        <translation>is bank charges</translation>
+    </message>
+    <message>
+        <source>est une différence de change</source>
+        <translation>is an exchange difference</translation>
+    </message>
+    <message>
+        <source>est un escompte accordé</source>
+        <translation>is a discount granted</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>frais retenus par sa banque</source>
+        <translation>charges taken by the payer’s bank</translation>
+    </message>
+    <message>
+        <source>Choisir les factures</source>
+        <translation>Choose the invoices</translation>
+    </message>
+    <message>
+        <source>Revenir aux propositions  Échap</source>
+        <translation>Back to the proposals  Esc</translation>
+    </message>
+    <message>
+        <source>Rapprocher  Entrée</source>
+        <translation>Match  Enter</translation>
+    </message>
+    <message>
+        <source>Nommez un client pour voir ce qu’il doit. Plusieurs clients&#xa0;: nommez-les tour à tour.</source>
+        <translation>Name a customer to see what is owed. Several customers: name them in turn.</translation>
+    </message>
+    <message>
+        <source>Ce client ne doit rien&#xa0;: la ligne sera gardée en avance.</source>
+        <translation>This customer owes nothing: the line will be kept on account.</translation>
+    </message>
+    <message>
+        <source>Cochez ce que la ligne paie&#xa0;: {amount}.</source>
+        <translation>Tick what the line pays: {amount}.</translation>
+    </message>
+    <message>
+        <source>Vous affectez {amount} de trop.</source>
+        <translation>You allocate {amount} too much.</translation>
+    </message>
+    <message>
+        <source>pièce</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>pièces</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>{pieces}, tout est affecté.</source>
+        <translation>{pieces}, everything is allocated.</translation>
+    </message>
+    <message>
+        <source>Il reste {amount} que rien n’explique&#xa0;: le client {name} les devrait.</source>
+        <translation>{amount} is left that nothing explains: customer {name} would owe it.</translation>
+    </message>
+    <message>
+        <source>Nommez le client qui garde {amount} en avance.</source>
+        <translation>Name the customer who keeps {amount} on account.</translation>
+    </message>
+    <message>
+        <source>{pieces}&#xa0;; {amount} resteront en avance au compte de {name}.</source>
+        <translation>{pieces}; {amount} will stay on account for {name}.</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3484,53 @@
     </message>
 </context>
 <context>
+    <name>IgnoreDialog</name>
+    <message>
+        <source>Ignorer</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un client</source>
+        <translation>Not a customer</translation>
+    </message>
+    <message>
+        <source>Virement interne</source>
+        <translation>Internal transfer</translation>
+    </message>
+    <message>
+        <source>Frais et commissions de la banque</source>
+        <translation>Bank charges and commissions</translation>
+    </message>
+    <message>
+        <source>Salaires, impôts et charges</source>
+        <translation>Wages, taxes and contributions</translation>
+    </message>
+    <message>
+        <source>Achat ou fournisseur</source>
+        <translation>Purchase or supplier</translation>
+    </message>
+    <message>
+        <source>Apport ou emprunt</source>
+        <translation>Capital or loan</translation>
+    </message>
+    <message>
+        <source>Autre motif…</source>
+        <translation>Other reason…</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Autre motif</source>
+        <translation>Other reason</translation>
+    </message>
+    <message>
+        <source>remboursement d’assurance</source>
+        <translation>insurance refund</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Importer</source>
@@ -2649,20 +3549,16 @@
         <translation>Remarks on the import</translation>
     </message>
     <message>
-        <source>Choisir des fichiers</source>
-        <translation>Choose files</translation>
-    </message>
-    <message>
-        <source>Vos factures, clients et règlements, repris de ce que vous avez déjà</source>
-        <translation>Your invoices, customers and payments, taken from what you already have</translation>
-    </message>
-    <message>
         <source>Import en cours</source>
         <translation>Importing</translation>
     </message>
     <message>
         <source>Import interrompu&#xa0;: rien n’a été écrit.</source>
         <translation>Import stopped: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Relevés, factures, clients et règlements, repris de ce que vous avez déjà</source>
+        <translation>Statements, invoices, customers and payments, taken from what you already have</translation>
     </message>
     <message>
         <source>fichier</source>
@@ -2679,30 +3575,6 @@
     <message>
         <source>Lecture de {files}</source>
         <translation>Reading {files}</translation>
-    </message>
-    <message>
-        <source>Rien n’est encore écrit. Tout sera importé d’un seul tenant, ou rien.</source>
-        <translation>Nothing is written yet. Everything will be imported as one, or nothing.</translation>
-    </message>
-    <message>
-        <source>erreur à corriger</source>
-        <translation>error to correct</translation>
-    </message>
-    <message>
-        <source>erreurs à corriger</source>
-        <translation>errors to correct</translation>
-    </message>
-    <message>
-        <source>Rien ne sera importé tant qu’il reste des erreurs&#xa0;: {lines} dans le fichier.</source>
-        <translation>Nothing will be imported while errors remain: {lines} in the file.</translation>
-    </message>
-    <message>
-        <source>Rien de nouveau&#xa0;: le dossier contient déjà tout ce que disent ces fichiers.</source>
-        <translation>Nothing new: the books already hold everything these files say.</translation>
-    </message>
-    <message>
-        <source>Il n’y a rien à importer pour l’instant.</source>
-        <translation>There is nothing to import for now.</translation>
     </message>
     <message>
         <source>fichier lu</source>
@@ -2797,6 +3669,14 @@
     <message>
         <source>Aucun courrier n’en parle.</source>
         <translation>No letter mentions it.</translation>
+    </message>
+    <message>
+        <source>Facturation électronique</source>
+        <translation>E-invoicing</translation>
+    </message>
+    <message>
+        <source>Mentions de la facture</source>
+        <translation>Notes on the invoice</translation>
     </message>
     <message>
         <source>PDF de la facture</source>
@@ -2896,6 +3776,37 @@
     <message>
         <source>Les échéances ne totalisent pas le montant TTC.</source>
         <translation>The due dates do not add up to the amount incl. VAT.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceStatusDialog</name>
+    <message>
+        <source>Statut de la facture {0}</source>
+        <translation>Status of invoice {0}</translation>
+    </message>
+    <message>
+        <source>Noter</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Ce que dit la plateforme de facturation électronique. Le dernier statut est celui qui compte.</source>
+        <translation>What the e-invoicing platform says. The latest status is the one that counts.</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +4142,44 @@
     </message>
 </context>
 <context>
+    <name>LineHead</name>
+    <message>
+        <source>Mouvement sans libellé</source>
+        <translation>Movement without a description</translation>
+    </message>
+    <message>
+        <source>valeur {day}</source>
+        <translation>value date {day}</translation>
+    </message>
+    <message>
+        <source>Réf. {reference}</source>
+        <translation>Ref. {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Tout est rapproché</source>
+        <translation>Everything is matched</translation>
+    </message>
+    <message>
+        <source>lignes de banque</source>
+        <translation>bank lines</translation>
+    </message>
+    <message>
+        <source>ligne</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>lignes</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>Lignes de banque</source>
+        <translation>Bank lines</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Rien à montrer</source>
@@ -3255,6 +4204,10 @@
     <message>
         <source>Exporter la liste</source>
         <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Copier toute la liste</source>
+        <translation>Copy the whole list</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +4237,61 @@
     <message>
         <source>Choisissez dans la liste.</source>
         <translation>Choose from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>LossDialog</name>
+    <message>
+        <source>{name} · {number} · {amount} restent dus</source>
+        <translation>{name} · {number} · {amount} still owed</translation>
+    </message>
+    <message>
+        <source>Passer en perte</source>
+        <translation>Write off</translation>
+    </message>
+    <message>
+        <source>Montant TTC perdu</source>
+        <translation>Amount lost incl. VAT</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>6541&#xa0;: vente de l’exercice, 6544&#xa0;: plus ancienne.</source>
+        <translation>6541: sale of this year, 6544: older.</translation>
+    </message>
+    <message>
+        <source>Non récupérée</source>
+        <translation>Not recovered</translation>
+    </message>
+    <message>
+        <source>Récupérée</source>
+        <translation>Recovered</translation>
+    </message>
+    <message>
+        <source>TVA</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Récupérable si elle a été versée et si la créance est définitivement irrécouvrable ou la liquidation ouverte&#xa0;; envoyez au client un duplicata de la facture (article 272-1 du CGI).</source>
+        <translation>Recoverable if it was paid over and the debt is finally irrecoverable or the liquidation is open; send the customer a duplicate of the invoice (article 272-1 of the CGI).</translation>
+    </message>
+    <message>
+        <source>TVA récupérée</source>
+        <translation>VAT recovered</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>liquidation clôturée pour insuffisance d’actif</source>
+        <translation>liquidation closed for lack of assets</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +4417,214 @@
     </message>
 </context>
 <context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Créer la remise</source>
+        <translation>Make the remittance</translation>
+    </message>
+    <message>
+        <source>Le fichier est à déposer sur le site de votre banque. Les échéances prélevées ne sont plus relancées jusqu’à sa réponse.</source>
+        <translation>The file is to be uploaded to your bank’s site. The due dates collected are not chased until it answers.</translation>
+    </message>
+    <message>
+        <source>prélèvement</source>
+        <translation>direct debit</translation>
+    </message>
+    <message>
+        <source>prélèvements</source>
+        <translation>direct debits</translation>
+    </message>
+    <message>
+        <source>À prélever</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Compte crédité</source>
+        <translation>Account credited</translation>
+    </message>
+    <message>
+        <source>Identifiant créancier (ICS)</source>
+        <translation>Creditor identifier (ICS)</translation>
+    </message>
+    <message>
+        <source>Annoncer le prélèvement à chaque client (e-mail, sinon lettre à imprimer)</source>
+        <translation>Announce the debit to each customer (e-mail, else a letter to print)</translation>
+    </message>
+</context>
+<context>
+    <name>MandateDialog</name>
+    <message>
+        <source>Nouveau mandat</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>Mandat de prélèvement</source>
+        <translation>Direct debit mandate</translation>
+    </message>
+    <message>
+        <source>Recopiez le mandat signé&#xa0;: gardez-le, c’est lui qui vous autorise à prélever.</source>
+        <translation>Copy the signed mandate: keep it, it is what entitles you to collect.</translation>
+    </message>
+    <message>
+        <source>Référence du mandat (RUM)</source>
+        <translation>Mandate reference (RUM)</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: une référence est proposée.</source>
+        <translation>Empty: a reference is proposed.</translation>
+    </message>
+    <message>
+        <source>Signé le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Tous débiteurs (CORE)</source>
+        <translation>All debtors (CORE)</translation>
+    </message>
+    <message>
+        <source>Interentreprises (B2B)</source>
+        <translation>Business to business (B2B)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Titulaire du compte</source>
+        <translation>Account holder</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Dernier prélèvement</source>
+        <translation>Last debit</translation>
+    </message>
+    <message>
+        <source>S’il a déjà servi dans un autre logiciel.</source>
+        <translation>If it was already used in another program.</translation>
+    </message>
+    <message>
+        <source>Mandat ponctuel&#xa0;: il ne permet qu’un seul prélèvement</source>
+        <translation>One-off mandate: it allows one debit only</translation>
+    </message>
+</context>
+<context>
+    <name>MandatesTab</name>
+    <message>
+        <source>Aucun mandat</source>
+        <translation>No mandate</translation>
+    </message>
+    <message>
+        <source>Recopiez ici les mandats signés par vos clients&#xa0;: leurs factures pourront être prélevées.</source>
+        <translation>Copy here the mandates signed by your customers: their invoices can then be collected.</translation>
+    </message>
+    <message>
+        <source>Nouveau mandat</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>mandat</source>
+        <translation>mandate</translation>
+    </message>
+    <message>
+        <source>mandats</source>
+        <translation>mandates</translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Valables</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Terminés ou caducs</source>
+        <translation>Ended or lapsed</translation>
+    </message>
+    <message>
+        <source>Mandats de prélèvement</source>
+        <translation>Direct debit mandates</translation>
+    </message>
+    <message>
+        <source>Enregistrer le mandat…</source>
+        <translation>Record the mandate…</translation>
+    </message>
+    <message>
+        <source>Lecture des mandats</source>
+        <translation>Reading the mandates</translation>
+    </message>
+    <message>
+        <source>Modifier le mandat…</source>
+        <translation>Change the mandate…</translation>
+    </message>
+    <message>
+        <source>Mettre fin au mandat…</source>
+        <translation>End the mandate…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le client</source>
+        <translation>Open the customer</translation>
+    </message>
+    <message>
+        <source>Mandat {reference} enregistré</source>
+        <translation>Mandate {reference} recorded</translation>
+    </message>
+    <message>
+        <source>et {n} autres</source>
+        <translation>and {n} others</translation>
+    </message>
+    <message>
+        <source>client paie</source>
+        <translation>customer pays</translation>
+    </message>
+    <message>
+        <source>clients paient</source>
+        <translation>customers pay</translation>
+    </message>
+    <message>
+        <source>{who} par prélèvement sans mandat valable&#xa0;: {names}.</source>
+        <translation>{who} by direct debit without a valid mandate: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCard</name>
+    <message>
+        <source>rien de nouveau</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>prêt</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>prêts</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Montrer chaque fichier</source>
+        <translation>Show each file</translation>
+    </message>
+</context>
+<context>
     <name>MappingDialog</name>
     <message>
         <source>Colonnes de {name}</source>
@@ -3419,8 +4635,8 @@
         <translation>Use these columns</translation>
     </message>
     <message>
-        <source>Dites ce que contient chaque colonne. La réponse servira pour les fichiers de même forme.</source>
-        <translation>Say what each column holds. The answer will serve for files of the same form.</translation>
+        <source>La réponse sera retenue&#xa0;: les prochains fichiers de même forme s’importeront sans question.</source>
+        <translation>The answer will be kept: the next files of the same form will be imported without a question.</translation>
     </message>
     <message>
         <source>Ce fichier contient</source>
@@ -3443,24 +4659,60 @@
         <translation>month, day, year (12/31/2026)</translation>
     </message>
     <message>
-        <source>– ne pas importer –</source>
-        <translation>– do not import –</translation>
+        <source>Décimales</source>
+        <translation>Decimals</translation>
     </message>
     <message>
-        <source>Colonne</source>
-        <translation>Column</translation>
+        <source>virgule (1234,56)</source>
+        <translation>comma (1234,56)</translation>
     </message>
     <message>
-        <source>Exemples</source>
-        <translation>Examples</translation>
+        <source>point (1234.56)</source>
+        <translation>point (1234.56)</translation>
     </message>
     <message>
-        <source>Contient</source>
-        <translation>Holds</translation>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
     </message>
     <message>
-        <source>Contenu de la colonne {name}</source>
-        <translation>Content of the column {name}</translation>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Oublier cette réponse</source>
+        <translation>Forget this answer</translation>
+    </message>
+    <message>
+        <source>Toutes ({count})</source>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
+        <source>Reprises ({count})</source>
+        <translation>Taken ({count})</translation>
+    </message>
+    <message>
+        <source>– ne pas reprendre –</source>
+        <translation>– leave out –</translation>
+    </message>
+    <message>
+        <source>Réponse retenue d’un import précédent</source>
+        <translation>Answer kept from an earlier import</translation>
+    </message>
+    <message>
+        <source>comme la dernière fois</source>
+        <translation>as the last time</translation>
+    </message>
+    <message>
+        <source>reconnue à ses valeurs</source>
+        <translation>known by its values</translation>
+    </message>
+    <message>
+        <source>reconnue à son nom</source>
+        <translation>known by its name</translation>
+    </message>
+    <message>
+        <source>Lecture des premières lignes</source>
+        <translation>Reading the first lines</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +4752,13 @@
     <message>
         <source>Pièces jointes</source>
         <translation>Attachments</translation>
+    </message>
+</context>
+<context>
+    <name>NameLink</name>
+    <message>
+        <source>Ouvrir la fiche de {name}</source>
+        <translation>Open the card of {name}</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +4868,33 @@
     </message>
 </context>
 <context>
+    <name>OddOnes</name>
+    <message>
+        <source>Rien d’anormal</source>
+        <translation>Nothing unusual</translation>
+    </message>
+    <message>
+        <source>Aucune somme n’attend depuis longtemps, aucun impayé n’est sans règlement, les relevés se suivent.</source>
+        <translation>No sum has waited for long, no returned payment lacks its payment, statements follow one another.</translation>
+    </message>
+    <message>
+        <source>exceptions de la banque</source>
+        <translation>bank exceptions</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>exceptions</source>
+        <translation>exceptions</translation>
+    </message>
+    <message>
+        <source>Exceptions de la banque</source>
+        <translation>Bank exceptions</translation>
+    </message>
+</context>
+<context>
     <name>OpenDues</name>
     <message>
         <source>Ce client ne doit rien&#xa0;: le règlement sera gardé en avance.</source>
@@ -3641,6 +4927,29 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItems</name>
+    <message>
+        <source>factures à choisir</source>
+        <translation>invoices to choose from</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Retard</source>
+        <translation>Late by</translation>
+    </message>
+    <message>
+        <source>Reste dû</source>
+        <translation>Still owed</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +6694,50 @@
         <source>Facturer les pénalités de {name}</source>
         <translation>Invoice the penalties of {name}</translation>
     </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Autres lectures</source>
+        <translation>Other readings</translation>
+    </message>
+    <message>
+        <source>Recherche des propositions…</source>
+        <translation>Looking for proposals…</translation>
+    </message>
+    <message>
+        <source>La recherche a été interrompue&#xa0;: F5 la reprend.</source>
+        <translation>The search was interrupted: F5 resumes it.</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Le règlement que cette ligne reprend est introuvable&#xa0;: enregistrez-le, ou ignorez-la.</source>
+        <translation>The payment that this line takes back cannot be found: record it, or ignore the line.</translation>
+    </message>
+    <message>
+        <source>Aucun règlement repris&#xa0;: est-ce un remboursement, ou une dépense à ignorer&#xa0;?</source>
+        <translation>No payment taken back: is it a refund, or an expense to ignore?</translation>
+    </message>
+    <message>
+        <source>Aucune proposition&#xa0;: choisissez les factures, ou gardez la somme en avance.</source>
+        <translation>No proposal: choose the invoices, or keep the sum on account.</translation>
+    </message>
+    <message>
+        <source>Une autre ligne peut payer la même facture&#xa0;: choisissez avec 1.</source>
+        <translation>Another line may pay the same invoice: choose with 1.</translation>
+    </message>
+    <message>
+        <source>Deux lectures possibles&#xa0;: choisissez avec 1 ou 2.</source>
+        <translation>Two possible readings: choose with 1 or 2.</translation>
+    </message>
+    <message>
+        <source>Plusieurs lectures possibles&#xa0;: choisissez avec leur numéro.</source>
+        <translation>Several possible readings: choose with their number.</translation>
+    </message>
 </context>
 <context>
     <name>ProposalsDialog</name>
@@ -5415,6 +6768,64 @@
     <message>
         <source>Donner ces profils ({n})</source>
         <translation>Give these profiles ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Recherche des rapprochements</source>
+        <translation>Looking for matches</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionDialog</name>
+    <message>
+        <source>{name} · {number} · {amount} restent dus. La dépréciation porte sur le hors taxes&#xa0;; elle est reprise seule quand la créance est payée ou perdue.</source>
+        <translation>{name} · {number} · {amount} still owed. The impairment is on the amount without VAT; it is reversed by itself when the debt is paid or lost.</translation>
+    </message>
+    <message>
+        <source>Provisionner</source>
+        <translation>Record the impairment</translation>
+    </message>
+    <message>
+        <source>Reprendre la dépréciation du {day}, {amount}</source>
+        <translation>Reverse the impairment of {day}, {amount}</translation>
+    </message>
+    <message>
+        <source>Nouvelle dépréciation</source>
+        <translation>New impairment</translation>
+    </message>
+    <message>
+        <source>Opération</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>La facture ne dit pas sa TVA&#xa0;: tapez le HT.</source>
+        <translation>The invoice does not say its VAT: type the net amount.</translation>
+    </message>
+    <message>
+        <source>Base hors taxes</source>
+        <translation>Base without VAT</translation>
+    </message>
+    <message>
+        <source>Risque</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Le</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>sans réponse à la mise en demeure, litige au tribunal</source>
+        <translation>no answer to the formal notice, case before the court</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Reverse</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +6947,57 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Accepter</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Noter l’impayé</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>C’est le même</source>
+        <translation>It is the same</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>Client inconnu</source>
+        <translation>Customer unknown</translation>
+    </message>
+    <message>
+        <source>Déjà saisi à la main&#xa0;: règlement de {amount} du {day}. La ligne lui est rattachée, rien n’est encaissé deux fois.</source>
+        <translation>Already entered by hand: payment of {amount} of {day}. The line is tied to it, nothing is received twice.</translation>
+    </message>
+    <message>
+        <source>Reprend le règlement de {amount} du {day}.</source>
+        <translation>Takes back the payment of {amount} of {day}.</translation>
+    </message>
+    <message>
+        <source>Il ne payait aucune facture&#xa0;: l’avance disparaît.</source>
+        <translation>It paid no invoice: the sum on account disappears.</translation>
+    </message>
+    <message>
+        <source>Redeviennent dues&#xa0;: {invoices}.</source>
+        <translation>Owed again: {invoices}.</translation>
+    </message>
+    <message>
+        <source>Escompte accordé&#xa0;: {amount}.</source>
+        <translation>Discount granted: {amount}.</translation>
+    </message>
+    <message>
+        <source>{kind}&#xa0;: {amount} soldés sans être reçus.</source>
+        <translation>{kind}: {amount} settled without being received.</translation>
+    </message>
+    <message>
+        <source>{amount} resteront en avance au compte de {name}.</source>
+        <translation>{amount} will stay on account for {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsPage</name>
     <message>
         <source>Encaissements</source>
@@ -5630,12 +7092,43 @@
         <translation>Open the customer</translation>
     </message>
     <message>
+        <source>ligne de banque à rapprocher</source>
+        <translation>bank line to match</translation>
+    </message>
+    <message>
+        <source>lignes de banque à rapprocher</source>
+        <translation>bank lines to match</translation>
+    </message>
+    <message>
         <source>{payments} à affecter, pour {amount}</source>
         <translation>{payments} to allocate, for {amount}</translation>
     </message>
     <message>
         <source>Tous les règlements sont affectés</source>
         <translation>Every payment is allocated</translation>
+    </message>
+</context>
+<context>
+    <name>RejectDialog</name>
+    <message>
+        <source>{customer}, facture {number}, {amount}. Si l’argent est arrivé puis reparti, c’est un impayé&#xa0;: il se lit sur le relevé de banque.</source>
+        <translation>{customer}, invoice {number}, {amount}. If the money came and then left again, it is a returned payment: it is read on the bank statement.</translation>
+    </message>
+    <message>
+        <source>Noter un rejet</source>
+        <translation>Record a rejection</translation>
+    </message>
+    <message>
+        <source>Noter le rejet</source>
+        <translation>Record the rejection</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>compte clos (AC04)</source>
+        <translation>account closed (AC04)</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +7323,84 @@
     <message>
         <source>Mise en demeure émise&#xa0;: {name}</source>
         <translation>Formal notice issued: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RemittanceDialog</name>
+    <message>
+        <source>prélèvement</source>
+        <translation>direct debit</translation>
+    </message>
+    <message>
+        <source>prélèvements</source>
+        <translation>direct debits</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Remise {number}</source>
+        <translation>Remittance {number}</translation>
+    </message>
+    <message>
+        <source>{amount} prélevés le {day}, {scheme}. Remise faite le {made} par {actor}.</source>
+        <translation>{amount} collected on {day}, {scheme}. Remittance made on {made} by {actor}.</translation>
+    </message>
+    <message>
+        <source>Retirée le {day}&#xa0;: {reason}.</source>
+        <translation>Withdrawn on {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Noter un rejet…</source>
+        <translation>Record a rejection…</translation>
+    </message>
+</context>
+<context>
+    <name>RemittancesTab</name>
+    <message>
+        <source>Aucune remise</source>
+        <translation>No remittance</translation>
+    </message>
+    <message>
+        <source>Celles que vous créez dans l’onglet À prélever sont gardées ici, avec leur fichier.</source>
+        <translation>Those you make in the To collect tab are kept here, with their file.</translation>
+    </message>
+    <message>
+        <source>remise</source>
+        <translation>remittance</translation>
+    </message>
+    <message>
+        <source>remises</source>
+        <translation>remittances</translation>
+    </message>
+    <message>
+        <source>Remises de prélèvements</source>
+        <translation>Direct debit remittances</translation>
+    </message>
+    <message>
+        <source>Lecture des remises</source>
+        <translation>Reading the remittances</translation>
+    </message>
+    <message>
+        <source>Voir les prélèvements</source>
+        <translation>See the direct debits</translation>
+    </message>
+    <message>
+        <source>Enregistrer le fichier…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Retirer la remise…</source>
+        <translation>Withdraw the remittance…</translation>
+    </message>
+    <message>
+        <source>Remise {number} retirée</source>
+        <translation>Remittance {number} withdrawn</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +7836,18 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Prélèvements</source>
+        <translation>Direct debits</translation>
+    </message>
+    <message>
+        <source>Banque</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Comptabilité</source>
+        <translation>Accounting</translation>
+    </message>
+    <message>
         <source>Tranches</source>
         <translation>Brackets</translation>
     </message>
@@ -6459,12 +8042,20 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Déposez vos fichiers ici</source>
-        <translation>Drop your files here</translation>
+        <source>Déposez ici vos fichiers ou un dossier entier</source>
+        <translation>Drop your files or a whole folder here</translation>
     </message>
     <message>
-        <source>ou cliquez pour les choisir, plusieurs à la fois si vous voulez</source>
-        <translation>or click to choose them, several at once if you like</translation>
+        <source>ou cliquez pour choisir des fichiers, plusieurs à la fois si vous voulez</source>
+        <translation>or click to choose files, several at once if you like</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Derniers imports</source>
+        <translation>Latest imports</translation>
     </message>
     <message>
         <source>Ce que le programme sait lire</source>
@@ -6473,6 +8064,22 @@
     <message>
         <source>Rien n’est écrit avant que vous ayez vu ce qui a été compris. Un fichier déjà importé ne change rien.</source>
         <translation>Nothing is written before you have seen what was understood. A file already imported changes nothing.</translation>
+    </message>
+    <message>
+        <source>Les relevés de votre banque</source>
+        <translation>Your bank statements</translation>
+    </message>
+    <message>
+        <source>OFX, CAMT, CFONB 120, MT940, CSV ou Excel&#xa0;; chaque mouvement une seule fois.</source>
+        <translation>OFX, CAMT, CFONB 120, MT940, CSV or Excel; each movement only once.</translation>
+    </message>
+    <message>
+        <source>Vos factures électroniques</source>
+        <translation>Your e-invoices</translation>
+    </message>
+    <message>
+        <source>Factur-X (PDF), UBL ou CII (XML), un dossier entier à la fois&#xa0;; et leurs statuts.</source>
+        <translation>Factur-X (PDF), UBL or CII (XML), a whole folder at once; and their statuses.</translation>
     </message>
     <message>
         <source>Le FEC de votre comptable</source>
@@ -6487,8 +8094,8 @@
         <translation>Your invoices in CSV or Excel</translation>
     </message>
     <message>
-        <source>Numéro, client, dates, montants&#xa0;; plusieurs échéances par facture si besoin.</source>
-        <translation>Number, customer, dates, amounts; several due dates an invoice if need be.</translation>
+        <source>De n’importe quel logiciel&#xa0;: vous dites une fois ce que contient chaque colonne.</source>
+        <translation>From any program: you say once what each column holds.</translation>
     </message>
     <message>
         <source>Vos clients en CSV ou Excel</source>
@@ -6505,6 +8112,33 @@
     <message>
         <source>Rapprochés des factures qu’ils nomment, sinon gardés en acompte du client.</source>
         <translation>Matched with the invoices they name, otherwise kept on the customer’s account.</translation>
+    </message>
+    <message>
+        <source>Aucun relevé pour l’instant</source>
+        <translation>No statement for now</translation>
+    </message>
+    <message>
+        <source>Téléchargez le relevé du mois sur le site de votre banque et déposez-le ici. Chaque somme reçue est rapprochée de ses factures, avec ses raisons. Seul ce qui est certain peut l’être sans vous (Paramètres &gt; Banque)&#xa0;; tout le reste vous est soumis, et tout se défait.</source>
+        <translation>Download the month’s statement from your bank’s site and drop it here. Every sum received is matched with its invoices, with the reasons. Only what is certain can be matched without you (Settings &gt; Bank); all the rest is put to you, and everything can be undone.</translation>
+    </message>
+    <message>
+        <source>OFX, CAMT (XML), CFONB 120, MT940, CSV ou Excel. Un relevé déposé deux fois ne compte qu’une.</source>
+        <translation>OFX, CAMT (XML), CFONB 120, MT940, CSV or Excel. A statement dropped twice counts once.</translation>
+    </message>
+    <message>
+        <source>Déposez ici un relevé de banque</source>
+        <translation>Drop a bank statement here</translation>
+    </message>
+</context>
+<context>
+    <name>StateBar</name>
+    <message>
+        <source>Tous les comptes</source>
+        <translation>All accounts</translation>
+    </message>
+    <message>
+        <source>Compte bancaire</source>
+        <translation>Bank account</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +8194,29 @@
     <message>
         <source>Relevé {0}</source>
         <translation>Statement {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLines</name>
+    <message>
+        <source>Aucun statut reçu d’une plateforme.</source>
+        <translation>No status received from a platform.</translation>
+    </message>
+    <message>
+        <source>Noter un statut…</source>
+        <translation>Record a status…</translation>
+    </message>
+    <message>
+        <source>noté à la main</source>
+        <translation>recorded by hand</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Retirer le statut {0}</source>
+        <translation>Remove status {0}</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +8381,69 @@
     <message>
         <source>Lever la suspension</source>
         <translation>Lift the pause</translation>
+    </message>
+</context>
+<context>
+    <name>TableOptions</name>
+    <message>
+        <source>Lignes de même numéro</source>
+        <translation>Lines of the same number</translation>
+    </message>
+    <message>
+        <source>d’après le fichier</source>
+        <translation>as the file tells</translation>
+    </message>
+    <message>
+        <source>articles&#xa0;: à additionner</source>
+        <translation>items: to be added up</translation>
+    </message>
+    <message>
+        <source>total répété</source>
+        <translation>total repeated</translation>
+    </message>
+    <message>
+        <source>Délai par défaut</source>
+        <translation>Default terms</translation>
+    </message>
+    <message>
+        <source>À défaut d’échéance&#xa0;: 30, 45FDM…</source>
+        <translation>Without a due date: 30, 45FDM…</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>niveau {level} atteint</source>
+        <translation>level {level} reached</translation>
+    </message>
+    <message>
+        <source>Relances déjà faites</source>
+        <translation>Reminders already sent</translation>
+    </message>
+    <message>
+        <source>Pour le dû avant le</source>
+        <translation>For what was due before</translation>
+    </message>
+    <message>
+        <source>Vide&#xa0;: tout ce qui est échu.</source>
+        <translation>Empty: all that is overdue.</translation>
+    </message>
+    <message>
+        <source>Chaque fichier est un export complet&#xa0;: montrer ce qui n’y est plus</source>
+        <translation>Each file is a complete export: show what is no longer in it</translation>
+    </message>
+    <message>
+        <source>Créer les clients que le fichier ne désigne que par leur code</source>
+        <translation>Create customers that the file names by their code only</translation>
+    </message>
+    <message>
+        <source>Lignes laissées de côté selon leur état ou leur devise</source>
+        <translation>Lines left out by their state or currency</translation>
+    </message>
+    <message>
+        <source>Rien à régler pour ce genre de tableau.</source>
+        <translation>Nothing to set for this kind of table.</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +8621,10 @@
         <translation>Method</translation>
     </message>
     <message>
+        <source>Mandat</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
         <source>Pénalités</source>
         <translation>Penalties</translation>
     </message>
@@ -6964,6 +8688,10 @@
         <translation>Method of payment</translation>
     </message>
     <message>
+        <source>Mandat de prélèvement</source>
+        <translation>Direct debit mandate</translation>
+    </message>
+    <message>
         <source>Taux de pénalité</source>
         <translation>Penalty rate</translation>
     </message>
@@ -6994,6 +8722,10 @@
     <message>
         <source>Suivi par</source>
         <translation>Followed by</translation>
+    </message>
+    <message>
+        <source>{0}, signé le {1}</source>
+        <translation>{0}, signed on {1}</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7172,6 +8904,117 @@
     <message>
         <source>Voir les {0} événements plus anciens</source>
         <translation>Show the {0} earlier events</translation>
+    </message>
+</context>
+<context>
+    <name>ToCollectTab</name>
+    <message>
+        <source>Jour du prélèvement</source>
+        <translation>Day of collection</translation>
+    </message>
+    <message>
+        <source>Tous débiteurs (CORE)</source>
+        <translation>All debtors (CORE)</translation>
+    </message>
+    <message>
+        <source>Interentreprises (B2B)</source>
+        <translation>Business to business (B2B)</translation>
+    </message>
+    <message>
+        <source>Mandats</source>
+        <translation>Mandates</translation>
+    </message>
+    <message>
+        <source>Ouvrir les paramètres</source>
+        <translation>Open the settings</translation>
+    </message>
+    <message>
+        <source>À prélever</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>Écartées</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Rien à prélever ce jour-là</source>
+        <translation>Nothing to collect on that day</translation>
+    </message>
+    <message>
+        <source>Enregistrez les mandats signés dans l’onglet Mandats, ou choisissez un autre jour.</source>
+        <translation>Record the signed mandates in the Mandates tab, or choose another day.</translation>
+    </message>
+    <message>
+        <source>échéance</source>
+        <translation>due date</translation>
+    </message>
+    <message>
+        <source>échéances</source>
+        <translation>due dates</translation>
+    </message>
+    <message>
+        <source>Aucune échéance écartée</source>
+        <translation>No due date left out</translation>
+    </message>
+    <message>
+        <source>Toutes celles des clients prélevés peuvent l’être ce jour-là.</source>
+        <translation>All those of customers who pay by direct debit can be collected on that day.</translation>
+    </message>
+    <message>
+        <source>Échéances écartées du prélèvement</source>
+        <translation>Due dates left out of the collection</translation>
+    </message>
+    <message>
+        <source>Création de la remise</source>
+        <translation>Making the remittance</translation>
+    </message>
+    <message>
+        <source>Remise {number} faite</source>
+        <translation>Remittance {number} made</translation>
+    </message>
+    <message>
+        <source>Avis aux clients&#xa0;: {emails} à envoyer, {letters} à imprimer.</source>
+        <translation>Notices to customers: {emails} to send, {letters} to print.</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <translation>e-mails</translation>
+    </message>
+    <message>
+        <source>lettre</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>lettres</source>
+        <translation>letters</translation>
+    </message>
+    <message>
+        <source>Voir les envois</source>
+        <translation>See the dispatch</translation>
+    </message>
+    <message>
+        <source>Lecture des échéances à prélever</source>
+        <translation>Reading the due dates to collect</translation>
+    </message>
+    <message>
+        <source>prélèvement coché</source>
+        <translation>direct debit ticked</translation>
+    </message>
+    <message>
+        <source>prélèvements cochés</source>
+        <translation>direct debits ticked</translation>
+    </message>
+    <message>
+        <source>{debits}. Premier jour possible&#xa0;: le {day}.</source>
+        <translation>{debits}. First possible day: {day}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +9240,77 @@
     </message>
 </context>
 <context>
+    <name>Understood</name>
+    <message>
+        <source>Ce qui est compris</source>
+        <translation>What is understood</translation>
+    </message>
+    <message>
+        <source>Colonnes à indiquer</source>
+        <translation>Columns to point out</translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: {missing}.</source>
+        <translation>Missing: {missing}.</translation>
+    </message>
+    <message>
+        <source>À corriger</source>
+        <translation>To correct</translation>
+    </message>
+    <message>
+        <source>première ligne</source>
+        <translation>first line</translation>
+    </message>
+    <message>
+        <source>premières lignes</source>
+        <translation>first lines</translation>
+    </message>
+    <message>
+        <source>{first}&#xa0;: {found}</source>
+        <translation>{first}: {found}</translation>
+    </message>
+    <message>
+        <source>erreur</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>erreurs</source>
+        <translation>errors</translation>
+    </message>
+    <message>
+        <source>remarque</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>remarques</source>
+        <translation>remarks</translation>
+    </message>
+    <message>
+        <source>Tout est compris</source>
+        <translation>All understood</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>en compte</source>
+        <translation>on account</translation>
+    </message>
+    <message>
+        <source>à estimer</source>
+        <translation>to estimate</translation>
+    </message>
+    <message>
+        <source>Ligne {line}&#xa0;: </source>
+        <translation>Line {line}: </translation>
+    </message>
+    <message>
+        <source>… et {count} autres</source>
+        <translation>… and {count} others</translation>
+    </message>
+</context>
+<context>
     <name>WaiveDialog</name>
     <message>
         <source>Renoncer à des pénalités</source>
@@ -7507,6 +9421,40 @@
     <message>
         <source>fichiers</source>
         <translation>files</translation>
+    </message>
+</context>
+<context>
+    <name>WhichPaymentDialog</name>
+    <message>
+        <source>Règlement</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Aucun règlement de {amount} chez ce client.</source>
+        <translation>No payment of {amount} from this customer.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>La remise {number} ({amount}, pour le {day}) ne compte plus&#xa0;: ses échéances peuvent être prélevées de nouveau. Les avis qui attendent d’être envoyés ne partiront pas&#xa0;; prévenez les clients déjà avertis, et la banque si elle a le fichier.</source>
+        <translation>Remittance {number} ({amount}, for {day}) no longer counts: its due dates can be collected again. Notices waiting to be sent will not leave; tell the customers already notified, and the bank if it has the file.</translation>
+    </message>
+    <message>
+        <source>Retirer la remise</source>
+        <translation>Withdraw the remittance</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>jour erroné, montant à revoir</source>
+        <translation>wrong day, amount to review</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +9651,17 @@
     </message>
 </context>
 <context>
+    <name>_Column</name>
+    <message>
+        <source>choisie par vous</source>
+        <translation>chosen by you</translation>
+    </message>
+    <message>
+        <source>laissée de côté</source>
+        <translation>left out</translation>
+    </message>
+</context>
+<context>
     <name>_GroupHead</name>
     <message>
         <source>Total</source>
@@ -7818,6 +9777,37 @@
     </message>
 </context>
 <context>
+    <name>_PartRow</name>
+    <message>
+        <source>Montant pour {number}</source>
+        <translation>Amount for {number}</translation>
+    </message>
+    <message>
+        <source>Retirer {number}</source>
+        <translation>Remove {number}</translation>
+    </message>
+    <message>
+        <source>plus que les {amount} dus</source>
+        <translation>more than the {amount} owed</translation>
+    </message>
+    <message>
+        <source>rien pour elle</source>
+        <translation>nothing for it</translation>
+    </message>
+    <message>
+        <source>restera {amount}</source>
+        <translation>{amount} will be left</translation>
+    </message>
+    <message>
+        <source>soldée</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>déduit</source>
+        <translation>deducted</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>Concerne</source>
@@ -7830,6 +9820,25 @@
     <message>
         <source>Tout le client</source>
         <translation>Whole customer</translation>
+    </message>
+</context>
+<context>
+    <name>accounting</name>
+    <message>
+        <source>L’écriture s’affiche ici quand tout est rempli.</source>
+        <translation>The entry is shown here once everything is filled in.</translation>
+    </message>
+    <message>
+        <source>Écriture</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Débit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Crédit</source>
+        <translation>Credit</translation>
     </message>
 </context>
 <context>
@@ -7863,12 +9872,20 @@
         <translation>Reminder level set</translation>
     </message>
     <message>
+        <source>{number}&#xa0;: {status}</source>
+        <translation>{number}: {status}</translation>
+    </message>
+    <message>
         <source>Prochaine étape&#xa0;: {level}</source>
         <translation>Next step: {level}</translation>
     </message>
     <message>
         <source>Scénario de {number}&#xa0;: {name}</source>
         <translation>Policy of {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Mandat {rum} enregistré</source>
+        <translation>Mandate {rum} recorded</translation>
     </message>
     <message>
         <source>Litige ouvert</source>
@@ -7937,6 +9954,30 @@
     <message>
         <source>à rappeler le {day}</source>
         <translation>call back on {day}</translation>
+    </message>
+    <message>
+        <source>Écart de {number} soldé</source>
+        <translation>Difference on {number} written off</translation>
+    </message>
+    <message>
+        <source>{number} redevient ordinaire</source>
+        <translation>{number} is ordinary again</translation>
+    </message>
+    <message>
+        <source>{number} classée douteuse</source>
+        <translation>{number} classed as doubtful</translation>
+    </message>
+    <message>
+        <source>{number} dépréciée</source>
+        <translation>{number} impaired</translation>
+    </message>
+    <message>
+        <source>Dépréciation de {number} reprise</source>
+        <translation>Impairment of {number} reversed</translation>
+    </message>
+    <message>
+        <source>{number} passée en perte</source>
+        <translation>{number} written off</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +10242,389 @@
     </message>
 </context>
 <context>
+    <name>bank</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Reçu {received}, sorti {paid}</source>
+        <translation>Received {received}, paid out {paid}</translation>
+    </message>
+    <message>
+        <source>Ligne de banque</source>
+        <translation>Bank line</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mouvement sans libellé</source>
+        <translation>Movement without a description</translation>
+    </message>
+    <message>
+        <source>{amount} rapprochés</source>
+        <translation>{amount} matched</translation>
+    </message>
+    <message>
+        <source>Impayé noté&#xa0;: {amount} redeviennent dus</source>
+        <translation>Return recorded: {amount} owed again</translation>
+    </message>
+    <message>
+        <source>{amount}&#xa0;: rattachés au règlement déjà saisi</source>
+        <translation>{amount}: tied to the payment already entered</translation>
+    </message>
+    <message>
+        <source>ligne rapprochée</source>
+        <translation>line matched</translation>
+    </message>
+    <message>
+        <source>lignes rapprochées</source>
+        <translation>lines matched</translation>
+    </message>
+    <message>
+        <source>{lines}, {amount}</source>
+        <translation>{lines}, {amount}</translation>
+    </message>
+    <message>
+        <source>Rapprochement des lignes certaines</source>
+        <translation>Matching the certain lines</translation>
+    </message>
+    <message>
+        <source>{amount} rapprochés à la main</source>
+        <translation>{amount} matched by hand</translation>
+    </message>
+    <message>
+        <source>Mettre en compte</source>
+        <translation>Keep on account</translation>
+    </message>
+    <message>
+        <source>{amount} resteront en avance sur le compte du client, à affecter plus tard à ses factures.</source>
+        <translation>{amount} will stay on account for the customer, to be allocated to invoices later.</translation>
+    </message>
+    <message>
+        <source>{amount} en avance au compte de {name}</source>
+        <translation>{amount} on account for {name}</translation>
+    </message>
+    <message>
+        <source>Noter l’impayé</source>
+        <translation>Record the return</translation>
+    </message>
+    <message>
+        <source>C’est ce règlement</source>
+        <translation>It is this payment</translation>
+    </message>
+    <message>
+        <source>Ce que le règlement payait redevient dû à la date de la ligne.</source>
+        <translation>What the payment paid is owed again at the date of the line.</translation>
+    </message>
+    <message>
+        <source>La ligne rejoint le règlement déjà saisi&#xa0;: rien n’est encaissé deux fois.</source>
+        <translation>The line joins the payment already entered: nothing is received twice.</translation>
+    </message>
+    <message>
+        <source>Règlement repris</source>
+        <translation>Payment taken back</translation>
+    </message>
+    <message>
+        <source>Règlement déjà saisi</source>
+        <translation>Payment already entered</translation>
+    </message>
+    <message>
+        <source>{amount}, règlement de {name}</source>
+        <translation>{amount}, payment from {name}</translation>
+    </message>
+    <message>
+        <source>ligne mise de côté</source>
+        <translation>line set aside</translation>
+    </message>
+    <message>
+        <source>lignes mises de côté</source>
+        <translation>lines set aside</translation>
+    </message>
+    <message>
+        <source>{lines}&#xa0;: rien n’est encaissé, et vous pourrez les reprendre.</source>
+        <translation>{lines}: nothing is received, and you can restore them.</translation>
+    </message>
+    <message>
+        <source>ligne à traiter de nouveau</source>
+        <translation>line to deal with again</translation>
+    </message>
+    <message>
+        <source>lignes à traiter de nouveau</source>
+        <translation>lines to deal with again</translation>
+    </message>
+    <message>
+        <source>rapprochement défait</source>
+        <translation>match undone</translation>
+    </message>
+    <message>
+        <source>rapprochements défaits</source>
+        <translation>matches undone</translation>
+    </message>
+    <message>
+        <source>Ignorer…</source>
+        <translation>Ignore…</translation>
+    </message>
+    <message>
+        <source>Suppr</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Règlement repris…</source>
+        <translation>Payment taken back…</translation>
+    </message>
+    <message>
+        <source>Rembourser…</source>
+        <translation>Refund…</translation>
+    </message>
+    <message>
+        <source>Choisir les factures…</source>
+        <translation>Choose the invoices…</translation>
+    </message>
+    <message>
+        <source>Mettre en compte…</source>
+        <translation>Keep on account…</translation>
+    </message>
+    <message>
+        <source>Déjà saisi…</source>
+        <translation>Already entered…</translation>
+    </message>
+    <message>
+        <source>Défaire le rapprochement</source>
+        <translation>Undo the match</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Accepter la proposition</source>
+        <translation>Accept the proposal</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Impayé</source>
+        <translation>Returned unpaid</translation>
+    </message>
+    <message>
+        <source>Relevé manquant</source>
+        <translation>Missing statement</translation>
+    </message>
+    <message>
+        <source>À regarder</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>et {count} autres</source>
+        <translation>and {count} others</translation>
+    </message>
+    <message>
+        <source>facture disparue</source>
+        <translation>invoice gone</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>{account}, relevé au {day}</source>
+        <translation>{account}, statement to {day}</translation>
+    </message>
+    <message>
+        <source>&#xa0;: {balance}</source>
+        <translation>: {balance}</translation>
+    </message>
+    <message>
+        <source>autre compte</source>
+        <translation>other account</translation>
+    </message>
+    <message>
+        <source>autres comptes</source>
+        <translation>other accounts</translation>
+    </message>
+    <message>
+        <source>À traiter</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
+        <source>Rapprochées</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Ignorées</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>Sorties</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Aucune ligne rapprochée</source>
+        <translation>No line matched</translation>
+    </message>
+    <message>
+        <source>Ce que vous accepterez sera ici.</source>
+        <translation>What you accept will be here.</translation>
+    </message>
+    <message>
+        <source>Les lignes mises de côté avec leur motif sont ici, et peuvent être reprises.</source>
+        <translation>Lines set aside are here with their reason, and can be restored.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ignorée</source>
+        <translation>No line ignored</translation>
+    </message>
+    <message>
+        <source>Les sommes qui sortent du compte sont ici, pour retrouver un remboursement.</source>
+        <translation>Sums that leave the account are here, to find a refund again.</translation>
+    </message>
+    <message>
+        <source>Aucune sortie à traiter</source>
+        <translation>Nothing paid out to deal with</translation>
+    </message>
+    <message>
+        <source>Chaque somme reçue a trouvé ses factures. Importez le relevé suivant quand il paraîtra.</source>
+        <translation>Every sum received has found its invoices. Import the next statement when it comes out.</translation>
+    </message>
+    <message>
+        <source>Chaque somme reçue jusqu’au {day} a trouvé sa place. Beau travail.</source>
+        <translation>Every sum received up to {day} has found its place. Well done.</translation>
+    </message>
+    <message>
+        <source>Tout est rapproché</source>
+        <translation>Everything is matched</translation>
+    </message>
+    <message>
+        <source>Aucune ligne certaine</source>
+        <translation>No certain line</translation>
+    </message>
+    <message>
+        <source>Accepter la ligne certaine</source>
+        <translation>Accept the certain line</translation>
+    </message>
+    <message>
+        <source>Accepter les {count} certaines</source>
+        <translation>Accept the {count} certain ones</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Sortie</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>À rapprocher</source>
+        <translation>To match</translation>
+    </message>
+    <message>
+        <source>À choisir</source>
+        <translation>To choose</translation>
+    </message>
+    <message>
+        <source>Ignorée</source>
+        <translation>Ignored</translation>
+    </message>
+    <message>
+        <source>Automatique</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>À la main</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Acceptée</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Écart de règlement</source>
+        <translation>Payment difference</translation>
+    </message>
+    <message>
+        <source>Frais bancaires</source>
+        <translation>Bank charges</translation>
+    </message>
+    <message>
+        <source>Différence de change</source>
+        <translation>Exchange difference</translation>
+    </message>
+    <message>
+        <source>{kind} du {day}</source>
+        <translation>{kind} of {day}</translation>
+    </message>
+    <message>
+        <source>échéance {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>déduit</source>
+        <translation>deducted</translation>
+    </message>
+    <message>
+        <source>soldée</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>restera dû {amount}</source>
+        <translation>{amount} will stay owed</translation>
+    </message>
+    <message>
+        <source>restera {amount}</source>
+        <translation>{amount} will be left</translation>
+    </message>
+</context>
+<context>
     <name>banners</name>
     <message>
         <source>Voir le litige</source>
@@ -8417,6 +10841,70 @@
         <translation>Payment received</translation>
     </message>
     <message>
+        <source>relevé du {0}</source>
+        <translation>statement of {0}</translation>
+    </message>
+    <message>
+        <source>Perte sur créance</source>
+        <translation>Debt written off</translation>
+    </message>
+    <message>
+        <source>Écart passé en compte</source>
+        <translation>Difference written off</translation>
+    </message>
+    <message>
+        <source>Écart repris</source>
+        <translation>Write-off of a difference undone</translation>
+    </message>
+    <message>
+        <source>compte {0}</source>
+        <translation>account {0}</translation>
+    </message>
+    <message>
+        <source>Facture {0}&#xa0;: n’est plus douteuse</source>
+        <translation>Invoice {0}: no longer doubtful</translation>
+    </message>
+    <message>
+        <source>Revenue au compte 411</source>
+        <translation>Back on account 411</translation>
+    </message>
+    <message>
+        <source>Facture {0} passée en créance douteuse</source>
+        <translation>Invoice {0} moved to doubtful debts</translation>
+    </message>
+    <message>
+        <source>Dépréciation reprise&#xa0;: {0}</source>
+        <translation>Impairment reversed: {0}</translation>
+    </message>
+    <message>
+        <source>Dépréciation de la facture {0}</source>
+        <translation>Impairment of invoice {0}</translation>
+    </message>
+    <message>
+        <source>{0} de {1} hors taxes</source>
+        <translation>{0} of {1} without VAT</translation>
+    </message>
+    <message>
+        <source>Fin du mandat {0}</source>
+        <translation>End of mandate {0}</translation>
+    </message>
+    <message>
+        <source>Mandat de prélèvement {0} signé</source>
+        <translation>Direct debit mandate {0} signed</translation>
+    </message>
+    <message>
+        <source>compte finissant par {0}</source>
+        <translation>account ending in {0}</translation>
+    </message>
+    <message>
+        <source>Prélèvement du {0}</source>
+        <translation>Direct debit of {0}</translation>
+    </message>
+    <message>
+        <source>remise {0}</source>
+        <translation>remittance {0}</translation>
+    </message>
+    <message>
         <source>Échéance le {0}</source>
         <translation>Due on {0}</translation>
     </message>
@@ -8499,6 +10987,14 @@
     <message>
         <source>Relances suspendues</source>
         <translation>Reminders paused</translation>
+    </message>
+    <message>
+        <source>Facture {0}&#xa0;: {1}</source>
+        <translation>Invoice {0}: {1}</translation>
+    </message>
+    <message>
+        <source>noté à la main</source>
+        <translation>recorded by hand</translation>
     </message>
     <message>
         <source>Litige clos</source>
@@ -8671,6 +11167,10 @@
     <message>
         <source>Suspendre les relances…</source>
         <translation>Pause reminders…</translation>
+    </message>
+    <message>
+        <source>Mandat de prélèvement…</source>
+        <translation>Direct debit mandate…</translation>
     </message>
     <message>
         <source>Ajouter une note…</source>
@@ -8864,6 +11364,141 @@
     </message>
 </context>
 <context>
+    <name>debits</name>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Facture</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Échéance</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Mandat</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Séquence</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>À prélever</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>Reste dû</source>
+        <translation>Still owed</translation>
+    </message>
+    <message>
+        <source>Pourquoi elle est écartée</source>
+        <translation>Why it is left out</translation>
+    </message>
+    <message>
+        <source>Référence (RUM)</source>
+        <translation>Reference (RUM)</translation>
+    </message>
+    <message>
+        <source>Signé le</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Dernier débit</source>
+        <translation>Last debit</translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Valable</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>À venir</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Terminé</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Utilisé</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Caduc</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Remittance</translation>
+    </message>
+    <message>
+        <source>Prélevée le</source>
+        <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>Faite le</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Débits</source>
+        <translation>Debits</translation>
+    </message>
+    <message>
+        <source>Montant</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>En attente</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Référence</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Premier</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Récurrent</source>
+        <translation>Recurrent</translation>
+    </message>
+    <message>
+        <source>Ponctuel</source>
+        <translation>One-off</translation>
+    </message>
+    <message>
+        <source>Dernier</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Interentreprises</source>
+        <translation>Business to business</translation>
+    </message>
+    <message>
+        <source>Tous débiteurs</source>
+        <translation>All debtors</translation>
+    </message>
+</context>
+<context>
     <name>deeds</name>
     <message>
         <source>Dossier créé</source>
@@ -8906,6 +11541,94 @@
         <translation>{n} changes of the terms of sale</translation>
     </message>
     <message>
+        <source>Comptes et journaux modifiés</source>
+        <translation>Accounts and journals changed</translation>
+    </message>
+    <message>
+        <source>{n} changements des comptes</source>
+        <translation>{n} changes of accounts</translation>
+    </message>
+    <message>
+        <source>Écritures remises au comptable</source>
+        <translation>Entries handed over to the accountant</translation>
+    </message>
+    <message>
+        <source>{n} remises d’écritures</source>
+        <translation>{n} hand-overs of entries</translation>
+    </message>
+    <message>
+        <source>Créance passée en perte</source>
+        <translation>Debt written off</translation>
+    </message>
+    <message>
+        <source>{n} pertes enregistrées</source>
+        <translation>{n} write-offs recorded</translation>
+    </message>
+    <message>
+        <source>Perte annulée</source>
+        <translation>Write-off undone</translation>
+    </message>
+    <message>
+        <source>{n} pertes annulées</source>
+        <translation>{n} write-offs undone</translation>
+    </message>
+    <message>
+        <source>Créance classée douteuse</source>
+        <translation>Debt classed as doubtful</translation>
+    </message>
+    <message>
+        <source>{n} créances classées douteuses</source>
+        <translation>{n} debts classed as doubtful</translation>
+    </message>
+    <message>
+        <source>Créance redevenue ordinaire</source>
+        <translation>Debt ordinary again</translation>
+    </message>
+    <message>
+        <source>{n} créances redevenues ordinaires</source>
+        <translation>{n} debts ordinary again</translation>
+    </message>
+    <message>
+        <source>Classement douteux annulé</source>
+        <translation>Classing as doubtful undone</translation>
+    </message>
+    <message>
+        <source>{n} classements douteux annulés</source>
+        <translation>{n} classings as doubtful undone</translation>
+    </message>
+    <message>
+        <source>Créance dépréciée</source>
+        <translation>Debt impaired</translation>
+    </message>
+    <message>
+        <source>{n} créances dépréciées</source>
+        <translation>{n} debts impaired</translation>
+    </message>
+    <message>
+        <source>Dépréciation reprise</source>
+        <translation>Impairment reversed</translation>
+    </message>
+    <message>
+        <source>{n} dépréciations reprises</source>
+        <translation>{n} impairments reversed</translation>
+    </message>
+    <message>
+        <source>Dépréciation annulée</source>
+        <translation>Impairment undone</translation>
+    </message>
+    <message>
+        <source>{n} dépréciations annulées</source>
+        <translation>{n} impairments undone</translation>
+    </message>
+    <message>
+        <source>Reprise de dépréciation annulée</source>
+        <translation>Reversal of impairment undone</translation>
+    </message>
+    <message>
+        <source>{n} reprises annulées</source>
+        <translation>{n} reversals undone</translation>
+    </message>
+    <message>
         <source>Tranches d’âge modifiées</source>
         <translation>Age brackets changed</translation>
     </message>
@@ -8944,6 +11667,78 @@
     <message>
         <source>{n} scénarios choisis à part</source>
         <translation>{n} policies chosen apart</translation>
+    </message>
+    <message>
+        <source>Mouvement bancaire rapproché</source>
+        <translation>Bank movement matched</translation>
+    </message>
+    <message>
+        <source>{n} mouvements bancaires rapprochés</source>
+        <translation>{n} bank movements matched</translation>
+    </message>
+    <message>
+        <source>Rapprochement annulé</source>
+        <translation>Match undone</translation>
+    </message>
+    <message>
+        <source>{n} rapprochements annulés</source>
+        <translation>{n} matches undone</translation>
+    </message>
+    <message>
+        <source>Mouvement bancaire ignoré</source>
+        <translation>Bank movement ignored</translation>
+    </message>
+    <message>
+        <source>{n} mouvements bancaires ignorés</source>
+        <translation>{n} bank movements ignored</translation>
+    </message>
+    <message>
+        <source>Mouvement bancaire repris</source>
+        <translation>Bank movement restored</translation>
+    </message>
+    <message>
+        <source>{n} mouvements bancaires repris</source>
+        <translation>{n} bank movements restored</translation>
+    </message>
+    <message>
+        <source>Compte bancaire modifié</source>
+        <translation>Bank account changed</translation>
+    </message>
+    <message>
+        <source>{n} changements de comptes bancaires</source>
+        <translation>{n} changes of bank accounts</translation>
+    </message>
+    <message>
+        <source>Tolérances du rapprochement modifiées</source>
+        <translation>Matching tolerances changed</translation>
+    </message>
+    <message>
+        <source>{n} changements des tolérances</source>
+        <translation>{n} changes of tolerances</translation>
+    </message>
+    <message>
+        <source>Comptes des écarts modifiés</source>
+        <translation>Accounts of differences changed</translation>
+    </message>
+    <message>
+        <source>{n} changements des comptes d’écarts</source>
+        <translation>{n} changes of accounts of differences</translation>
+    </message>
+    <message>
+        <source>Écart de règlement soldé</source>
+        <translation>Payment difference written off</translation>
+    </message>
+    <message>
+        <source>{n} écarts de règlement soldés</source>
+        <translation>{n} payment differences written off</translation>
+    </message>
+    <message>
+        <source>Écart de règlement repris</source>
+        <translation>Write-off of a payment difference undone</translation>
+    </message>
+    <message>
+        <source>{n} écarts de règlement repris</source>
+        <translation>{n} write-offs of payment differences undone</translation>
     </message>
     <message>
         <source>Profil de client fixé</source>
@@ -9398,6 +12193,102 @@
         <translation>{n} pauses lifted</translation>
     </message>
     <message>
+        <source>Statut de facture noté</source>
+        <translation>Invoice status recorded</translation>
+    </message>
+    <message>
+        <source>{n} statuts de factures notés</source>
+        <translation>{n} invoice statuses recorded</translation>
+    </message>
+    <message>
+        <source>Statut de facture retiré</source>
+        <translation>Invoice status removed</translation>
+    </message>
+    <message>
+        <source>{n} statuts de factures retirés</source>
+        <translation>{n} invoice statuses removed</translation>
+    </message>
+    <message>
+        <source>Mandat enregistré</source>
+        <translation>Mandate recorded</translation>
+    </message>
+    <message>
+        <source>{n} mandats enregistrés</source>
+        <translation>{n} mandates recorded</translation>
+    </message>
+    <message>
+        <source>Mandat modifié</source>
+        <translation>Mandate changed</translation>
+    </message>
+    <message>
+        <source>{n} mandats modifiés</source>
+        <translation>{n} mandates changed</translation>
+    </message>
+    <message>
+        <source>Mandat terminé</source>
+        <translation>Mandate ended</translation>
+    </message>
+    <message>
+        <source>{n} mandats terminés</source>
+        <translation>{n} mandates ended</translation>
+    </message>
+    <message>
+        <source>Réglages des prélèvements modifiés</source>
+        <translation>Direct debit settings changed</translation>
+    </message>
+    <message>
+        <source>{n} changements des prélèvements</source>
+        <translation>{n} changes of direct debit settings</translation>
+    </message>
+    <message>
+        <source>Lien de paiement modifié</source>
+        <translation>Payment link changed</translation>
+    </message>
+    <message>
+        <source>{n} changements du lien de paiement</source>
+        <translation>{n} changes of the payment link</translation>
+    </message>
+    <message>
+        <source>Archive ouverte écrite</source>
+        <translation>Open archive written</translation>
+    </message>
+    <message>
+        <source>{n} archives ouvertes</source>
+        <translation>{n} open archives</translation>
+    </message>
+    <message>
+        <source>Remise de prélèvements faite</source>
+        <translation>Direct debit remittance made</translation>
+    </message>
+    <message>
+        <source>{n} remises de prélèvements</source>
+        <translation>{n} direct debit remittances</translation>
+    </message>
+    <message>
+        <source>Remise de prélèvements retirée</source>
+        <translation>Direct debit remittance withdrawn</translation>
+    </message>
+    <message>
+        <source>{n} remises de prélèvements retirées</source>
+        <translation>{n} direct debit remittances withdrawn</translation>
+    </message>
+    <message>
+        <source>Prélèvement annoncé</source>
+        <translation>Direct debit announced</translation>
+    </message>
+    <message>
+        <source>{n} prélèvements annoncés</source>
+        <translation>{n} direct debits announced</translation>
+    </message>
+    <message>
+        <source>Prélèvement rejeté</source>
+        <translation>Direct debit rejected</translation>
+    </message>
+    <message>
+        <source>{n} prélèvements rejetés</source>
+        <translation>{n} direct debits rejected</translation>
+    </message>
+    <message>
         <source>Litige ouvert</source>
         <translation>Dispute opened</translation>
     </message>
@@ -9529,6 +12420,109 @@
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Compte</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Auxiliaire</source>
+        <translation>Subsidiary account</translation>
+    </message>
+    <message>
+        <source>Pièce</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Libellé</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Débit</source>
+        <translation>Debit</translation>
+    </message>
+    <message>
+        <source>Crédit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Remise</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>n°&#xa0;{n}</source>
+        <translation>no. {n}</translation>
+    </message>
+    <message>
+        <source>Faite le</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Écritures</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>du {0} au {1}</source>
+        <translation>{0} to {1}</translation>
+    </message>
+    <message>
+        <source>Numéros</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Par</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Débit = crédit</source>
+        <translation>Debit = credit</translation>
+    </message>
+    <message>
+        <source>{entries} à remettre au {day}&#xa0;: {amount} au débit comme au crédit</source>
+        <translation>{entries} to hand over at {day}: {amount} in debit and in credit</translation>
+    </message>
+    <message>
+        <source>Rien à remettre encore</source>
+        <translation>Nothing to hand over yet</translation>
+    </message>
+    <message>
+        <source>Tout est remis jusqu’au {day}</source>
+        <translation>Everything is handed over up to {day}</translation>
+    </message>
+    <message>
+        <source>{entries} à vérifier&#xa0;: {first}</source>
+        <translation>{entries} to check: {first}</translation>
+    </message>
+    <message>
+        <source>{entries} dans la période déjà remise (jusqu’au {day}), chacune à la date de son fait.</source>
+        <translation>{entries} in the period already handed over (up to {day}), each at the date it happened.</translation>
+    </message>
+    <message>
+        <source>écriture</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>écritures</source>
+        <translation>entries</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Tapez un taux de 0 à {most}&#xa0;%, par exemple 12,25.</source>
@@ -9648,10 +12642,6 @@
         <translation>1. Bring in what you have</translation>
     </message>
     <message>
-        <source>Déposez sur la fenêtre le FEC de votre comptable, ou vos factures, clients et règlements en CSV ou Excel. Le programme montre ce qu’il a compris et ce qui reste à corriger&#xa0;; rien n’est écrit avant votre accord. Le même fichier importé deux fois ne change rien.</source>
-        <translation>Drop on the window your accountant’s FEC, or your invoices, customers and payments in CSV or Excel. The program shows what it understood and what must be corrected; nothing is written before you agree. The same file imported twice changes nothing.</translation>
-    </message>
-    <message>
         <source>2. Vérifier les délais</source>
         <translation>2. Check the payment terms</translation>
     </message>
@@ -9662,10 +12652,6 @@
     <message>
         <source>3. Mettre les règlements à jour</source>
         <translation>3. Bring payments up to date</translation>
-    </message>
-    <message>
-        <source>Une relance envoyée à un client qui a payé coûte plus cher qu’elle ne rapporte. Enregistrez les règlements reçus et rapprochez-les des factures&#xa0;: Aujourd’hui rappelle la date du dernier.</source>
-        <translation>A reminder sent to a customer who has paid costs more than it brings. Record the payments received and match them with invoices: Today recalls the date of the last one.</translation>
     </message>
     <message>
         <source>4. Relancer</source>
@@ -9740,12 +12726,40 @@
         <translation>Record a payment in a few seconds and say what it pays. A matching can be undone: the invoice becomes due again, the history keeps both.</translation>
     </message>
     <message>
+        <source>Rapprochement bancaire</source>
+        <translation>Bank reconciliation</translation>
+    </message>
+    <message>
+        <source>À gauche les mouvements qui attendent, à droite ce qu’ils règlent, avec les raisons. Entrée accepte, les chiffres choisissent une autre proposition, on peut aussi glisser un mouvement sur une facture. Répartir, mettre en compte, rembourser, ignorer&#xa0;: tout se défait.</source>
+        <translation>On the left the movements that wait, on the right what they pay, with the reasons. Enter accepts, the digits choose another proposal, and a movement can be dragged onto an invoice. Share out, keep on account, refund, ignore: everything can be undone.</translation>
+    </message>
+    <message>
+        <source>Prélèvements</source>
+        <translation>Direct debits</translation>
+    </message>
+    <message>
+        <source>Les échéances que vous pouvez prélever, les remises faites et ce que la banque en a dit, les mandats de vos clients.</source>
+        <translation>The due dates that you can collect, the remittances made and what the bank said of them, your customers’ mandates.</translation>
+    </message>
+    <message>
+        <source>Écritures</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Ce que votre comptable doit encore recevoir, et ce qui lui a été remis. Un fichier perdu s’écrit de nouveau, à l’identique.</source>
+        <translation>What your accountant is still to receive, and what has been handed over. A lost file can be written again, exactly the same.</translation>
+    </message>
+    <message>
         <source>Importer</source>
         <translation>Import</translation>
     </message>
     <message>
-        <source>FEC, CSV, Excel. Pour un tableau inconnu, dites une fois ce que contient chaque colonne&#xa0;: la réponse servira pour les fichiers de même forme. Tout est importé d’un seul tenant, ou rien.</source>
-        <translation>FEC, CSV, Excel. For an unknown table, say once what each column holds: the answer will serve for files of the same form. Everything is imported as one, or nothing.</translation>
+        <source>FEC, CSV, Excel, factures électroniques, relevés de banque, un fichier ou un dossier. Pour un tableau inconnu, dites une fois ce que contient chaque colonne. Tout est importé d’un seul tenant, ou rien.</source>
+        <translation>FEC, CSV, Excel, e-invoices, bank statements, one file or a folder. For an unknown table, say once what each column holds. Everything is imported as one, or nothing.</translation>
+    </message>
+    <message>
+        <source>Votre entreprise, vos conditions de vente, les scénarios, leur exécution automatique, les modèles, votre compte d’e-mail, votre banque, vos comptes et journaux, les taux.</source>
+        <translation>Your company, your terms of sale, the policies, their automatic run, the templates, your e-mail account, your bank, your accounts and journals, the rates.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -9762,6 +12776,14 @@
     <message>
         <source>Ce qu’il y a à faire, le plus gros montant d’abord&#xa0;: relances prêtes, promesses non tenues, litiges qui dorment, versements en retard, recommandés sans accusé, e-mails à décider, tâches du jour, plafonds dépassés, règlements à rapprocher. Chaque ligne ouvre l’étape suivante.</source>
         <translation>What there is to do, largest amount first: reminders ready, broken promises, stalled disputes, late instalments, registered letters without receipt, e-mails to decide, tasks of the day, limits exceeded, payments to match. Each line opens the next step.</translation>
+    </message>
+    <message>
+        <source>Déposez sur la fenêtre le FEC de votre comptable, vos factures, clients et règlements en CSV ou Excel, vos factures électroniques, vos relevés de banque. Le programme montre ce qu’il a compris et ce qui reste à corriger&#xa0;; rien n’est écrit avant votre accord. Le même fichier importé deux fois ne change rien.</source>
+        <translation>Drop onto the window your accountant’s FEC, your invoices, customers and payments in CSV or Excel, your e-invoices, your bank statements. The program shows what it has understood and what is still to be corrected; nothing is written before you agree. The same file imported twice changes nothing.</translation>
+    </message>
+    <message>
+        <source>Une relance envoyée à un client qui a payé coûte plus cher qu’elle ne rapporte. Importez vos relevés et acceptez les rapprochements proposés&#xa0;; ce qui n’est pas passé par la banque se saisit dans Encaissements. Aujourd’hui rappelle la date du dernier mouvement connu.</source>
+        <translation>A reminder sent to a customer who has paid costs more than it brings in. Import your statements and accept the matches proposed; what did not go through the bank is entered in Receipts. Today recalls the date of the last known movement.</translation>
     </message>
     <message>
         <source>Envois</source>
@@ -9786,10 +12808,6 @@
     <message>
         <source>Le compte des pénalités et indemnités&#xa0;: réclamé, payé, remis, à recouvrer. Les escomptes accordés y sont aussi, avec leur TVA.</source>
         <translation>The account of penalties and indemnities: claimed, paid, waived, left to collect. Discounts granted are there too, with their VAT.</translation>
-    </message>
-    <message>
-        <source>Votre entreprise, vos conditions de vente, les scénarios, leur exécution automatique, les modèles, votre compte d’e-mail, les taux.</source>
-        <translation>Your company, your terms of sale, policies, their automatic run, templates, your e-mail account, rates.</translation>
     </message>
     <message>
         <source>Raccourcis clavier</source>
@@ -9956,6 +12974,46 @@
         <translation>Five years between businesses, two years against a consumer, from the due date. A reminder does not interrupt it; a writing by which the customer acknowledges the debt does.</translation>
     </message>
     <message>
+        <source>Prélèvement SEPA (règles européennes EPC016-06)</source>
+        <translation>SEPA direct debit (European rules EPC016-06)</translation>
+    </message>
+    <message>
+        <source>Mandat signé, avis au client quatorze jours avant sauf accord plus court, remboursement sur demande pendant huit semaines (aucun entre entreprises, en B2B). Un mandat inutilisé depuis 36 mois ne sert plus.</source>
+        <translation>Signed mandate, notice to the customer fourteen days before unless a shorter time is agreed, refund on request for eight weeks (none between businesses, under B2B). A mandate unused for 36 months is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Statuts d’une facture électronique (norme XP Z12-012)</source>
+        <translation>Statuses of an e-invoice (standard XP Z12-012)</translation>
+    </message>
+    <message>
+        <source>Les codes 200 à 213. Le dernier statut dit l’emporte, à sa date.</source>
+        <translation>Codes 200 to 213. The latest status given prevails, at its date.</translation>
+    </message>
+    <message>
+        <source>Créances douteuses et dépréciations (plan comptable général, règlement ANC 2014-03)</source>
+        <translation>Doubtful debts and impairments (French chart of accounts, ANC regulation 2014-03)</translation>
+    </message>
+    <message>
+        <source>Compte 416 pour la créance entière, 491 et 6817 pour le risque, hors taxe et créance par créance.</source>
+        <translation>Account 416 for the whole debt, 491 and 6817 for the risk, without VAT and debt by debt.</translation>
+    </message>
+    <message>
+        <source>TVA des impayés (article 272-1 du CGI)</source>
+        <translation>VAT on bad debts (article 272-1 of the CGI)</translation>
+    </message>
+    <message>
+        <source>Récupérable, si elle a été versée, quand la créance est définitivement irrécouvrable ou dès l’ouverture d’une liquidation judiciaire&#xa0;; un duplicata de la facture, avec la mention légale, doit être envoyé au client.</source>
+        <translation>Recoverable, if it was paid over, when the debt is finally irrecoverable or as soon as a court-ordered liquidation opens; a duplicate of the invoice, with the wording that the law asks for, must be sent to the customer.</translation>
+    </message>
+    <message>
+        <source>Écritures et FEC (article A47 A-1 du livre des procédures fiscales)</source>
+        <translation>Entries and FEC (article A47 A-1 of the tax procedures code)</translation>
+    </message>
+    <message>
+        <source>Dix-huit champs, un numéro par écriture, sans trou. Pénalités et indemnités sont un produit de l’exercice où elles sont payées (article 237 sexies du CGI), sans TVA (article 256).</source>
+        <translation>Eighteen fields, one number per entry, without a gap. Penalties and indemnities are income of the year in which they are paid (article 237 sexies of the CGI), without VAT (article 256).</translation>
+    </message>
+    <message>
         <source>Taux de refinancement de la BCE</source>
         <translation>ECB refinancing rate</translation>
     </message>
@@ -10071,6 +13129,98 @@
         <source>Depuis la fiche d’un client, un clic réunit lettres et e-mails tels qu’envoyés, accusés, factures, relevé, pénalités jour par jour et extrait du journal&#xa0;: un PDF avec bordereau de pièces, et un ZIP. Chaque empreinte se vérifie.</source>
         <translation>From a customer’s card, one click brings together letters and e-mails as sent, receipts, invoices, statement, penalties day by day and an extract of the journal: a PDF with its list of exhibits, and a ZIP. Every fingerprint can be checked.</translation>
     </message>
+    <message>
+        <source>Banque et comptabilité</source>
+        <translation>Bank and accounting</translation>
+    </message>
+    <message>
+        <source>Tableaux d’un autre logiciel</source>
+        <translation>Tables from another program</translation>
+    </message>
+    <message>
+        <source>Le programme devine ce que contient chaque colonne d’après son titre et ses valeurs&#xa0;; corrigez au-dessus du tableau, l’aperçu suit. Votre réponse sert aux fichiers suivants de la même source. Un nom proche d’un client connu est demandé, jamais confondu. Un export complet dit aussi quelles factures n’y sont plus&#xa0;: rien n’est supprimé.</source>
+        <translation>The program guesses what each column holds from its title and its values; correct it above the table, the preview follows. Your answer serves for the next files of the same source. A name close to that of a known customer is asked about, never mixed up. A complete export also tells which invoices are no longer in it: nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Factures électroniques</source>
+        <translation>E-invoices</translation>
+    </message>
+    <message>
+        <source>Factur-X, ZUGFeRD, XRechnung, CII et UBL, un fichier ou un dossier entier. Le vendeur doit être votre entreprise&#xa0;; le client est retrouvé par ses numéros, puis par son nom. Échéances, conditions et acomptes sont repris, et le fichier reçu est gardé avec la facture.</source>
+        <translation>Factur-X, ZUGFeRD, XRechnung, CII and UBL, one file or a whole folder. The seller must be your company; the customer is found by its numbers, then by its name. Due dates, terms and deposits are taken over, and the file received is kept with the invoice.</translation>
+    </message>
+    <message>
+        <source>Statuts des plateformes</source>
+        <translation>Statuses from platforms</translation>
+    </message>
+    <message>
+        <source>En litige (207), suspendue (208), refusée (210) ou rejetée (213)&#xa0;: les relances s’arrêtent. Paiement transmis (211)&#xa0;: elles attendent sept jours. Encaissée (212)&#xa0;: elles prennent fin. Un statut se note au menu de la facture, ou s’importe d’un fichier CDAR.</source>
+        <translation>In dispute (207), suspended (208), refused (210) or rejected (213): reminders stop. Payment sent (211): they wait seven days. Collected (212): they end. A status is recorded from the invoice’s menu, or imported from a CDAR file.</translation>
+    </message>
+    <message>
+        <source>Relevés bancaires</source>
+        <translation>Bank statements</translation>
+    </message>
+    <message>
+        <source>OFX, CAMT.052 à 054, CFONB 120, MT940, ou le tableau CSV ou Excel de votre banque. Les soldes sont vérifiés, un trou entre deux relevés est dit, et un mouvement repris par deux relevés ne compte qu’une fois. Les comptes en devises sont refusés.</source>
+        <translation>OFX, CAMT.052 to 054, CFONB 120, MT940, or your bank’s CSV or Excel table. Balances are checked, a gap between two statements is told, and a movement given by two statements counts once. Foreign currency accounts are refused.</translation>
+    </message>
+    <message>
+        <source>Propositions et certitude</source>
+        <translation>Proposals and certainty</translation>
+    </message>
+    <message>
+        <source>Chaque proposition dit ses raisons&#xa0;: numéro cité, montant exact, somme de plusieurs factures, payeur connu. Seul ce qui ne laisse aucun doute peut s’écrire sans vous, si vous l’avez permis&#xa0;; jamais une égalité, jamais plus de 90 jours après l’échéance. Ce que vous avez défait n’est plus proposé. Ctrl+Entrée accepte tout ce qui est certain.</source>
+        <translation>Every proposal gives its reasons: number cited, exact amount, sum of several invoices, known payer. Only what leaves no doubt can be written without you, if you have allowed it; never a tie, never more than 90 days after the due date. What you have undone is not proposed again. Ctrl+Enter accepts everything that is certain.</translation>
+    </message>
+    <message>
+        <source>Écarts et impayés</source>
+        <translation>Differences and returned payments</translation>
+    </message>
+    <message>
+        <source>Centimes, frais bancaires et change sont soldés sur leur compte, avec un motif, dans les limites de Paramètres &gt; Banque. Un chèque ou un prélèvement revenu impayé rouvre la facture, avec son histoire&#xa0;; les relances reprennent où elles en étaient.</source>
+        <translation>Cents, bank charges and exchange differences are settled on their own account, with a reason, within the limits of Settings &gt; Bank. A cheque or a direct debit returned unpaid reopens the invoice, with its history; reminders resume where they were.</translation>
+    </message>
+    <message>
+        <source>Prélèvements SEPA</source>
+        <translation>SEPA direct debits</translation>
+    </message>
+    <message>
+        <source>Notez le mandat sur la fiche du client et votre identifiant de créancier (ICS) dans les paramètres. La remise (pain.008) prend les échéances permises et dit pourquoi les autres n’y sont pas&#xa0;; les avis partent avant. Une échéance remise à la banque n’est ni relancée ni prélevée deux fois. Vous transmettez le fichier à votre banque.</source>
+        <translation>Record the mandate on the customer’s card and your creditor identifier (ICS) in the settings. The remittance (pain.008) takes the due dates allowed and says why the others are not in it; the notices leave before. A due date handed to the bank is neither chased nor collected twice. You send the file to your bank.</translation>
+    </message>
+    <message>
+        <source>Code QR et lien de paiement</source>
+        <translation>QR code and payment link</translation>
+    </message>
+    <message>
+        <source>Lettres et relevés portent un code QR de virement, avec l’IBAN, le montant et la référence. Un lien de paiement par facture s’y ajoute si votre prestataire en donne le modèle.</source>
+        <translation>Letters and statements carry a QR code for a transfer, with the IBAN, the amount and the reference. A payment link for each invoice is added if your payment provider gives its pattern.</translation>
+    </message>
+    <message>
+        <source>Écritures pour le comptable</source>
+        <translation>Entries for the accountant</translation>
+    </message>
+    <message>
+        <source>Ventes qu’il n’a pas, encaissements, escomptes, écarts, pertes, créances douteuses et dépréciations, au format FEC, Sage, EBP, Quadra, Ciel ou CSV. Elles sont équilibrées, numérotées, remises une seule fois&#xa0;; ce qui change ensuite fait l’objet d’une écriture contraire.</source>
+        <translation>Sales the accountant does not have, receipts, discounts, differences, losses, doubtful debts and impairments, in FEC, Sage, EBP, Quadra, Ciel or CSV format. They balance, are numbered, and are handed over only once; what changes afterwards is reversed by a contrary entry.</translation>
+    </message>
+    <message>
+        <source>Créances douteuses, dépréciations, pertes</source>
+        <translation>Doubtful debts, impairments, losses</translation>
+    </message>
+    <message>
+        <source>Au menu d’une facture. Douteuse, la créance passe du compte 411 au 416, TVA comprise&#xa0;; la dépréciation se calcule hors taxe&#xa0;; une perte solde la facture, avec ou sans récupération de la TVA. Chacune montre son écriture avant d’être enregistrée, et se défait.</source>
+        <translation>In the menu of an invoice. A doubtful debt moves from account 411 to 416, VAT included; the impairment is computed without VAT; a loss settles the invoice, with or without recovery of the VAT. Each shows its entry before it is recorded, and can be undone.</translation>
+    </message>
+    <message>
+        <source>Archive ouverte</source>
+        <translation>Open archive</translation>
+    </message>
+    <message>
+        <source>Tout le dossier dans un ZIP que chacun peut lire&#xa0;: une table CSV par sujet, sa description en JSON, vos papiers tels quels. Dans un terminal&#xa0;: «&#xa0;gestion-creances exporter&#xa0;».</source>
+        <translation>The whole books in a ZIP that anyone can read: one CSV table per subject, its description in JSON, your papers as they are. In a terminal: “gestion-creances exporter”.</translation>
+    </message>
 </context>
 <context>
     <name>importing</name>
@@ -10089,6 +13239,18 @@
     <message>
         <source>Tableau de règlements</source>
         <translation>Table of payments</translation>
+    </message>
+    <message>
+        <source>Relevé bancaire</source>
+        <translation>Bank statement</translation>
+    </message>
+    <message>
+        <source>Facture électronique</source>
+        <translation>E-invoice</translation>
+    </message>
+    <message>
+        <source>Statuts de factures électroniques</source>
+        <translation>Statuses of e-invoices</translation>
     </message>
     <message>
         <source>client</source>
@@ -10121,6 +13283,86 @@
     <message>
         <source>fiches client complétées</source>
         <translation>customer cards completed</translation>
+    </message>
+    <message>
+        <source>mouvement</source>
+        <translation>movement</translation>
+    </message>
+    <message>
+        <source>mouvements</source>
+        <translation>movements</translation>
+    </message>
+    <message>
+        <source>statut</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>statuts</source>
+        <translation>statuses</translation>
+    </message>
+    <message>
+        <source>facture complétée</source>
+        <translation>invoice completed</translation>
+    </message>
+    <message>
+        <source>factures complétées</source>
+        <translation>invoices completed</translation>
+    </message>
+    <message>
+        <source>niveau de relance noté</source>
+        <translation>reminder level recorded</translation>
+    </message>
+    <message>
+        <source>niveaux de relance notés</source>
+        <translation>reminder levels recorded</translation>
+    </message>
+    <message>
+        <source>rapproché automatiquement</source>
+        <translation>matched automatically</translation>
+    </message>
+    <message>
+        <source>rapprochés automatiquement</source>
+        <translation>matched automatically</translation>
+    </message>
+    <message>
+        <source>Choisir des fichiers</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Choisir un dossier</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>erreur à corriger</source>
+        <translation>error to correct</translation>
+    </message>
+    <message>
+        <source>erreurs à corriger</source>
+        <translation>errors to correct</translation>
+    </message>
+    <message>
+        <source>Rien ne sera importé tant qu’il reste des erreurs&#xa0;: {lines}.</source>
+        <translation>Nothing will be imported as long as errors remain: {lines}.</translation>
+    </message>
+    <message>
+        <source>Rien n’est encore écrit. Tout sera importé d’un seul tenant, ou rien.</source>
+        <translation>Nothing is written yet. Everything will be imported as one, or nothing.</translation>
+    </message>
+    <message>
+        <source>Il n’y a rien à importer pour l’instant.</source>
+        <translation>There is nothing to import for now.</translation>
+    </message>
+    <message>
+        <source>Rien de nouveau&#xa0;: le dossier contient déjà tout ce que disent ces fichiers.</source>
+        <translation>Nothing new: the books already hold everything these files say.</translation>
+    </message>
+    <message>
+        <source>Laisser de côté le fichier à corriger</source>
+        <translation>Leave out the file to correct</translation>
+    </message>
+    <message>
+        <source>Laisser de côté les {count} fichiers à corriger</source>
+        <translation>Leave out the {count} files to correct</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +13579,26 @@
         <translation>discount {amount}</translation>
     </message>
     <message>
+        <source>sans attendre</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>proposition acceptée</source>
+        <translation>proposal accepted</translation>
+    </message>
+    <message>
+        <source>à la main</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>écriture</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>écritures</source>
+        <translation>entries</translation>
+    </message>
+    <message>
         <source>reçu par le client</source>
         <translation>received by the customer</translation>
     </message>
@@ -10379,6 +13641,38 @@
     <message>
         <source>règlements</source>
         <translation>payments</translation>
+    </message>
+    <message>
+        <source>mouvement</source>
+        <translation>movement</translation>
+    </message>
+    <message>
+        <source>mouvements</source>
+        <translation>movements</translation>
+    </message>
+    <message>
+        <source>statut</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>statuts</source>
+        <translation>statuses</translation>
+    </message>
+    <message>
+        <source>pièce complétée</source>
+        <translation>document completed</translation>
+    </message>
+    <message>
+        <source>pièces complétées</source>
+        <translation>documents completed</translation>
+    </message>
+    <message>
+        <source>niveau de relance</source>
+        <translation>reminder level</translation>
+    </message>
+    <message>
+        <source>niveaux de relance</source>
+        <translation>reminder levels</translation>
     </message>
     <message>
         <source>rapprochement</source>
@@ -10729,6 +14023,10 @@
         <translation>Record a payment…</translation>
     </message>
     <message>
+        <source>Statut de la plateforme…</source>
+        <translation>Platform status…</translation>
+    </message>
+    <message>
         <source>Fixer le niveau atteint…</source>
         <translation>Set the level reached…</translation>
     </message>
@@ -10779,6 +14077,26 @@
     <message>
         <source>Colonnes…</source>
         <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Reclasser en ordinaire…</source>
+        <translation>Reclassify as ordinary…</translation>
+    </message>
+    <message>
+        <source>Classer douteuse…</source>
+        <translation>Class as doubtful…</translation>
+    </message>
+    <message>
+        <source>Solder l’écart…</source>
+        <translation>Write off the difference…</translation>
+    </message>
+    <message>
+        <source>Provisionner…</source>
+        <translation>Record an impairment…</translation>
+    </message>
+    <message>
+        <source>Passer en perte…</source>
+        <translation>Write off…</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +14439,18 @@
     <message>
         <source>Encaissements</source>
         <translation>Payments received</translation>
+    </message>
+    <message>
+        <source>Rapprochement bancaire</source>
+        <translation>Bank reconciliation</translation>
+    </message>
+    <message>
+        <source>Prélèvements</source>
+        <translation>Direct debits</translation>
+    </message>
+    <message>
+        <source>Écritures</source>
+        <translation>Entries</translation>
     </message>
     <message>
         <source>Importer</source>
@@ -11629,6 +14959,22 @@
         <translation>Promise pending</translation>
     </message>
     <message>
+        <source>Statut de la plateforme</source>
+        <translation>Platform status</translation>
+    </message>
+    <message>
+        <source>Déclarée encaissée</source>
+        <translation>Said to be collected</translation>
+    </message>
+    <message>
+        <source>Paiement annoncé</source>
+        <translation>Payment announced</translation>
+    </message>
+    <message>
+        <source>Prélèvement en cours</source>
+        <translation>Direct debit in progress</translation>
+    </message>
+    <message>
         <source>Pas encore échue</source>
         <translation>Not due yet</translation>
     </message>
@@ -12077,8 +15423,148 @@
         <translation>Received on {day}</translation>
     </message>
     <message>
+        <source>Mouvements bancaires à rapprocher</source>
+        <translation>Bank movements to match</translation>
+    </message>
+    <message>
+        <source>Paiements revenus impayés</source>
+        <translation>Payments returned unpaid</translation>
+    </message>
+    <message>
+        <source>Factures retenues par une plateforme</source>
+        <translation>Invoices held up by a platform</translation>
+    </message>
+    <message>
+        <source>Prélèvements à faire</source>
+        <translation>Direct debits to make</translation>
+    </message>
+    <message>
+        <source>Mandats à renouveler</source>
+        <translation>Mandates to renew</translation>
+    </message>
+    <message>
+        <source>Relevés bancaires</source>
+        <translation>Bank statements</translation>
+    </message>
+    <message>
+        <source>mouvement certain</source>
+        <translation>certain movement</translation>
+    </message>
+    <message>
+        <source>mouvements certains</source>
+        <translation>certain movements</translation>
+    </message>
+    <message>
+        <source>À accepter d’une seule touche</source>
+        <translation>To be accepted with a single key</translation>
+    </message>
+    <message>
+        <source>mouvement à confirmer</source>
+        <translation>movement to confirm</translation>
+    </message>
+    <message>
+        <source>mouvements à confirmer</source>
+        <translation>movements to confirm</translation>
+    </message>
+    <message>
+        <source>Une proposition au moins</source>
+        <translation>At least one proposal</translation>
+    </message>
+    <message>
+        <source>mouvement à reconnaître</source>
+        <translation>movement to identify</translation>
+    </message>
+    <message>
+        <source>mouvements à reconnaître</source>
+        <translation>movements to identify</translation>
+    </message>
+    <message>
+        <source>Sans proposition</source>
+        <translation>Without a proposal</translation>
+    </message>
+    <message>
         <source>Rapprocher</source>
         <translation>Match</translation>
+    </message>
+    <message>
+        <source>Accepter</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Paiement revenu impayé</source>
+        <translation>Payment returned unpaid</translation>
+    </message>
+    <message>
+        <source>La dette est à rouvrir</source>
+        <translation>The debt is to be reopened</translation>
+    </message>
+    <message>
+        <source>Constater</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{label} par la plateforme</source>
+        <translation>{label} by the platform</translation>
+    </message>
+    <message>
+        <source>Statut {code}</source>
+        <translation>Status {code}</translation>
+    </message>
+    <message>
+        <source>Affecter</source>
+        <translation>Allocate</translation>
+    </message>
+    <message>
+        <source>Résoudre</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>échéance à prélever</source>
+        <translation>due date to collect</translation>
+    </message>
+    <message>
+        <source>échéances à prélever</source>
+        <translation>due dates to collect</translation>
+    </message>
+    <message>
+        <source>Le {day} au plus tôt</source>
+        <translation>{day} at the earliest</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>customers</translation>
+    </message>
+    <message>
+        <source>Préparer</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Mandat bientôt caduc</source>
+        <translation>Mandate about to lapse</translation>
+    </message>
+    <message>
+        <source>Voir</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Relevé à importer</source>
+        <translation>Statement to import</translation>
+    </message>
+    <message>
+        <source>Dernier jour connu&#xa0;: {day}</source>
+        <translation>Last known day: {day}</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Mouvements manquants</source>
+        <translation>Movements missing</translation>
     </message>
     <message>
         <source>échéance payée en retard</source>
@@ -12318,6 +15804,14 @@
     <message>
         <source>Pénalités réglées</source>
         <translation>Penalties paid</translation>
+    </message>
+    <message>
+        <source>Écart ou perte</source>
+        <translation>Difference or loss</translation>
+    </message>
+    <message>
+        <source>Passage en douteux</source>
+        <translation>Move to doubtful</translation>
     </message>
     <message>
         <source>Litige</source>
