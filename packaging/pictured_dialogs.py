@@ -106,16 +106,16 @@ def _agreements(dialogs: Dialogs) -> None:
 
 def _statuses(dialogs: Dialogs) -> None:
     from gestion_creances.dunning.lifecycle import LifeCode, Status
-    from gestion_creances.usecases.state_invoice import state_invoice
+    from gestion_creances.usecases.record_status import record_status
 
     with dialogs.reading() as session:
         row = session.lists.page(ItemQuery(dialogs.desk.today, "overdue"), 0, 1)[0]
     if row.invoice_id is None:
         return
-    dialogs.take("invoice-status", lambda: dialogs.act.state_invoice(row))
+    dialogs.take("invoice-status", lambda: dialogs.act.record_status(row))
     said = Status(row.invoice_id, LifeCode.APPROVED, row.dated_on, source="statuts.xml")
     for code, reason in ((LifeCode.SUSPENDED, "Bon de livraison absent"), (LifeCode.APPROVED, "")):
-        state_invoice(dialogs.desk, replace(said, code=code, reason=reason))
+        record_status(dialogs.desk, replace(said, code=code, reason=reason))
     dialogs.take("invoice-stated", lambda: dialogs.act.show_invoice(row.invoice_id or 0))
 
 

@@ -15,7 +15,7 @@ from gestion_creances.storage.bank import AccountState
 from gestion_creances.usecases.collect_debits import Preparation, prepare_collection
 from gestion_creances.usecases.view_bank import LeftLine, ReadLines, read_lines_left, view_bank
 from gestion_creances.usecases.view_debits import MandateRow, view_mandates
-from gestion_creances.usecases.view_stated import StatedLine, view_stated
+from gestion_creances.usecases.view_held_up import HeldUpInvoice, view_held_up
 
 MOST_READ = 300
 """So many lines left are read for what they may be; of more, only the number and the sum are told."""
@@ -70,7 +70,7 @@ class MoneyWaiting:
     """
 
     bank: BankWork
-    stated: tuple[StatedLine, ...]
+    stated: tuple[HeldUpInvoice, ...]
     debits: Preparation | None
     lapsing: tuple[MandateRow, ...]
 
@@ -81,7 +81,7 @@ def read_money_waiting(desk: Desk) -> MoneyWaiting:
     debits = prepare_collection(desk) if mandates else None
     return MoneyWaiting(
         bank=_bank(desk),
-        stated=tuple(sorted(view_stated(desk), key=lambda line: -line.open.cents)),
+        stated=tuple(sorted(view_held_up(desk), key=lambda line: -line.open.cents)),
         debits=debits if debits is not None and debits.prepared.debits else None,
         lapsing=tuple(row for row in mandates if row.standing is Standing.VALID and row.problem),
     )

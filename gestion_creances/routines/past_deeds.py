@@ -53,17 +53,17 @@ from gestion_creances.usecases.choose_policy import choose_for_invoice
 from gestion_creances.usecases.classify_doubtful import classify_doubtful
 from gestion_creances.usecases.close_dispute import close_dispute
 from gestion_creances.usecases.collect_debits import make_collection
+from gestion_creances.usecases.depreciate import depreciate, propose_provision, provision_of
 from gestion_creances.usecases.edit_bank import edit_tolerances
 from gestion_creances.usecases.edit_mandate import edit_mandate
 from gestion_creances.usecases.finish_task import finish_task
 from gestion_creances.usecases.hand_over_entries import hand_over_entries
 from gestion_creances.usecases.invoice_penalties import issue_penalty_invoice, penalty_lines
 from gestion_creances.usecases.open_dispute import open_dispute
-from gestion_creances.usecases.provide import propose_provision, provide, provision_of
 from gestion_creances.usecases.record_call import record_call
 from gestion_creances.usecases.record_payment import record_payment
+from gestion_creances.usecases.record_status import record_status
 from gestion_creances.usecases.sign_plan import sign_plan
-from gestion_creances.usecases.state_invoice import state_invoice
 from gestion_creances.usecases.view_discounts import propose_discounts
 from gestion_creances.usecases.view_penalties import view_penalties
 from gestion_creances.usecases.waive_penalties import waive_penalties
@@ -225,13 +225,13 @@ class PastDeeds:
 
     @do.register
     def _(self, deed: Stated, desk: Desk) -> None:
-        state_invoice(desk, Status(self._invoice(desk, deed.document), deed.code, desk.today, deed.reason))
+        record_status(desk, Status(self._invoice(desk, deed.document), deed.code, desk.today, deed.reason))
 
     @do.register
     def _(self, deed: Doubted, desk: Desk) -> None:
         key = classify_doubtful(desk, self._item(deed.document), desk.today, deed.reason)
         net = propose_provision(desk, key).net or deed.document.net
-        provide(desk, provision_of(key, desk.today, net, Decimal(deed.percent), deed.reason))
+        depreciate(desk, provision_of(key, desk.today, net, Decimal(deed.percent), deed.reason))
 
     @do.register
     def _(self, deed: HandedOver, desk: Desk) -> None:

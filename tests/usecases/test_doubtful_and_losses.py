@@ -20,18 +20,18 @@ from gestion_creances.usecases.classify_doubtful import (
     preview_move,
     undo_classification,
 )
-from gestion_creances.usecases.invoice_penalties import issue_penalty_invoice
-from gestion_creances.usecases.match_items import MatchRefused, unmatch_items
-from gestion_creances.usecases.provide import (
+from gestion_creances.usecases.depreciate import (
     ProvisionRefused,
+    depreciate,
     preview_provision,
     propose_provision,
-    provide,
     provision_of,
     release_provision,
     undo_provision,
     undo_release,
 )
+from gestion_creances.usecases.invoice_penalties import issue_penalty_invoice
+from gestion_creances.usecases.match_items import MatchRefused, unmatch_items
 from gestion_creances.usecases.record_payment import open_debits
 from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.view_reminders import view_reminders
@@ -253,7 +253,7 @@ def test_a_claim_is_depreciated_without_vat_and_released_when_it_is_paid(desk: D
     wanted = provision_of(doubtful, MOVED, Money(100_000), Decimal(60), REASON)
     assert wanted.amount == Money(60_000)
     assert [line.account for line in preview_provision(desk, wanted).lines] == ["681740", "491000"]
-    key = provide(desk, wanted)
+    key = depreciate(desk, wanted)
     with desk.books.reading() as session:
         assert [one.id for one in session.provisions.standing(TODAY)] == [key]
     a_payment(desk, 1, "1200.00", LATER, doubtful)
@@ -268,7 +268,7 @@ def test_a_claim_is_depreciated_without_vat_and_released_when_it_is_paid(desk: D
 
 
 def test_a_depreciation_follows_the_claim_to_416_and_back(desk: Desk, item: int) -> None:
-    key = provide(desk, provision_of(item, MOVED, Money(100_000), Decimal(30), REASON))
+    key = depreciate(desk, provision_of(item, MOVED, Money(100_000), Decimal(30), REASON))
     doubtful = classify_doubtful(desk, item, LATER, REASON)
     with desk.books.reading() as session:
         assert session.provisions.get(key).item_id == doubtful
@@ -279,7 +279,7 @@ def test_a_depreciation_follows_the_claim_to_416_and_back(desk: Desk, item: int)
 
 
 def test_a_depreciation_is_released_by_hand_and_that_is_undone(desk: Desk, item: int) -> None:
-    key = provide(desk, provision_of(item, MOVED, Money(100_000), Decimal(30), REASON))
+    key = depreciate(desk, provision_of(item, MOVED, Money(100_000), Decimal(30), REASON))
     with pytest.raises(ProvisionRefused, match="se date"):
         release_provision(desk, key, date(2026, 11, 1), "")
     release_provision(desk, key, LATER, "Accord trouvé")
@@ -294,14 +294,14 @@ def test_a_depreciation_is_released_by_hand_and_that_is_undone(desk: Desk, item:
 def test_a_depreciation_is_refused_with_the_field_to_correct(desk: Desk, item: int) -> None:
     def field(net: int = 100_000, percent: str = "50", on: date = MOVED, reason: str = REASON) -> str:
         with pytest.raises(ProvisionRefused) as refused:
-            provide(desk, provision_of(item, on, Money(net), Decimal(percent), reason))
+            depreciate(desk, provision_of(item, on, Money(net), Decimal(percent), reason))
         return refused.value.field
 
     assert field(net=100_001) == field(net=0) == "net"
     assert field(percent="0") == field(percent="101") == field(net=1, percent="1") == "percent"
     assert field(on=date(2026, 7, 1)) == "made_on"
     assert field(reason="") == "reason"
-    provide(desk, provision_of(item, MOVED, Money(100_000), Decimal(60), REASON))
+    depreciate(desk, provision_of(item, MOVED, Money(100_000), Decimal(60), REASON))
     assert field(percent="60") == "percent"
     a_payment(desk, 1, "1200.00", LATER, item)
     with pytest.raises(ProvisionRefused, match="rien à déprécier"):

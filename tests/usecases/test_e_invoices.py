@@ -35,10 +35,10 @@ from gestion_creances.usecases.import_files import (
     preview_import,
 )
 from gestion_creances.usecases.import_files.documents import ChangedSince
-from gestion_creances.usecases.state_invoice import state_invoice, view_statuses, withdraw_status
+from gestion_creances.usecases.record_status import record_status, view_statuses, withdraw_status
 from gestion_creances.usecases.verify_books import verify_books
+from gestion_creances.usecases.view_held_up import view_held_up
 from gestion_creances.usecases.view_invoice import view_invoice
-from gestion_creances.usecases.view_stated import view_stated
 from tests.intake.e_invoice.samples import CII, CREDIT, STATUSES, UBL, changed, factur_x, written
 
 WriteFile = Callable[..., Source]
@@ -334,7 +334,7 @@ def test_a_status_that_cannot_be_placed_is_told_and_left_out(desk: Desk, file: W
 def test_a_status_is_stated_by_hand_and_taken_back(desk: Desk, file: WriteFile) -> None:
     import_files(desk, [file(CII)])
     key = the_invoice(desk)
-    stated = state_invoice(desk, Status(key, LifeCode.REFUSED, date(2026, 11, 20), "Mauvaise adresse"))
+    stated = record_status(desk, Status(key, LifeCode.REFUSED, date(2026, 11, 20), "Mauvaise adresse"))
     view = view_statuses(desk, key)
     assert (view.standing, view.statuses) == (stated, (stated,))
     with desk.books.reading() as session:
@@ -343,25 +343,25 @@ def test_a_status_is_stated_by_hand_and_taken_back(desk: Desk, file: WriteFile) 
     withdraw_status(desk, stated.id)
     assert view_statuses(desk, key).standing is None
     with pytest.raises(StatusRefused, match="à venir"):
-        state_invoice(desk, Status(key, LifeCode.APPROVED, date(2027, 1, 1)))
+        record_status(desk, Status(key, LifeCode.APPROVED, date(2027, 1, 1)))
 
 
 def test_unpaid_invoices_that_a_platform_holds_up_are_listed(desk: Desk, file: WriteFile) -> None:
     import_files(desk, [file(CII), file(UBL)])
-    assert view_stated(desk) == ()
+    assert view_held_up(desk) == ()
     taken(desk, file(STATUSES))
-    told = [(line.number, line.customer_name, line.open, line.status.code.value) for line in view_stated(desk)]
+    told = [(line.number, line.customer_name, line.open, line.status.code.value) for line in view_held_up(desk)]
     assert told == [
         ("FA-2026-041", "Maison Keller", Money(120_000), 208),
         ("FA-2026-042", "Maison Keller", Money(50_000), 212),
     ]
-    state_invoice(desk, Status(the_invoice(desk), LifeCode.COMPLETED, date(2026, 11, 20)))
-    assert [line.number for line in view_stated(desk)] == ["FA-2026-042"]
+    record_status(desk, Status(the_invoice(desk), LifeCode.COMPLETED, date(2026, 11, 20)))
+    assert [line.number for line in view_held_up(desk)] == ["FA-2026-042"]
 
 
 def test_an_approved_invoice_is_told_in_the_proof_file(desk: Desk, file: WriteFile) -> None:
     import_files(desk, [file(CII)])
-    state_invoice(desk, Status(the_invoice(desk), LifeCode.APPROVED, date(2026, 9, 8)))
+    record_status(desk, Status(the_invoice(desk), LifeCode.APPROVED, date(2026, 9, 8)))
     with desk.books.reading() as session:
         (card,) = session.customers.all()
         history = session.proofs.gather(card, desk.today).history

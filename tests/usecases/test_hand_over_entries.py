@@ -26,6 +26,7 @@ from gestion_creances.storage.entries import EntryBatch
 from gestion_creances.storage.write_offs import WriteOff
 from gestion_creances.usecases.classify_doubtful import classify_doubtful, give_back
 from gestion_creances.usecases.collect_penalties import collect_penalties
+from gestion_creances.usecases.depreciate import depreciate, provision_of
 from gestion_creances.usecases.edit_bank import edit_bank_account
 from gestion_creances.usecases.hand_over_entries import (
     DueEntries,
@@ -44,7 +45,6 @@ from gestion_creances.usecases.import_files import Source, import_files
 from gestion_creances.usecases.match_bank_lines import undo_matches
 from gestion_creances.usecases.match_by_hand import match_by_hand
 from gestion_creances.usecases.match_items import match_items, unmatch_items
-from gestion_creances.usecases.provide import provide, provision_of
 from gestion_creances.usecases.record_payment import record_payment, remove_payment, return_payment
 from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.write_off_loss import Loss, write_off_loss
@@ -95,7 +95,7 @@ def lived(desk: Desk, owner: int) -> Desk:
     with desk.books.writing() as session:
         session.discounts.grant(first, Money(2_000), date(2026, 9, 2))
     doubtful = classify_doubtful(desk, second, date(2026, 10, 1), "Liquidation judiciaire")
-    provide(desk, provision_of(doubtful, date(2026, 10, 1), Money(100_000), Decimal(60), "Liquidation judiciaire"))
+    depreciate(desk, provision_of(doubtful, date(2026, 10, 1), Money(100_000), Decimal(60), "Liquidation judiciaire"))
     a_payment(desk, owner, "200.00", date(2026, 10, 5), doubtful)
     write_off_loss(desk, Loss(doubtful, date(2026, 11, 3), Money(100_000), Money(16_667), "Clôturée", "6541"))
     match_items(desk, deposit, [third])

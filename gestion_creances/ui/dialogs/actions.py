@@ -24,7 +24,7 @@ from gestion_creances.usecases.choose_policy import choose_for_invoice
 from gestion_creances.usecases.find_customers import CustomerFound
 from gestion_creances.usecases.match_items import match_items, unmatch_items
 from gestion_creances.usecases.record_payment import Recorded, remove_payment
-from gestion_creances.usecases.state_invoice import withdraw_status
+from gestion_creances.usecases.record_status import withdraw_status
 from gestion_creances.usecases.view_marks import view_marks
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class Actions(Agreements):
 
         open_dialog(LevelDialog(self._page, self._workplace, rows, view_marks(self.desk), done))
 
-    def state_invoice(self, row: ItemRow) -> None:
+    def record_status(self, row: ItemRow) -> None:
         """Note what a platform of electronic invoicing says of an invoice; offer to take it back."""
         from gestion_creances.ui.dialogs.invoice_status import InvoiceStatusDialog, status_name
 

@@ -31,9 +31,9 @@ class ClaimActions(Acting):
         there = row.kind is ItemKind.DOUBTFUL
         classify = translate("menus", "Reclasser en ordinaire…") if there else translate("menus", "Classer douteuse…")
         return (
-            MenuEntry(translate("menus", "Solder l’écart…"), lambda _: self.even_out(row), "coins", paid_in_part),
+            MenuEntry(translate("menus", "Solder l’écart…"), lambda _: self.even_out(row), "equals", paid_in_part),
             MenuEntry(classify, lambda _: self.classify(row), "warning", open_claim),
-            MenuEntry(translate("menus", "Provisionner…"), lambda _: self.provide(row), "percent", open_claim),
+            MenuEntry(translate("menus", "Provisionner…"), lambda _: self.depreciate(row), "percent", open_claim),
             MenuEntry(translate("menus", "Passer en perte…"), lambda _: self.lose(row), "trash", open_claim),
         )
 
@@ -68,10 +68,10 @@ class ClaimActions(Acting):
 
         self._open(lambda: DoubtfulDialog(self._page, self._workplace, row, done))
 
-    def provide(self, row: ItemRow) -> None:
+    def depreciate(self, row: ItemRow) -> None:
         """Depreciate the claim, or release a depreciation."""
         from gestion_creances.ui.dialogs.provision import ProvisionDialog
-        from gestion_creances.usecases.provide import undo_provision, undo_release
+        from gestion_creances.usecases.depreciate import undo_provision, undo_release
 
         def made(key: int) -> None:
             self._page.changed.emit(_CHANGED)

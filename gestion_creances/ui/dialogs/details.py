@@ -34,7 +34,7 @@ from gestion_creances.ui.speech.sentences import sentence
 from gestion_creances.ui.speech.words import item_kinds, method
 from gestion_creances.usecases.attach_paper import attach_papers, detach_paper
 from gestion_creances.usecases.match_items import unmatch_items
-from gestion_creances.usecases.state_invoice import withdraw_status
+from gestion_creances.usecases.record_status import withdraw_status
 from gestion_creances.usecases.view_invoice import InvoiceView, Settled, view_invoice, view_payment
 
 

@@ -18,7 +18,7 @@ from gestion_creances.ui.look.layouts import empty
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, day, painted
-from gestion_creances.usecases.state_invoice import state_invoice, view_statuses
+from gestion_creances.usecases.record_status import record_status, view_statuses
 
 _PAID = (LifeCode.PAYMENT_SENT, LifeCode.COLLECTED)
 _TONES = {
@@ -88,7 +88,7 @@ class InvoiceStatusDialog(FormDialog):
             self.reason.text().strip(),
             self.amount.value() if code in _PAID else None,
         )
-        self._done(state_invoice(self._workplace.desk, status))
+        self._done(record_status(self._workplace.desk, status))
 
 
 class StatusLines(QWidget):

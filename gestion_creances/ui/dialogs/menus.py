@@ -34,7 +34,7 @@ def due_entries(
         *_pauses(act, first, possible=one and bool(chased)),
         MenuEntry(
             translate("menus", "Statut de la plateforme…"),
-            lambda _: act.state_invoice(first),
+            lambda _: act.record_status(first),
             "flag",
             one and first.invoice_id is not None and first.kind is ItemKind.INVOICE,
         ),

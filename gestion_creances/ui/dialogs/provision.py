@@ -18,10 +18,10 @@ from gestion_creances.ui.fields.rate import RateField
 from gestion_creances.ui.fields.typed import DateField, MoneyField
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.speech.formats import amount, day
-from gestion_creances.usecases.provide import (
+from gestion_creances.usecases.depreciate import (
+    depreciate,
     preview_provision,
     propose_provision,
-    provide,
     provision_of,
     release_provision,
 )
@@ -109,7 +109,7 @@ class ProvisionDialog(FormDialog):
     def _confirm(self) -> None:
         desk, chosen = self._workplace.desk, self.deed.value()
         if chosen == _NEW:
-            self._made(provide(desk, self._provision()))
+            self._made(depreciate(desk, self._provision()))
         else:
             release_provision(desk, chosen, self.on.value() or desk.today, self.reason.text())
             self._released(chosen)

@@ -20,7 +20,7 @@ from gestion_creances.ui.look.labels import Pill
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.work.jobs import Jobs
-from gestion_creances.usecases.state_invoice import state_invoice, view_statuses
+from gestion_creances.usecases.record_status import record_status, view_statuses
 from gestion_creances.usecases.view_customer import view_customer
 from gestion_creances.usecases.view_customer.story import Stated
 from tests.ui.small_firm import Heard, customer, entry, founded, opened, owe, spaced
@@ -115,8 +115,8 @@ def test_the_invoice_shows_what_was_said_of_it_and_lets_it_be_taken_back(
     firm: Desk, place: Workplace, page: Page, due: Item
 ) -> None:
     key = due.invoice_id or 0
-    state_invoice(firm, Status(key, LifeCode.SUSPENDED, date(2026, 11, 4), "Bon manquant", source="statuts.xml"))
-    state_invoice(firm, Status(key, LifeCode.APPROVED, date(2026, 11, 9)))
+    record_status(firm, Status(key, LifeCode.SUSPENDED, date(2026, 11, 4), "Bon manquant", source="statuts.xml"))
+    record_status(firm, Status(key, LifeCode.APPROVED, date(2026, 11, 9)))
     Actions(page, place).show_invoice(key)
     details = opened(page, InvoiceDetails)
     shown = texts(details)
@@ -135,6 +135,6 @@ def test_the_invoice_shows_what_was_said_of_it_and_lets_it_be_taken_back(
 
 
 def test_the_thread_of_the_customer_tells_it(firm: Desk, due: Item) -> None:
-    stated = state_invoice(firm, Status(due.invoice_id or 0, LifeCode.REFUSED, date(2026, 11, 4)))
+    stated = record_status(firm, Status(due.invoice_id or 0, LifeCode.REFUSED, date(2026, 11, 4)))
     told = [event.subject for event in view_customer(firm, due.customer_id).events if isinstance(event.subject, Stated)]
     assert told == [Stated(stated, "FA-7")]

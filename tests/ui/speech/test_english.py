@@ -96,6 +96,7 @@ from gestion_creances.usecases.add_invoice import InvoiceRefused
 from gestion_creances.usecases.add_note import NoteEmpty
 from gestion_creances.usecases.classify_doubtful import DoubtfulRefused
 from gestion_creances.usecases.close_dispute import FollowUpEmpty
+from gestion_creances.usecases.depreciate import ProvisionRefused
 from gestion_creances.usecases.edit_customer import CustomerRefused
 from gestion_creances.usecases.edit_policies import PolicyInUse
 from gestion_creances.usecases.edit_templates import TemplateInUse, TemplateNameRefused, TemplateShipped
@@ -109,7 +110,6 @@ from gestion_creances.usecases.make_proof import ProofRefused
 from gestion_creances.usecases.match_items import MatchRefused
 from gestion_creances.usecases.postal_lists import NoRegisteredLetter
 from gestion_creances.usecases.preview_letter import NothingToShow
-from gestion_creances.usecases.provide import ProvisionRefused
 from gestion_creances.usecases.record_payment import PaymentRefused
 from gestion_creances.usecases.send_messages import PasswordMissing
 from gestion_creances.usecases.send_test_message import TestRefused

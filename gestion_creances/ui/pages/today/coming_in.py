@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from gestion_creances.banking.mandate import lapses_on
 from gestion_creances.basics.money import total
 from gestion_creances.dunning.lifecycle import Effect
 from gestion_creances.routines.days_work import Work
@@ -19,7 +20,7 @@ from gestion_creances.ui.pages.today.line import MOST, Group, Line
 from gestion_creances.ui.speech.formats import amount, count, counted, day, painted
 from gestion_creances.usecases.collect_debits import Preparation
 from gestion_creances.usecases.view_debits import MandateRow
-from gestion_creances.usecases.view_stated import StatedLine
+from gestion_creances.usecases.view_held_up import HeldUpInvoice
 
 translate = QCoreApplication.translate
 
@@ -72,29 +73,43 @@ def coming_in(work: Work, acts: Acts) -> tuple[Group, ...]:
 
 def _lots(bank: BankWork) -> list[Line]:
     """Return one line for each kind of lines left, whatever their number: the page of the bank shows them."""
-    one, several = translate("today", "mouvement certain"), translate("today", "mouvements certains")
-    found = []
-    if bank.certain.count:
-        detail = translate("today", "À accepter d’une seule touche")
-        found.append(_lot(bank.certain, counted(bank.certain.count, one, several), detail, Tone.OK))
-    if bank.likely.count:
-        one, several = translate("today", "mouvement à confirmer"), translate("today", "mouvements à confirmer")
-        detail = translate("today", "Une proposition au moins")
-        found.append(_lot(bank.likely, counted(bank.likely.count, one, several), detail, Tone.WARN))
-    if bank.unread.count:
-        one, several = translate("today", "mouvement à reconnaître"), translate("today", "mouvements à reconnaître")
-        detail = translate("today", "Sans proposition")
-        found.append(_lot(bank.unread, counted(bank.unread.count, one, several), detail, Tone.INFO))
-    return found
+    accept, match = translate("today", "Accepter"), translate("today", "Rapprocher")
+    told = (
+        (
+            bank.certain,
+            translate("today", "certain"),
+            translate("today", "certains"),
+            translate("today", "À accepter d’une seule touche"),
+            Tone.OK,
+            accept,
+        ),
+        (
+            bank.likely,
+            translate("today", "à confirmer"),
+            translate("today", "à confirmer"),
+            translate("today", "Une proposition au moins"),
+            Tone.WARN,
+            match,
+        ),
+        (
+            bank.unread,
+            translate("today", "à reconnaître"),
+            translate("today", "à reconnaître"),
+            translate("today", "Sans proposition"),
+            Tone.INFO,
+            match,
+        ),
+    )
+    return [_lot(*each) for each in told if each[0].count]
 
 
-def _lot(lot: Lot, what: str, detail: str, tone: Tone) -> Line:
-    button = translate("today", "Accepter") if tone is Tone.OK else translate("today", "Rapprocher")
+def _lot(lot: Lot, one: str, several: str, hint: str, tone: Tone, button: str) -> Line:
     return Line(
         icon="bank",
         tone=tone,
-        what=what,
-        detail=detail,
+        what=counted(lot.count, one, several),
+        detail="",
+        who=hint,
         amount=amount(lot.amount),
         button=button,
         opens=_BANK,
@@ -106,7 +121,7 @@ def _returned(one: Returned) -> Line:
     return Line(
         icon="arrow-u-up-left",
         tone=Tone.BAD,
-        what=translate("today", "Paiement revenu impayé"),
+        what=translate("today", "Revenu impayé"),
         detail=painted(one.reason),
         who=one.customer,
         about=translate("today", "La dette est à rouvrir"),
@@ -118,14 +133,14 @@ def _returned(one: Returned) -> Line:
     )
 
 
-def _stated(line: StatedLine, as_of: date, acts: Acts) -> Line:
+def _stated(line: HeldUpInvoice, as_of: date, acts: Acts) -> Line:
     status = line.status
     ended = status.code.effect is Effect.ENDS
     there = Destination("receipts", line.customer_id)
     return Line(
         icon="flag",
         tone=Tone.OK if ended else Tone.BAD,
-        what=translate("today", "{label} par la plateforme").format(label=painted(status.code.label)),
+        what=painted(status.code.label),
         detail=status.reason or translate("today", "Statut {code}").format(code=status.code.value),
         who=line.customer_name,
         about=line.number,
@@ -161,7 +176,7 @@ def _lapsing(row: MandateRow) -> Line:
         icon="tray",
         tone=Tone.WARN,
         what=translate("today", "Mandat bientôt caduc"),
-        detail=painted(row.problem),
+        detail=translate("today", "Caduc le {day}").format(day=day(lapses_on(row.mandate))),
         who=row.customer_name,
         about=row.mandate.reference,
         button=translate("today", "Voir"),

@@ -59,7 +59,7 @@ def provision_of(item_id: int, made_on: date, net: Money, percent: Decimal, reas
 
 
 def preview_provision(desk: Desk, provision: Provision) -> Entry:
-    """Return the entry the depreciation would make; raise what `provide` does. Writes nothing."""
+    """Return the entry the depreciation would make; raise what `depreciate` does. Writes nothing."""
     with desk.books.reading() as session:
         due = _checked(session, provision, desk.today)
         owner = session.customers.get(due.customer_id)
@@ -74,7 +74,7 @@ def preview_provision(desk: Desk, provision: Provision) -> Entry:
         return entry_of(fact, session.settings.chart())
 
 
-def provide(desk: Desk, provision: Provision) -> int:
+def depreciate(desk: Desk, provision: Provision) -> int:
     """Store the depreciation and return its id.
 
     It is released by itself on the day nothing is open any more (paid, lost); by hand with `release_provision`. Raise

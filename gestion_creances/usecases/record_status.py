@@ -29,7 +29,7 @@ def view_statuses(desk: Desk, invoice_id: int) -> StatedInvoice:
         return StatedInvoice(invoice, session.customers.get(invoice.customer_id), statuses, standing)
 
 
-def state_invoice(desk: Desk, status: Status) -> Status:
+def record_status(desk: Desk, status: Status) -> Status:
     """Store *status* and return it with its id; raise StatusRefused when it cannot be."""
     with desk.books.writing() as session:
         invoice = session.invoices.get(status.invoice_id)

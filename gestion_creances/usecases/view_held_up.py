@@ -12,7 +12,7 @@ _TO_SOLVE = (Effect.SUSPENDS, Effect.ENDS)
 
 
 @dataclass(frozen=True, slots=True)
-class StatedLine:
+class HeldUpInvoice:
     """One unpaid invoice with the status that stands; ``open`` is what is left to pay."""
 
     invoice_id: int
@@ -24,7 +24,7 @@ class StatedLine:
     status: Status
 
 
-def view_stated(desk: Desk) -> tuple[StatedLine, ...]:
+def view_held_up(desk: Desk) -> tuple[HeldUpInvoice, ...]:
     """Return the unpaid invoices contested, suspended, refused, rejected or said to be collected, the oldest first.
 
     Nothing is read beyond the statuses in books that have none.
@@ -38,5 +38,5 @@ def view_stated(desk: Desk) -> tuple[StatedLine, ...]:
             if left > ZERO:
                 invoice = session.invoices.get(invoice_id)
                 card = session.customers.get(invoice.customer_id)
-                found.append(StatedLine(invoice_id, invoice.number, card.id, card.code, card.name, left, status))
+                found.append(HeldUpInvoice(invoice_id, invoice.number, card.id, card.code, card.name, left, status))
     return tuple(sorted(found, key=lambda line: (line.status.stated_on, line.number)))
