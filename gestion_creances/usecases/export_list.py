@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -12,13 +12,20 @@ from gestion_creances.exports.sheet import Column, Kind, Sheet, Value
 from gestion_creances.exports.workbook import write_table
 
 
-def export_list(path: Path, title: str, titles: Sequence[str], rows: Iterable[Sequence[Value]]) -> Path:
+def export_list(
+    path: Path, title: str, titles: Sequence[str], rows: Iterable[Sequence[Value]], summed: Container[int] = ()
+) -> Path:
     """Write *rows* under *titles* to *path* (.csv, else a workbook) and return it; raise ExportFailed.
 
-    What a column holds is seen from its values: amounts, days, numbers or texts.
+    What a column holds is seen from its values: amounts, days, numbers or texts. A workbook ends with the total of the
+    amounts in the columns whose ranks are in *summed*.
     """
     values = [tuple(row) for row in rows]
-    columns = tuple(Column(name, _kind([row[rank] for row in values])) for rank, name in enumerate(titles))
+    kinds = [_kind([row[rank] for row in values]) for rank in range(len(titles))]
+    columns = tuple(
+        Column(name, kind, rank in summed and kind is Kind.MONEY)
+        for rank, (name, kind) in enumerate(zip(titles, kinds, strict=True))
+    )
     return write_table(path, Sheet(title, title, columns, values))
 
 

@@ -94,6 +94,17 @@ def test_a_list_leaves_with_its_types_and_without_formulas(tmp_path: Path) -> No
     file = export_list(tmp_path / "liste.xlsx", "Liste", ("Nom", "Montant", "Jour", "Nombre"), iter(rows))
     cells = CalamineWorkbook.from_path(file).get_sheet_by_index(0).to_python()
     assert ["=cmd", 1234.56, TODAY, 3.0] in cells
+    assert cells[-1][0] == "B"
+
+
+def test_a_list_that_shows_its_total_leaves_with_it_in_a_workbook_only(tmp_path: Path) -> None:
+    rows = [("A", Money(123456), 3), ("B", None, 4), ("C", Money(-56), 5)]
+    titles = ("Nom", "Montant", "Nombre")
+    book = export_list(tmp_path / "liste.xlsx", "Liste", titles, rows, {0, 1, 2})
+    cells = CalamineWorkbook.from_path(book).get_sheet_by_index(0).to_python()
+    assert cells[-1] == ["Total", 1234.0, ""]
+    table = export_list(tmp_path / "liste.csv", "Liste", titles, rows, {0, 1, 2})
+    assert "Total" not in table.read_text("utf-8-sig")
 
 
 def a_due(key: int, due_on: date, left: int = 0, kind: ItemKind = ItemKind.INVOICE) -> Item:

@@ -67,6 +67,6 @@ def save_list(page: Page, workplace: Workplace, title: str, kind: str, sheet: Sh
         # Spreadsheet libraries take long to load: not before the first export.
         from gestion_creances.usecases.export_list import export_list
 
-        export_list(target, title, sheet.titles, sheet.rows)
+        export_list(target, title, sheet.titles, sheet.rows, sheet.summed)
 
     save_behind(page, workplace, target, write)

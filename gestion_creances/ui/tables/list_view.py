@@ -205,7 +205,9 @@ class ListView(QWidget, Generic[R]):
         """Return the whole list for an export: the columns shown, in their order, all rows of the filter."""
         columns = self._shown_columns()
         rows = (tuple(column.raw_value(row) for column in columns) for row in self.model.rows())
-        return Sheet(tuple(column.title for column in columns), rows)
+        totals = self.totals()
+        summed = frozenset(rank for rank, column in enumerate(columns) if totals.get(column.key))
+        return Sheet(tuple(column.title for column in columns), rows, summed)
 
     def copy(self) -> None:
         """Copy the selected rows under their titles, the whole list when none is: as a table and as text with tabs."""

@@ -18,10 +18,11 @@ _TEXT_STYLE = "mso-number-format:'\\@'"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Titles of the columns shown, and the raw values row by row in the order shown."""
+    """Titles of the columns shown, the raw values row by row in the order shown, the ranks of columns with a total."""
 
     titles: tuple[str, ...]
     rows: Iterator[tuple[Raw, ...]]
+    summed: frozenset[int] = frozenset()
 
 
 def _plain(value: Raw) -> str:

@@ -64,7 +64,7 @@ def fresh(desk: Desk, empty_books: Path, tmp_path: Path) -> Iterator[Desk]:
 
 def _exported(page_list: ListView[Any], path: Path) -> Source:
     sheet = page_list.sheet()
-    return Source(export_list(path, path.stem, sheet.titles, sheet.rows))
+    return Source(export_list(path, path.stem, sheet.titles, sheet.rows, sheet.summed))
 
 
 def _owed(desk: Desk) -> dict[str, Money]:
