@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import accumulate, combinations
 from math import comb, log2
 
 _ALL_WAYS = 16
@@ -67,16 +67,16 @@ def _candidates(amounts: Sequence[int], target: int) -> Iterator[tuple[tuple[int
 
 def _runs(amounts: Sequence[int], target: int) -> Iterator[tuple[tuple[int, ...], int]]:
     """Yield runs of consecutive amounts that add up; there are about as many runs as pairs of ends."""
+    sums, count = [0, *accumulate(amounts)], len(amounts)
+    if set(sums).isdisjoint([so_far - target for so_far in sums]):
+        return
     starts: defaultdict[int, list[int]] = defaultdict(list)
-    starts[0].append(0)
-    so_far, count = 0, len(amounts)
-    for end, amount in enumerate(amounts):
-        so_far += amount
-        for start in starts[so_far - target]:
+    for end, so_far in enumerate(sums[1:]):
+        starts[sums[end]].append(end)
+        for start in starts.get(so_far - target, ()):
             length = end - start + 1
             among = count if length == 1 or start == 0 else count * (count + 1) // 2
             yield tuple(range(start, end + 1)), among
-        starts[so_far].append(end + 1)
 
 
 def _every_way(amounts: Sequence[int], target: int) -> Iterator[tuple[int, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from itertools import islice
 
 from gestion_creances.basics.money import Money
 from gestion_creances.matching.facts import Due
@@ -36,6 +37,7 @@ class OpenBook:
         self._open = {due.item_id: due.open.cents for due in self.dues.values()}
         self.documents: defaultdict[DocumentKey, list[Due]] = defaultdict(list)
         self._customers: defaultdict[int, list[Due]] = defaultdict(list)
+        self._asked: dict[int, tuple[date, list[Due]]] = {}
         self._amounts: defaultdict[int, list[int]] = defaultdict(list)
         for due in self.dues.values():
             self.documents[document_of(due)].append(due)
@@ -55,21 +57,30 @@ class OpenBook:
 
         No more than a hundred and twenty of the oldest: what any single payment of a large account is looked for in.
         """
-        found: list[Due] = []
-        for due in self._customers.get(customer_id, ()):
-            if due.issued_on <= issued_until and self._open[due.item_id]:
-                found.append(due)
-                if len(found) == _WIDEST:
-                    known = {one.item_id for one in found}
-                    equal = (one for one in self.of_amount(cents, issued_until) if one.customer_id == customer_id)
-                    return [*found, *(one for one in equal if one.item_id not in known)]
-        return found
+        found = self._oldest(customer_id, issued_until)
+        if len(found) < _WIDEST:
+            return found
+        known = {one.item_id for one in found}
+        equal = (one for one in self.of_amount(cents, issued_until) if one.customer_id == customer_id)
+        return [*found, *(one for one in equal if one.item_id not in known)]
+
+    def _oldest(self, customer_id: int, issued_until: date) -> list[Due]:
+        """Return the oldest open dues of a customer; remembered until one is taken, for one line asks several times."""
+        known = self._asked.get(customer_id)
+        if known is None or known[0] != issued_until:
+            dues = self._customers.get(customer_id, ())
+            still_open = (due for due in dues if self._open[due.item_id] and due.issued_on <= issued_until)
+            known = self._asked[customer_id] = issued_until, list(islice(still_open, _WIDEST))
+        return known[1]
 
     def of_amount(self, cents: int, issued_until: date) -> list[Due]:
         """Return the dues of which exactly that amount was open at first and still is, the oldest first."""
         ids = self._amounts.get(cents, ())
-        dues = [self.dues[item_id] for item_id in ids if self._open[item_id] == cents]
-        return [due for due in dues if due.issued_on <= issued_until]
+        return [
+            due
+            for item_id in ids
+            if self._open[item_id] == cents and (due := self.dues[item_id]).issued_on <= issued_until
+        ]
 
     def holds(self, share: Share) -> bool:
         """Return whether as much as *share* closes is still open."""
@@ -79,6 +90,7 @@ class OpenBook:
     def take(self, shares: Iterable[Share]) -> None:
         """Take *shares* with their discounts and gaps out of what is open."""
         for share in shares:
+            self._asked.pop(share.customer_id, None)
             self._open[share.item_id] -= _closed(share)
 
 

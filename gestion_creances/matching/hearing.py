@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from gestion_creances.matching.words import folded
 
@@ -62,8 +63,7 @@ _CALLED = frozenset(
 _DAY_DIGITS = {6: ("dmy", "ymd"), 8: ("dmY", "Ymd")}
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """One run of letters or of digits: where it stands, and whether it may be an amount or a day instead."""
 
     value: str
@@ -97,7 +97,7 @@ class Heard:
 def hear(text: str) -> tuple[Heard, ...]:
     """Return the lines of *text* that hold a digit, each once."""
     lines = dict.fromkeys(line.strip() for line in folded(text).splitlines())
-    return tuple(_line(line) for line in lines if any(sign.isdigit() for sign in line))
+    return tuple(_line(line) for line in lines if any(map(str.isdigit, line)))
 
 
 def _line(text: str) -> Heard:

@@ -124,13 +124,14 @@ class Matcher:
             yield whole
             if whole.fit is Fit.EXACT:
                 return
-            yield settle(self._book, debts, money)
+            if len(debts) < len(strong):
+                yield settle(self._book, debts, money)
             yield from self._sums_of(strong, money)
             yield from self._sums_of([*strong, *self._credits_besides(strong, money)], money)
             yield from self._and_others(debts, money)
         for cite in evidence.cites.values():
             dues = [due for due in self._book.of_document(cite.document) if self._book.open_cents(due) > 0]
-            if dues and (cite.strong or cite.document[0] in evidence.payers):
+            if dues and dues != debts and (cite.strong or cite.document[0] in evidence.payers):
                 yield settle(self._book, dues, money)
         yield from self._sums_of(self._dues(evidence.cites), money)
 

@@ -73,7 +73,9 @@ def near(cited: str, whole: str) -> bool:
     if abs(len(cited) - len(whole)) > 1 or cited == whole:
         return False
     start = 0
-    while start < min(len(cited), len(whole)) and cited[start] == whole[start]:
+    for one, other in zip(cited, whole, strict=False):
+        if one != other:
+            break
         start += 1
     left, right = cited[start:], whole[start:]
     if len(left) != len(right):

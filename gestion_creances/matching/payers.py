@@ -64,7 +64,7 @@ class Payers:
         self._sirens: defaultdict[str, set[int]] = defaultdict(set)
         self._keys: defaultdict[str, set[int]] = defaultdict(set)
         self._stems: defaultdict[str, set[str]] = defaultdict(set)
-        self._lengths: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
         self._habits: defaultdict[str, dict[int, int]] = defaultdict(dict)
         self._cache: dict[str, dict[int, Payer]] = {}
         for known in customers:
@@ -86,7 +86,7 @@ class Payers:
                 continue
             key = " ".join(words)
             self._keys[key].add(known.customer_id)
-            self._lengths[_start(words)].add(len(words))
+            self._lengths[words[0]].add(len(words))
             for word in words:
                 self._stems[word[:_STEM]].add(key)
 
@@ -157,9 +157,8 @@ class Payers:
 
     def _names_in(self, words: tuple[str, ...]) -> Iterator[_Named]:
         """Yield the names that stand in a line of *words*, and those its last words are the beginning of."""
-        for at in range(len(words)):
-            starts = dict.fromkeys((words[at : at + 1], _start(words[at : at + 2])))
-            lengths = {length for start in starts for length in self._lengths.get(start, ())}
+        for at, word in enumerate(words):
+            lengths = self._lengths.get(word, ())
             for end in (at + length for length in lengths if at + length <= len(words)):
                 name = " ".join(words[at:end])
                 if name in self._keys:
@@ -168,18 +167,18 @@ class Payers:
                 yield from (_Named(at, len(words), name, whole=False) for name in self._cut(words[at:]))
 
     def _cut(self, told: tuple[str, ...]) -> Sequence[str]:
-        """Return the names that *told*, the last words of a line, is the beginning of: two words, the second begun."""
+        """Return the names that *told*, the last words of a line, is the beginning of: two words, the second begun.
+
+        What very many names begin with tells none of them from the others.
+        """
         begun = " ".join(told)
         if len(told) == 1 or len(begun) < _CUT_SIGNS:
             return ()
         more = begun if len(told) > 2 or len(told[1]) >= _CUT_WORD else f"{begun} "
         first, last = bisect_left(self._sorted, more), bisect_left(self._sorted, more + _AFTER_ALL)
+        if last - first > _MOST_CANDIDATES:
+            return ()
         return [name for name in self._sorted[first:last] if name != begun]
-
-
-def _start(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what names are looked up by in a text: the first word and the beginning of the second."""
-    return words if len(words) == 1 else (words[0], words[1][:_CUT_WORD])
 
 
 @dataclass(frozen=True, slots=True)

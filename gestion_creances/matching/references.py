@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from gestion_creances.basics.money import ZERO
 from gestion_creances.matching.book import DocumentKey, OpenBook
 from gestion_creances.matching.hearing import Heard, Run
-from gestion_creances.matching.numbers import Form, Series, forms_of, near, runs_of, series_of
+from gestion_creances.matching.misheard import Number, nearest, told_in
+from gestion_creances.matching.numbers import Form, Series, forms_of, runs_of
 
 _MANY = 12
 _MOST_RUNS = 8
 _LONGEST_RANGE = 40
 _TELLING_DIGITS = 6
 _CALLED_DIGITS = 4
-_NEAR_SIGNS = 5
-_SHORTEST = 3
-_STRETCH = 3
-_LONGEST_NUMBER = 24
 _AND = frozenset(("ET", "A", "AU", "AND", "TO"))
 _UNTIL = frozenset(("A", "AU", "TO"))
+_FORMS = (Form.TAIL, *Form)
+"""By how much each keeps; there is none at zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +28,6 @@ class Cite:
     document: DocumentKey
     strong: bool
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Number:
-    """A document's number without separators, its digits alone, and its place among those that follow each other."""
-
-    whole: str
-    digits: str
-    place: Series | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +57,7 @@ class References:
         # would cost more than all the rest.
         self._named: dict[str, int] = {}
         self._shared: dict[str, list[int]] = {}
-        self._numbers: dict[DocumentKey, _Number] = {}
+        self._numbers: dict[DocumentKey, Number] = {}
         self._most_runs = 1
         for place, dues in enumerate(book.documents.values()):
             self._add(place, dues[0].number)
@@ -90,14 +79,12 @@ class References:
         code = self._named.get(form)
         if code is None:
             return []
-        return [(Form(one % 4), self._documents[one // 4]) for one in (code, *self._shared.get(form, ()))]
+        return [(_FORMS[one % 4], self._documents[one // 4]) for one in (code, *self._shared.get(form, ()))]
 
-    def _number(self, key: DocumentKey) -> _Number:
+    def _number(self, key: DocumentKey) -> Number:
         """Return the number of a document, cut up; remembered once asked for."""
         if key not in self._numbers:
-            runs = runs_of(self._book.documents[key][0].number)
-            digits = "".join(run for run in runs if run.isdigit())
-            self._numbers[key] = _Number("".join(runs), digits, series_of(runs))
+            self._numbers[key] = Number.of(self._book.documents[key][0].number)
         return self._numbers[key]
 
     def cited(self, lines: Sequence[Heard]) -> tuple[Cite, ...]:
@@ -113,21 +100,9 @@ class References:
 
     def nearly(self, lines: Sequence[Heard], documents: Iterable[DocumentKey]) -> tuple[Cite, ...]:
         """Return those of *documents* whose number stands in *lines* with a sign wrong, shortened, or cut off."""
-        told = list(dict.fromkeys(stretch for heard in lines for stretch in _stretches(heard)))
-        if not told:
-            return ()
-        return tuple(
-            Cite(document, strong=False, words=words)
-            for document in documents
-            if (words := next((words for words, ends in told if self._is_near(document, words, ends=ends)), ""))
-        )
-
-    def _is_near(self, document: DocumentKey, words: str, *, ends: bool) -> bool:
-        number = self._number(document)
-        if words.isdigit() and len(words) < _NEAR_SIGNS:
-            return number.place is not None and int(words) == number.place.rank
-        whole = number.digits if words.isdigit() else number.whole
-        return near(words, whole) or (ends and whole.startswith(words))
+        told = told_in(lines)
+        found = ((document, nearest(self._number(document), told)) for document in documents) if told else ()
+        return tuple(Cite(document, strong=False, words=words) for document, words in found if words)
 
     def _hits(self, heard: Heard) -> Iterator[_Hit]:
         at = 0
@@ -144,21 +119,23 @@ class References:
                     yield hit
 
     def _longest(self, heard: Heard, first: int) -> _Hit | None:
-        found: tuple[int, list[tuple[Form, DocumentKey]]] | None = None
+        found = 0, ""
         joined, spaced = "", ""
         for last in range(first, min(first + self._most_runs, len(heard.runs))):
             value = heard.runs[last].value
             joined += value
             spaced = f"{spaced}|{value.lstrip('0')}" if spaced else value.lstrip("0")
-            documents = self._of_form(joined) or (self._of_form(spaced) if last > first else [])
-            if documents:
-                found = last, documents
-        return self._hit(heard, first, *found) if found else None
+            if joined in self._named:
+                found = last, joined
+            elif last > first and spaced in self._named:
+                found = last, spaced
+        return self._hit(heard, first, *found) if found[1] else None
 
-    def _hit(self, heard: Heard, first: int, last: int, named: list[tuple[Form, DocumentKey]]) -> _Hit | None:
+    def _hit(self, heard: Heard, first: int, last: int, words: str) -> _Hit | None:
+        named = self._of_form(words)
         form = max(kept for kept, _ in named)
         best = list(dict.fromkeys(key for kept, key in named if kept is form))
-        debts = [key for key in best if self._book.documents[key][0].open > ZERO]
+        debts = [key for key in best if self._book.documents[key][0].open.cents > 0]
         best = debts or best
         if len(best) > _MANY:
             return None
@@ -226,16 +203,3 @@ def _is_strong(runs: tuple[Run, ...], first: int, last: int, form: Form) -> bool
     if called:
         return digits >= _CALLED_DIGITS
     return digits >= _TELLING_DIGITS and not any(run.perhaps for run in stretch)
-
-
-def _stretches(heard: Heard) -> Iterator[tuple[str, bool]]:
-    """Yield what may be a number gone wrong: short stretches that end with digits, and whether the line ends there."""
-    runs = heard.runs
-    for last, run in enumerate(runs):
-        if not run.is_number:
-            continue
-        ends = last == len(runs) - 1
-        for first in range(max(0, last - _STRETCH + 1), last + 1):
-            joined = "".join(one.value for one in runs[first : last + 1])
-            if _SHORTEST <= len(joined) <= _LONGEST_NUMBER:
-                yield joined, ends

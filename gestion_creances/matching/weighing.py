@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from math import log2
 
-from gestion_creances.basics.money import ZERO
 from gestion_creances.matching import reasons
 from gestion_creances.matching.book import DocumentKey, OpenBook, document_of
 from gestion_creances.matching.facts import Due, Facts, Known, Line
@@ -88,7 +87,7 @@ class Weighing:
     def weigh(self, line: Line, reading: Reading, evidence: Evidence) -> Weighed:
         """Return *reading* with what speaks for it."""
         dues = [self._book.dues[share.item_id] for share in reading.shares]
-        debts = [due for due in dues if due.open > ZERO]
+        debts = [due for due in dues if due.open.cents > 0]
         used = dict.fromkeys(document_of(due) for due in dues)
         bits = reading.bits + _reference_bits(debts, used, evidence)
         payer = evidence.best_payer(reading.customers)

@@ -77,3 +77,16 @@ def test_a_customer_seen_before_under_his_own_name_pays_for_himself() -> None:
 def test_a_word_that_starts_very_many_names_is_not_looked_for() -> None:
     many = [Known(rank, f"C{rank}", (f"Garage numero{rank}",)) for rank in range(400)]
     assert Payers(many).of(line(100, payer="GARAGES DU NORD")) == ()
+
+
+def test_customers_called_alike_are_told_by_what_differs_not_by_how_they_begin() -> None:
+    alike = Payers([Known(rank, f"C{rank}", (f"Client Dupont {rank:04d} SARL",)) for rank in range(400)])
+    (payer,) = alike.of(line(100, "VIR CLIENT DUPONT 0123"))
+    assert (payer.customer_id, payer.sign) == (123, Sign.NAME_IN_TEXT)
+    assert alike.of(line(100, "VIR SEPA CLIENT DUPONT")) == ()
+    assert [one.customer_id for one in alike.of(line(100, "VIR CLIENT DUPONT 012"))] == list(range(120, 130))
+
+
+def test_of_a_name_cut_after_its_first_word_two_signs_must_be_left() -> None:
+    assert signs("VIR MENUISERIE DU") == {DURAND: Sign.NAME_IN_TEXT}
+    assert signs("VIR MENUISERIE D") == {}
