@@ -19,8 +19,12 @@ from gestion_creances.intake.refusals import (
 
 _CHUNK = 1 << 20
 _HEAD = 1024
+_LONGEST_LINE = 1_000_000
+_MOST_LINES = 6_000_000
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "un PDF"),
+    (b"\xff\xfe\0\0", "un texte codé en UTF-32"),
+    (b"\0\0\xfe\xff", "un texte codé en UTF-32"),
     (b"\x89PNG", "une image"),
     (b"\xff\xd8\xff", "une image"),
     (b"GIF8", "une image"),
@@ -152,6 +156,21 @@ def opened(path: Path, encoding: str, newline: str | None = "") -> Iterator[Text
         raise UnreadableFile(path, error.strerror or str(error)) from error
     except UnicodeError as error:
         raise DamagedFile(path, "son codage de caractères est incohérent") from error
+
+
+def lines_of(file: TextIO, path: Path) -> Iterator[str]:
+    """Yield the lines of *file*, opened at *path*; refuse one without measure before it fills the memory.
+
+    Raise DamagedFile beyond a million characters, TooLarge beyond six million lines.
+    """
+    for number in range(1, _MOST_LINES + 1):
+        line = file.readline(_LONGEST_LINE + 1)
+        if not line:
+            return
+        if len(line) > _LONGEST_LINE:
+            raise DamagedFile(path, f"la ligne {number} compte plus d’un million de caractères")
+        yield line
+    raise TooLarge(path, f"plus de {_MOST_LINES // 1_000_000} millions de lignes")
 
 
 def encoding_label(encoding: str) -> str:

@@ -12,11 +12,12 @@ from gestion_creances.basics.money import Money
 from gestion_creances.intake.complaints import Complaints
 from gestion_creances.intake.fec.natures import EntryKey, Natures
 from gestion_creances.intake.fec.rows import Layout, fec_rows, layout, refuse_empty
-from gestion_creances.intake.refusals import TruncatedFile
+from gestion_creances.intake.refusals import TooLarge, TruncatedFile
 from gestion_creances.intake.values import Unreadable, clean, read_cents, read_date, shown
 
 FAMILIES = ("411", "413", "416", "418", "4191")
 _DIRECTIONS = {"D": 1, "DEBIT": 1, "+1": 1, "1": 1, "+": 1, "C": -1, "CREDIT": -1, "-1": -1, "-": -1}
+MAX_LINES = 1_000_000
 _NAME_LENGTH = 200
 _CODE_LENGTH = 60
 
@@ -65,6 +66,8 @@ def read_book(path: Path, complaints: Complaints) -> FecBook:
     reader = _LineReader(book, complaints)
     for line, row in fec_rows(path, form):
         reader.take(line, row)
+        if len(book.lines) > MAX_LINES:
+            raise TooLarge(path, f"plus de {MAX_LINES} lignes de comptes clients")
     refuse_empty(path, book.count)
     reader.check_balance(path)
     return book

@@ -17,6 +17,7 @@ from gestion_creances.intake.text_file import (
     ends_with_newline,
     find_encoding,
     first_bytes,
+    lines_of,
     opened,
     refuse_foreign,
 )
@@ -107,7 +108,7 @@ def fec_rows(path: Path, form: Layout) -> Iterator[tuple[int, list[str]]]:
     """
     short: tuple[int, int] = (0, 0)
     with opened(path, form.encoding, newline=None) as file:
-        for line, row in _rows(path, file, form):
+        for line, row in _rows(path, lines_of(file, path), form):
             short = (line, len(row)) if len(row) < form.width else (0, 0)
             yield line, row
     if short[0] and not ends_with_newline(path):

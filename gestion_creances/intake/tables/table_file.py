@@ -18,6 +18,7 @@ from gestion_creances.intake.text_file import (
     ends_with_newline,
     find_encoding,
     first_bytes,
+    lines_of,
     opened,
     refuse_foreign,
 )
@@ -26,6 +27,7 @@ from gestion_creances.intake.workbook_file import is_workbook, workbook_rows
 
 MAX_BYTES = 100_000_000
 MAX_ROWS = 1_000_000
+MAX_COLUMNS = 1_000
 _SEPARATORS = ";\t,|"
 _PREAMBLE = 30
 _PROBE = 64
@@ -107,7 +109,7 @@ def _csv(path: Path) -> Table:
 def _separator(path: Path, encoding: str) -> str:
     """Return the separator that cuts the first lines into the most columns, the same number on every line."""
     with opened(path, encoding) as file:
-        lines = [line[:10_000] for line in islice((line for line in file if line.strip()), _PROBE)]
+        lines = [line[:10_000] for line in islice((line for line in lines_of(file, path) if line.strip()), _PROBE)]
     if not lines:
         raise EmptyFile(path)
     return max(_SEPARATORS, key=lambda separator: _columns(lines, separator))
@@ -124,7 +126,7 @@ def _columns(lines: list[str], separator: str) -> tuple[int, int]:
 
 def _csv_rows(path: Path, encoding: str, separator: str) -> Iterator[Row]:
     with opened(path, encoding) as file:
-        reader = csv.reader(file, delimiter=separator)
+        reader = csv.reader(lines_of(file, path), delimiter=separator)
         try:
             for cells in reader:
                 if any(cells):
@@ -158,6 +160,8 @@ def _header(path: Path, rows: Iterator[Row]) -> tuple[tuple[str, ...], int]:
             best = (line, cells)
     if _named(best[1]) < 2:
         raise UnknownTable(path)
+    if len(best[1]) > MAX_COLUMNS:
+        raise TooLarge(path, f"plus de {MAX_COLUMNS} colonnes")
     return _distinct(best[1]), best[0]
 
 
