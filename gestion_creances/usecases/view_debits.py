@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gestion_creances.banking.mandate import Mandate, Standing, lapses_on, standing, standing_sentence
-from gestion_creances.banking.remittance import DebitState, Remittance
+from gestion_creances.banking.remittance import Remittance
 from gestion_creances.basics.calendar import add_months
-from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.desk import Desk
 
 _SOON_MONTHS = 3
@@ -31,16 +30,6 @@ class MissingMandate:
     customer_id: int
     customer_code: str
     customer_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class DebitsWaiting:
-    """What the day asks of direct debits: collectable dues, remittances awaiting the bank, mandates missing."""
-
-    remittances: int
-    pending: Money
-    returned: int
-    missing: int
 
 
 def view_mandates(desk: Desk, customer_id: int | None = None) -> tuple[MandateRow, ...]:
@@ -77,19 +66,6 @@ def view_remittances(desk: Desk) -> tuple[Remittance, ...]:
     """Return every remittance, the newest first, with what became of each of its debits."""
     with desk.books.reading() as session:
         return session.debits.all()
-
-
-def view_debits_waiting(desk: Desk) -> DebitsWaiting:
-    """Return what the day asks of direct debits, in counts and sums."""
-    remittances = view_remittances(desk)
-    waiting = [one for one in remittances if one.pending]
-    states = [line.state for one in remittances for line in one.lines]
-    return DebitsWaiting(
-        len(waiting),
-        sum((one.pending for one in waiting), ZERO),
-        states.count(DebitState.RETURNED) + states.count(DebitState.REJECTED),
-        len(view_missing_mandates(desk)),
-    )
 
 
 def _problem(mandate: Mandate, desk: Desk) -> str:

@@ -36,7 +36,6 @@ from gestion_creances.usecases.prepare_reminders import prepare_reminders
 from gestion_creances.usecases.record_payment import return_payment
 from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.view_debits import (
-    view_debits_waiting,
     view_mandates,
     view_missing_mandates,
     view_remittances,
@@ -151,10 +150,9 @@ def test_a_debit_paid_then_returned_is_open_and_may_be_collected_again(desk: Des
     paid = a_payment(desk, bakery, "1234.56", DAY, first.item_id, second.item_id)
     later = on_day(desk, date(2026, 7, 20))
     assert [line.state for line in view_remittances(desk)[0].lines] == [DebitState.PAID] * 2
-    assert view_debits_waiting(later).remittances == 0
+    assert view_remittances(later)[0].pending == Money(0)
     return_payment(later, paid, date(2026, 7, 20), "provision insuffisante")
     assert [line.state for line in view_remittances(desk)[0].lines] == [DebitState.RETURNED] * 2
-    assert view_debits_waiting(later).returned == 2
     assert "FA-1" in {debit.candidate.number for debit in prepare_collection(later).prepared.debits}
     assert reasons(later).get("FA-1") is not Reason.COLLECTED
 
@@ -167,7 +165,7 @@ def test_what_the_bank_owes_an_answer_on_is_known_whole_and_debit_by_debit(desk:
     assert [(one.end_to_end, one.amount) for one in each] == [
         (line.end_to_end, line.amount) for line in made.remittance.lines
     ]
-    assert view_debits_waiting(desk).pending == Money(123_456)
+    assert view_remittances(desk)[0].pending == Money(123_456)
     a_payment(desk, bakery, "1000", DAY, made.remittance.lines[0].item_id)
     with desk.books.reading() as session:
         whole, *each = session.debits.pending()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gestion_creances.basics.money import ZERO, Money, total
@@ -17,6 +16,7 @@ from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.speech.formats import amount, day, short_lateness
 from gestion_creances.ui.speech.words import item_kinds
 from gestion_creances.ui.tables.column import Column, Kind
+from gestion_creances.ui.tables.dragging import Dropping
 from gestion_creances.ui.tables.list_view import ONE_LINE, ListView
 from gestion_creances.ui.tables.source import Filter, ShortList
 
@@ -58,9 +58,7 @@ class OpenDues(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._nothing)
         column.addWidget(self.list)
-        viewport = self.list.table.viewport()
-        viewport.setAcceptDrops(True)
-        viewport.installEventFilter(self)
+        self.dropping = Dropping(self.list.table, PAYMENT_MIME, self._drop)
 
     def _columns(self) -> tuple[Column[Item], ...]:
         return (
@@ -161,23 +159,10 @@ class OpenDues(QWidget):
             "left": amount(self.open_total() - paid),
         }
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and event.mimeData().hasFormat(PAYMENT_MIME):
-            if event.type() is QEvent.Type.Drop:
-                self._drop(event)
-            else:
-                event.acceptProposedAction()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _due_at(self, place: QPoint) -> Item | None:
-        return self.list.model.row_at(self.list.table.indexAt(place).row())
-
-    def _drop(self, event: QDropEvent) -> None:
-        due = self._due_at(event.position().toPoint())
+    def _drop(self, payments: Sequence[int], rank: int) -> None:
+        due = self.list.model.row_at(rank)
         if due is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(int(event.mimeData().data(PAYMENT_MIME).data()), due)
+            self.dropped.emit(payments[0], due)
 
 
 def _number(item: Item) -> str:

@@ -23,8 +23,9 @@ from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.bank import BankPage
 from gestion_creances.ui.pages.bank.asking import IgnoreDialog, WhichPaymentDialog, WhoseDialog
-from gestion_creances.ui.pages.bank.dragging import DUES_MIME, LINE_MIME, mime_of
+from gestion_creances.ui.pages.bank.dragged import DUES_MIME, LINE_MIME
 from gestion_creances.ui.pages.bank.keys import entries_for
+from gestion_creances.ui.tables.dragging import mime_of
 from gestion_creances.ui.work.jobs import Jobs
 from tests.ui.small_firm import Heard, customer, entry, euros, founded, item, opened, owe, pay, pills, spaced
 

@@ -17,11 +17,12 @@ from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import ZERO
 from gestion_creances.desk import Desk
 from gestion_creances.ui.dialogs.details import PaymentDetails
+from gestion_creances.ui.dialogs.open_dues import PAYMENT_MIME
 from gestion_creances.ui.dialogs.payment import ReturnDialog
 from gestion_creances.ui.page.requests import Destination
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.receipts import ReceiptsPage
-from gestion_creances.ui.pages.receipts.dragging import payment_mime
+from gestion_creances.ui.tables.dragging import mime_of
 from gestion_creances.ui.work.jobs import Jobs
 from tests.ui.small_firm import Heard, customer, entry, euros, founded, item, opened, owe, pay, spaced
 
@@ -207,14 +208,12 @@ def test_a_payment_dropped_on_an_invoice_pays_it(firm: Desk, page: ReceiptsPage,
     second = owe(firm, key, "500", DECEMBER)
     pay(firm, key, "500")
     filled(page, qtbot)
-    row = next(iter(page.list.model.rows()))
-    page.begin_matching(row)
+    mime = mime_of(PAYMENT_MIME, page._pulled(0))
     table = page.match_dues.list.table
     middle = QPointF(table.visualRect(table.model().index(1, 0)).center())
-    mime = payment_mime(row)
     move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     event = QDropEvent(middle, move, mime, left, Qt.KeyboardModifier.NoModifier)
-    assert page.match_dues.eventFilter(table.viewport(), event)
+    assert page.match_dues.dropping.eventFilter(table.viewport(), event)
     assert item(firm, second.id).open == ZERO
 
 

@@ -13,7 +13,8 @@ from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
 from gestion_creances.ui.pages.bank.columns import BankRows, Readings, line_columns
-from gestion_creances.ui.pages.bank.dragging import DUES_MIME, LINE_MIME, Dropping, Pulling
+from gestion_creances.ui.pages.bank.dragged import DUES_MIME, LINE_MIME
+from gestion_creances.ui.tables.dragging import Dropping, Pulling
 from gestion_creances.ui.tables.list_view import TWO_LINES, ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 

@@ -12,11 +12,12 @@ from gestion_creances.basics.money import ZERO
 from gestion_creances.ledger.item import Item
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.pages.bank.dragging import DUES_MIME, LINE_MIME, Dropping, Pulling
+from gestion_creances.ui.pages.bank.dragged import DUES_MIME, LINE_MIME
 from gestion_creances.ui.pages.bank.words import piece
 from gestion_creances.ui.speech.formats import amount, day, short_lateness
 from gestion_creances.ui.speech.words import item_kinds
 from gestion_creances.ui.tables.column import Column, Kind
+from gestion_creances.ui.tables.dragging import Dropping, Pulling
 from gestion_creances.ui.tables.list_view import ONE_LINE, ListView
 from gestion_creances.ui.tables.source import ShortList
 

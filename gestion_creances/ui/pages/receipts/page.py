@@ -17,7 +17,7 @@ from gestion_creances.ledger.matching import propose
 from gestion_creances.storage.lists import ItemRow
 from gestion_creances.ui.dialogs.actions import Actions
 from gestion_creances.ui.dialogs.menus import payment_entries
-from gestion_creances.ui.dialogs.open_dues import OpenDues
+from gestion_creances.ui.dialogs.open_dues import PAYMENT_MIME, OpenDues
 from gestion_creances.ui.dialogs.payment_form import PaymentForm
 from gestion_creances.ui.fields.card import Card
 from gestion_creances.ui.fields.choices import SegmentedButtons
@@ -29,8 +29,8 @@ from gestion_creances.ui.look.labels import Elided, Role, label
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.saving import can_export
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.pages.receipts.dragging import PaymentDragging
 from gestion_creances.ui.speech.formats import amount, counted, day
+from gestion_creances.ui.tables.dragging import Pulling
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
 from gestion_creances.ui.tables.source import Sort
@@ -107,7 +107,7 @@ class ReceiptsPage(Page):
         self.list.add_to_bar(self.status)
         self.list.opened.connect(self._open)
         self.list.failed.connect(self.say_outcome)
-        self._dragging = PaymentDragging(self.list, self.begin_matching)
+        self._pulling = Pulling(self.list.table, PAYMENT_MIME, self._pulled)
         can_export(self, self.workplace, self.list, self.tr("Règlements"))
         card = Card(padded=False)
         card.body.addWidget(self.list)
@@ -168,6 +168,14 @@ class ReceiptsPage(Page):
         self.act.recorded(customer, recorded)
 
     # Payments already recorded.
+    def _pulled(self, rank: int) -> tuple[int, ...]:
+        """Show where the payment that is pulled may go, and return its id; nothing without money left."""
+        row = self.list.model.row_at(rank)
+        if row is None or row.open >= ZERO:
+            return ()
+        self.begin_matching(row)
+        return (row.item_id,)
+
     def begin_matching(self, row: ItemRow) -> None:
         """Show what the customer of the payment owes, ticked as it would be paid."""
         self._matching = row

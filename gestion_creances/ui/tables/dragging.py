@@ -1,4 +1,4 @@
-"""Lets a line of the bank be dragged onto an invoice, and invoices onto a line."""
+"""Lets the rows of a list be dragged onto the rows of another."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QDrag, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QTableView
-
-LINE_MIME = "application/x-creances-bank-line"
-DUES_MIME = "application/x-creances-dues"
 
 
 def mime_of(kind: str, ids: Sequence[int]) -> QMimeData:
