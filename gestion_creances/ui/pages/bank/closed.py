@@ -91,5 +91,5 @@ class ClosedLine(QWidget):
 
 def _why(row: BankLineRow) -> str:
     if row.state is LineState.IGNORED:
-        return row.reason
+        return painted(row.reason)
     return "\n".join(f"· {painted(reason)}" for reason in row.reasons)

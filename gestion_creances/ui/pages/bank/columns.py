@@ -12,7 +12,7 @@ from gestion_creances.matching.proposal import Proposal
 from gestion_creances.storage.bank_lists import BankLineQuery, BankLineRow, BankLineTotals, LineState
 from gestion_creances.ui.look.tokens import Tone
 from gestion_creances.ui.pages.bank.words import closed_as, standing
-from gestion_creances.ui.speech.formats import amount, day, signed
+from gestion_creances.ui.speech.formats import amount, day, painted, signed
 from gestion_creances.ui.speech.words import method
 from gestion_creances.ui.tables.column import Column, Kind
 from gestion_creances.ui.tables.source import Filter, Sort
@@ -127,7 +127,7 @@ def line_columns(readings: Readings, account: Callable[[int], str]) -> tuple[Col
             text=lambda row: status(row)[0],
             kind=Kind.PILL,
             tone=lambda row: status(row)[1],
-            tip=lambda row: "\n".join(row.reasons) or row.reason,
+            tip=lambda row: "\n".join(map(painted, row.reasons or (row.reason,))),
             width=110,
         ),
         *_more(account),
@@ -169,7 +169,7 @@ def _more(account: Callable[[int], str]) -> tuple[Column[BankLineRow], ...]:
         Column(
             key="reason",
             title=translate("bank", "Motif"),
-            text=lambda row: row.reason or row.return_reason,
+            text=lambda row: painted(row.reason or row.return_reason),
             width=150,
             shown=False,
         ),
@@ -186,6 +186,6 @@ def said(row: BankLineRow) -> str:
     if row.state is LineState.MATCHED and row.customers:
         return row.customers
     if row.state is LineState.IGNORED:
-        return row.reason
+        return painted(row.reason)
     rest = (row.label if row.payer else "", row.detail)
     return " · ".join(" ".join(part.split()) for part in rest if part) or row.reference

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gestion_creances.storage.bank_lists import BankLineRow
 from gestion_creances.ui.look.labels import Elided, Pill, Role, label
 from gestion_creances.ui.look.tokens import Tone
-from gestion_creances.ui.speech.formats import day, signed
+from gestion_creances.ui.speech.formats import day, painted, signed
 from gestion_creances.ui.speech.words import method
 
 _LONGEST = 400
@@ -49,7 +49,7 @@ class LineHead(QWidget):
             facts.append(self.tr("valeur {day}").format(day=day(row.value_on)))
         facts += filter(None, (method(row.method), account))
         self._facts.set_whole(" · ".join(facts))
-        self._return.show_status(row.return_reason, Tone.BAD)
+        self._return.show_status(painted(row.return_reason), Tone.BAD)
         parts = [row.label if row.payer else "", row.detail]
         if row.reference and row.reference not in row.detail:
             parts.append(self.tr("Réf. {reference}").format(reference=row.reference))
