@@ -10841,6 +10841,10 @@
         <translation>Payment received</translation>
     </message>
     <message>
+        <source>Règlement revenu impayé</source>
+        <translation>Payment returned unpaid</translation>
+    </message>
+    <message>
         <source>relevé du {0}</source>
         <translation>statement of {0}</translation>
     </message>
@@ -13333,6 +13337,18 @@
         <translation>Choose a folder</translation>
     </message>
     <message>
+        <source>nom ressemble à celui d’un client du dossier</source>
+        <translation>name is like that of a customer in the books</translation>
+    </message>
+    <message>
+        <source>noms ressemblent à ceux de clients du dossier</source>
+        <translation>names are like those of customers in the books</translation>
+    </message>
+    <message>
+        <source>Dites d’abord qui sont ces clients&#xa0;: {names}.</source>
+        <translation>First say who these customers are: {names}.</translation>
+    </message>
+    <message>
         <source>erreur à corriger</source>
         <translation>error to correct</translation>
     </message>
@@ -15447,36 +15463,12 @@
         <translation>Bank statements</translation>
     </message>
     <message>
-        <source>mouvement certain</source>
-        <translation>certain movement</translation>
-    </message>
-    <message>
-        <source>mouvements certains</source>
-        <translation>certain movements</translation>
-    </message>
-    <message>
         <source>À accepter d’une seule touche</source>
         <translation>To be accepted with a single key</translation>
     </message>
     <message>
-        <source>mouvement à confirmer</source>
-        <translation>movement to confirm</translation>
-    </message>
-    <message>
-        <source>mouvements à confirmer</source>
-        <translation>movements to confirm</translation>
-    </message>
-    <message>
         <source>Une proposition au moins</source>
         <translation>At least one proposal</translation>
-    </message>
-    <message>
-        <source>mouvement à reconnaître</source>
-        <translation>movement to identify</translation>
-    </message>
-    <message>
-        <source>mouvements à reconnaître</source>
-        <translation>movements to identify</translation>
     </message>
     <message>
         <source>Sans proposition</source>
@@ -15491,10 +15483,6 @@
         <translation>Accept</translation>
     </message>
     <message>
-        <source>Paiement revenu impayé</source>
-        <translation>Payment returned unpaid</translation>
-    </message>
-    <message>
         <source>La dette est à rouvrir</source>
         <translation>The debt is to be reopened</translation>
     </message>
@@ -15503,8 +15491,24 @@
         <translation>Record</translation>
     </message>
     <message>
-        <source>{label} par la plateforme</source>
-        <translation>{label} by the platform</translation>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>certains</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>à confirmer</source>
+        <translation>to confirm</translation>
+    </message>
+    <message>
+        <source>à reconnaître</source>
+        <translation>to identify</translation>
+    </message>
+    <message>
+        <source>Revenu impayé</source>
+        <translation>Returned unpaid</translation>
     </message>
     <message>
         <source>Statut {code}</source>
@@ -15545,6 +15549,10 @@
     <message>
         <source>Mandat bientôt caduc</source>
         <translation>Mandate about to lapse</translation>
+    </message>
+    <message>
+        <source>Caduc le {day}</source>
+        <translation>Lapses on {day}</translation>
     </message>
     <message>
         <source>Voir</source>
