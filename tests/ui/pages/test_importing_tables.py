@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from gestion_creances.desk import Desk
@@ -227,6 +227,21 @@ def test_one_button_leaves_out_all_that_must_be_corrected_and_nothing_hides_what
     idle(qtbot, page)
     assert [one.source.path.name for one in page.files()] == ["bonnes.csv"]
     assert page.remarks.list.wanted().choice("severity") == ""
+
+
+def test_the_button_asks_who_the_customers_are_when_nothing_else_is_left_and_tab_reaches_the_cards(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path
+) -> None:
+    read(qtbot, page, file(tmp_path, "noms.csv", NAMES + "F1;Garage Dupre & fils;05/01/2026;10,00;\n"))
+    assert "1 nom ressemble" in words(page)
+    page.write()
+    dialog = page.findChild(DoubtsDialog)
+    assert isinstance(dialog, DoubtsDialog)
+    dialog.reject()
+    after = page.import_button.nextInFocusChain()
+    while not isinstance(after, QAbstractButton) or not after.isVisibleTo(page):
+        after = after.nextInFocusChain()
+    assert page.cards()[0].isAncestorOf(after)
 
 
 def test_a_file_whose_columns_are_unknown_is_named_after_the_import_of_the_others(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidget
 
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.errors import Outcome, Refusal
@@ -24,6 +24,7 @@ from gestion_creances.ui.pages.importing.complaints import Remarks
 from gestion_creances.ui.pages.importing.done_card import DoneCard, EstimatedNote
 from gestion_creances.ui.pages.importing.doubts_dialog import DoubtsDialog
 from gestion_creances.ui.pages.importing.file_card import FileCard
+from gestion_creances.ui.pages.importing.given import Given
 from gestion_creances.ui.pages.importing.mapping_dialog import MappingDialog
 from gestion_creances.ui.pages.importing.reading import FileRead, Reading, read_files
 from gestion_creances.ui.pages.importing.start import Start
@@ -46,11 +47,9 @@ class ImportPage(Page):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(self.tr("Importer"), scrolls=True)
         self.workplace = workplace
-        self._sources: list[Source] = []
-        self._waiting: list[Source] = []
+        self._given = Given()
         self._reading: Reading | None = None
         self._job: Job | None = None
-        self._answers: dict[str, Source] = {}
         self._again = self.header.add_secondary(self.tr("Ajouter des fichiers"), self.browse, "plus")
         self._drop = self.header.add_secondary(self.tr("Abandonner"), self.start_again)
         self.import_button = self.header.set_primary(self.tr("Importer"), self.write, "check")
@@ -110,15 +109,15 @@ class ImportPage(Page):
         except Refusal as refusal:
             self.say_outcome(refusal)
             return
-        known = {source.path for source in self._sources}
-        self._sources += [Source(path) for path in dict.fromkeys(files) if path not in known]
+        self._given.add(files)
         self._read()
 
     def start_again(self) -> None:
         """Forget the files; nothing was written."""
         if self._job is not None:
             self._job.cancel()
-        self._sources, self._reading = [], None
+        self._given.clear()
+        self._reading = None
         self._show_start()
         self._show_latest()
 
@@ -127,8 +126,11 @@ class ImportPage(Page):
         reading = self._reading
         if reading is None or reading.preview is None:
             return
-        if self.remarks.errors():
+        if reading.wrong:
             self._say_blocked()
+            return
+        if doubtful := next((file for file in reading.files if file.doubts), None):
+            self.decide_customers(doubtful)
             return
         desk, preview = self.workplace.desk, reading.preview
         self._job = self.workplace.jobs.run(
@@ -159,15 +161,14 @@ class ImportPage(Page):
 
     def leave_wrong_out(self) -> None:
         """Leave every file out that must first be corrected, or cannot be taken at all."""
-        wrong = {file.source.path for file in self._reading.wrong} if self._reading else set()
-        self._keep([source for source in self._sources if source.path not in wrong])
+        self._leave([file.source.path for file in self._reading.wrong] if self._reading else [])
 
     def remove(self, file: FileRead) -> None:
         """Leave *file* out."""
-        self._keep([source for source in self._sources if source.path != file.source.path])
+        self._leave([file.source.path])
 
     def refresh(self, changes: Changes) -> None:
-        if self._sources:
+        if self._given.sources:
             self._read()
         else:
             self._show_latest()
@@ -183,15 +184,15 @@ class ImportPage(Page):
     # Inside.
     def _go_on(self) -> None:
         """Read what the import has left aside, or begin with other files."""
-        if self._waiting:
-            self._sources, self._waiting = self._waiting, []
+        if self._given.take_up():
             self._read()
         else:
             self.start_again()
+            self.start.zone.setFocus()
 
-    def _keep(self, sources: list[Source]) -> None:
-        self._sources = sources
-        if sources:
+    def _leave(self, paths: list[Path]) -> None:
+        self._given.leave_out(paths)
+        if self._given.sources:
             self._read()
         else:
             self.start_again()
@@ -210,20 +211,17 @@ class ImportPage(Page):
             self._job.cancel()
 
     def _use(self, answered: Source, signature: str) -> None:
-        # Once corrected, the file comes back under the same form: it is not asked again.
-        self._answers[signature] = answered
-        self._sources = [answered if source.path == answered.path else source for source in self._sources]
+        self._given.answer(answered, signature)
         self._read()
 
     def _know(self, answers: tuple[tuple[str, str], ...]) -> None:
-        """Take it that these names mean these customers, in whichever file they stand."""
-        self._sources = [replace(source, customers=source.customers + answers) for source in self._sources]
+        self._given.know(answers)
         self._read()
 
     def _read(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        sources, desk = tuple(self._sources), self.workplace.desk
+        sources, desk = tuple(self._given.sources), self.workplace.desk
 
         def work(progress: Progress) -> Reading:
             return read_files(desk, sources, progress)
@@ -252,30 +250,26 @@ class ImportPage(Page):
         self.say_outcome(outcome)
 
     def _show_reading(self, sources: tuple[Source, ...], reading: Reading) -> None:
-        if sources != tuple(self._sources):
+        if sources != tuple(self._given.sources):
             return
-        if self._answered_before(reading):
+        if self._given.answered_before(reading):
             self._read()
             return
         self._reading = reading
         self._show_only(self._told)
         self._cards.show_reading(reading)
+        self._tab_through_cards()
         reports = reading.preview.files if reading.preview else ()
         self.remarks.show_files(reports)
         self.estimated.show_count(sum(report.estimated_due_dates for report in reports))
         self._show_verdict(reading)
 
-    def _answered_before(self, reading: Reading) -> bool:
-        """Take for files without columns what was said of the same form a moment ago; return whether any was."""
-        said = {
-            file.source.path: answer
-            for file in reading.waiting
-            if file.seen and not file.source.mapping and (answer := self._answers.get(file.seen.signature))
-        }
-        for place, source in enumerate(self._sources):
-            if answer := said.get(source.path):
-                self._sources[place] = replace(source, kind=answer.kind, mapping=answer.mapping)
-        return bool(said)
+    def _tab_through_cards(self) -> None:
+        """Let Tab reach the cards, which come and go, where they stand: after the buttons above them."""
+        before: QWidget = self._leave_out
+        for pressed in self._cards.findChildren(QAbstractButton):
+            QWidget.setTabOrder(before, pressed)
+            before = pressed
 
     def _show_verdict(self, reading: Reading) -> None:
         errors, wrong = self.remarks.errors(), len(reading.wrong)
@@ -309,8 +303,8 @@ class ImportPage(Page):
 
     def _show_done(self, done: ImportPreview) -> None:
         waiting = self._reading.waiting if self._reading is not None else ()
-        self._waiting = [file.source for file in waiting]
-        self._sources, self._reading = [], None
+        self._given.imported(file.source for file in waiting)
+        self._reading = None
         self.header.set_subtitle(self.tr("Tout est enregistré") if not waiting else "")
         self.done.show_done(done.files, [file.source.path.name for file in waiting])
         self._show_only(self.done)

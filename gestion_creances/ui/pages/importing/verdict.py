@@ -12,6 +12,13 @@ translate = QCoreApplication.translate
 
 def verdict(reading: Reading, words: str, errors: int) -> str:
     """Return what can become of *reading*, which brings *words* and has so many *errors*."""
+    if errors and not reading.wrong:
+        asked = counted(
+            errors,
+            translate("importing", "nom ressemble à celui d’un client du dossier"),
+            translate("importing", "noms ressemblent à ceux de clients du dossier"),
+        )
+        return translate("importing", "Dites d’abord qui sont ces clients\u00a0: {names}.").format(names=asked)
     if errors:
         lines = counted(
             errors, translate("importing", "erreur à corriger"), translate("importing", "erreurs à corriger")
