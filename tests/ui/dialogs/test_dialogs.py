@@ -21,22 +21,11 @@ from gestion_creances.ui.dialogs.payment import PaymentDialog
 from gestion_creances.ui.dialogs.pdf import PdfDialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.match_items import match_items
 from gestion_creances.usecases.print_reports import statement_pdf
-from tests.ui.small_firm import Heard, customer, euros, founded, item, opened, owe, pay, spaced
+from tests.ui.small_firm import Heard, customer, euros, item, opened, owe, pay, spaced
 
 OCTOBER = date(2026, 10, 24)
-
-
-@pytest.fixture
-def firm(desk: Desk) -> Desk:
-    return founded(desk)
-
-
-@pytest.fixture
-def place(firm: Desk, jobs: Jobs) -> Workplace:
-    return Workplace(lambda: firm, jobs)
 
 
 @pytest.fixture
@@ -46,11 +35,6 @@ def page(qtbot: QtBot) -> Page:
     made.resize(1024, 720)
     made.show()
     return made
-
-
-@pytest.fixture
-def heard(page: Page) -> Heard:
-    return Heard(page)
 
 
 def test_what_was_done_is_announced_to_every_page(firm: Desk, place: Workplace, page: Page, qtbot: QtBot) -> None:

@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.lifecycle import LifeCode, Status
@@ -19,30 +18,10 @@ from gestion_creances.ui.dialogs.menus import due_entries
 from gestion_creances.ui.look.labels import Pill
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.record_status import record_status, view_statuses
 from gestion_creances.usecases.view_customer import view_customer
 from gestion_creances.usecases.view_customer.story import Stated
-from tests.ui.small_firm import Heard, customer, entry, founded, opened, owe, spaced
-
-
-@pytest.fixture
-def firm(desk: Desk) -> Desk:
-    return founded(desk)
-
-
-@pytest.fixture
-def place(firm: Desk, jobs: Jobs) -> Workplace:
-    return Workplace(lambda: firm, jobs)
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> Page:
-    made = Page("Essai")
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    made.show()
-    return made
+from tests.ui.small_firm import Heard, customer, entry, opened, owe, spaced
 
 
 @pytest.fixture

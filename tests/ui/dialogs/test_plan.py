@@ -24,37 +24,12 @@ from gestion_creances.ui.dialogs.plan_details import PlanDetails
 from gestion_creances.ui.dialogs.plan_endings import CancelPlanDialog, DefaultDialog, SignDialog
 from gestion_creances.ui.page.page import Page
 from gestion_creances.ui.page.workplace import Workplace
-from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.agree_plan import agree_plan
 from gestion_creances.usecases.view_plans import view_plan, view_plans
-from tests.ui.small_firm import TODAY, Heard, customer, euros, founded, opened, owe, pay, pills, spaced
+from tests.ui.small_firm import TODAY, Heard, customer, euros, opened, owe, pay, pills, spaced
 from tests.usecases.builders import on_day
 
 JULY, AUGUST, LATER = date(2026, 7, 31), date(2026, 8, 31), date(2026, 12, 31)
-
-
-@pytest.fixture
-def firm(desk: Desk) -> Desk:
-    return founded(desk)
-
-
-@pytest.fixture
-def place(firm: Desk, jobs: Jobs) -> Workplace:
-    return Workplace(lambda: firm, jobs)
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> Page:
-    made = Page("Essai")
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def heard(page: Page) -> Heard:
-    return Heard(page)
 
 
 def press(widget: QWidget, words: str) -> None:

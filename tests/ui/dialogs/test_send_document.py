@@ -71,20 +71,6 @@ def bakery(firm: Desk) -> int:
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> Page:
-    made = Page("Essai")
-    qtbot.addWidget(made)
-    made.resize(1280, 720)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def heard(page: Page) -> Heard:
-    return Heard(page)
-
-
-@pytest.fixture
 def actions(firm: Desk, page: Page, heard: Heard, jobs: Jobs) -> Actions:
     return Actions(page, Workplace(lambda: firm, jobs))
 
