@@ -54,13 +54,18 @@ def parser(name: str, description: str) -> FrenchParser:
         action="store_true",
         help="importe les autres fichiers quand certains sont à corriger, et les nomme",
     )
+    made.options.add_argument(
+        "--creer-clients",
+        action="store_true",
+        help="crée les clients qu’un tableau ne désigne que par leur code (retenu pour les tableaux de même forme)",
+    )
     as_of_option(made)
     return made
 
 
 def run(_name: str, args: Namespace, output: Output, _window: Window) -> int:
     """Import, or only show what would be imported, and return the exit status."""
-    sources = [Source(path, args.type) for path in expanded(args.fichiers)]
+    sources = [Source(path, args.type, creates=args.creer_clients) for path in expanded(args.fichiers)]
     if args.essai:
         with reading_desk(args) as desk:
             preview = preview_import(desk, sources)

@@ -57,6 +57,7 @@ class _Comparison:
         self._left: dict[str, int] = {}
         self._settling: list[PaymentDraft] = []
         self._undated = 0
+        self._strangers: dict[str, list[int]] = {}
         self._arriving: dict[str, list[KnownDocument]] = {}
         self.complaints = Complaints()
         self.refused = 0
@@ -85,7 +86,9 @@ class _Comparison:
         return tuple(self._settling)
 
     def told(self) -> tuple[Complaint, ...]:
-        """Return every complaint of the comparison."""
+        """Return every complaint of the comparison; an unknown customer is said once, at his first line."""
+        for code, lines in self._strangers.items():
+            self.complaints.error(lines[0], _unknown_customer(code, len(lines)))
         if self._undated:
             count = "1 facture réglée" if self._undated == 1 else f"{self._undated} factures réglées"
             told = f"{count}, en tout ou partie, sans que le fichier dise quand : le jour de la facture est retenu"
@@ -98,7 +101,7 @@ class _Comparison:
             if self._has_customer(draft.customer_code):
                 self._settle(draft, draft.gross)
                 return True
-            return self._refuse(draft.line, _unknown_customer(draft.customer_code))
+            return self._refuse_stranger(draft.line, draft.customer_code)
         same = next((document for document in found if document.customer_code == draft.customer_code), None)
         if same is None:
             owner = shown(found[0].customer_code)
@@ -150,6 +153,11 @@ class _Comparison:
     def _has_customer(self, code: str) -> bool:
         return code in self._named or self._known.has_customer(code)
 
+    def _refuse_stranger(self, line: int, code: str) -> bool:
+        self._strangers.setdefault(code, []).append(line)
+        self.refused += 1
+        return False
+
     def _refuse(self, line: int, message: str) -> bool:
         self.complaints.error(line, message)
         self.refused += 1
@@ -164,7 +172,7 @@ class _Comparison:
         if not draft.invoice_number:
             if self._has_customer(draft.customer_code):
                 return True
-            return self._refuse(draft.line, _unknown_customer(draft.customer_code))
+            return self._refuse_stranger(draft.line, draft.customer_code)
         found = [*self._known.documents(draft.invoice_number), *self._arriving.get(draft.invoice_number, ())]
         if draft.customer_code:
             found = [document for document in found if document.customer_code == draft.customer_code]
@@ -200,8 +208,13 @@ class _Comparison:
             )
 
 
-def _unknown_customer(code: str) -> str:
-    return f"client {shown(code)} inconnu : importez d’abord les clients, ou corrigez le code"
+def _unknown_customer(code: str, lines: int) -> str:
+    if lines == 1:
+        return f"client {shown(code)} inconnu : importez d’abord les clients, ou corrigez le code"
+    return (
+        f"client {shown(code)} inconnu ({lines} lignes) : importez d’abord les clients, corrigez le code, "
+        "ou faites créer les clients que le fichier ne désigne que par leur code"
+    )
 
 
 def _arriving(draft: InvoiceDraft) -> KnownDocument:

@@ -6,7 +6,9 @@ import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.basics.progress import Progress
@@ -17,7 +19,7 @@ from gestion_creances.intake.e_invoice.parties import check_issuer
 from gestion_creances.intake.fec.owner import other_firm
 from gestion_creances.intake.folder import E_INVOICE_SUFFIXES
 from gestion_creances.intake.recognise import Recognised, read, recognise, with_mapping
-from gestion_creances.intake.refusals import MappingNeeded
+from gestion_creances.intake.refusals import MappingNeeded, UnreadableFile
 from gestion_creances.intake.tables.columns import Mapping
 from gestion_creances.intake.tables.options import USUAL
 from gestion_creances.storage.import_files import TakenFile
@@ -183,17 +185,26 @@ def _read(desk: Desk, source: Source) -> Brought:
         if not seen.ready:
             raise MappingNeeded(source.path, seen.proposal.missing)
         mapping = seen.proposal.mapping
+        if source.creates:
+            mapping = replace(mapping, options=replace(mapping.options, creates=True))
     delivery = read(source.path, mapping, seen.kind)
     if delivery.issuer is not None:
         with desk.books.reading() as session:
             check_issuer(delivery, session.company.get())
-    with source.path.open("rb") as file:
-        seal = hashlib.file_digest(file, "sha256").hexdigest()
+    seal = _seal(source.path)
     if mapping is None or seen.proposal is None:
         return Brought(delivery, seal, seen.signature, "", source.customers, path=source.path)
     told = source.mapping is not None or not seen.proposal.exact or mapping.options != USUAL
     remembered = mapping.to_json() if told else ""
     return Brought(delivery, seal, seen.signature, remembered, source.customers, mapping.options, source.path)
+
+
+def _seal(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise UnreadableFile(path, error.strerror or str(error)) from error
 
 
 def _remembered(desk: Desk, seen: Recognised, kind: Kind | None) -> Mapping | None:

@@ -21,13 +21,15 @@ class Source:
     """A file to import; the rest are the person's answers where the file does not tell by itself.
 
     ``customers`` says of names, as `ledger.names.plain_name` gives them, the code of the customer they mean, empty for
-    a new one (see `FileReport.doubts`).
+    a new one (see `FileReport.doubts`). ``creates`` asks, of a table, that the customers known by their code only be
+    created; like a mapping it is remembered for tables of this form.
     """
 
     path: Path
     kind: Kind | None = None
     mapping: Mapping | None = None
     customers: tuple[tuple[str, str], ...] = ()
+    creates: bool = False
 
 
 @dataclass(frozen=True, slots=True)

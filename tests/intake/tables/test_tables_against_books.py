@@ -62,6 +62,16 @@ def test_an_invoice_that_contradicts_the_books_is_an_error(
     assert (delivery.invoices, delivery.already_known) == ((), 0)
 
 
+def test_an_unknown_customer_is_said_once_with_the_number_of_his_lines(books: MemoryBooks, tmp_path: Path) -> None:
+    lines = "".join(f"FA9{n};{'C998' if n % 3 else 'C999'};05/01/2026;10,00\n" for n in range(300))
+    delivery = _compared(books, tmp_path, f"numero;client;date_emission;montant_ttc\n{lines}")
+    assert [(one.line, one.message.split(" :")[0]) for one in delivery.complaints] == [
+        (2, "client C999 inconnu (100 lignes)"),
+        (3, "client C998 inconnu (200 lignes)"),
+    ]
+    assert (delivery.invoices, delivery.already_known) == ((), 0)
+
+
 def test_a_table_that_names_its_customers_brings_them(books: MemoryBooks, tmp_path: Path) -> None:
     text = "numero;client;nom_client;date_emission;montant_ttc\nFA9;C999;Nouveau;05/01/2026;10,00\n"
     delivery = _compared(books, tmp_path, text)
