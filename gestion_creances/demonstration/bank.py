@@ -14,7 +14,7 @@ from gestion_creances.basics.money import ZERO, Money, total
 from gestion_creances.demonstration.customers import Profile
 from gestion_creances.demonstration.draft import Document, Draft, Line, Match, Receipt
 
-OPENING = Money.euros("38412.66")
+OPENING = Money.euros("52412.66")
 """What stood on the account before the first statement."""
 
 _ONE_DAY = timedelta(days=1)
@@ -24,9 +24,9 @@ _MONTHLY = (
     (3, "FRAIS DE TENUE DE COMPTE", "24.50"),
     (5, "PRLV SEPA LOYER SCI DES PRES HAUTS", "2400.00"),
     (8, "PRLV SEPA ENERGIE DES DUCS", "613.27"),
-    (15, "PRLV SEPA COTISATIONS SOCIALES", "8640.00"),
-    (20, "PRLV SEPA DGFIP TVA", "9871.00"),
-    (27, "VIR SEPA EMIS SALAIRES", "21380.00"),
+    (15, "PRLV SEPA COTISATIONS SOCIALES", "15940.00"),
+    (20, "PRLV SEPA DGFIP TVA", "14210.00"),
+    (27, "VIR SEPA EMIS SALAIRES", "34680.00"),
 )
 _SUPPLIERS = ("BOIS DES HAUTES TERRES", "QUINCAILLERIE DU MORVAN", "VERRES ET GLACES D OUCHE", "LOCATION ENGINS 21")
 
@@ -135,7 +135,7 @@ def outgoing(first: date, last: date, chance: random.Random) -> Iterator[BankLin
             for on, words, euros in _MONTHLY:
                 if _falls_on(day, on):
                     yield BankLine(on=day, amount=-Money.euros(euros), label=words, code="IDDT")
-            if day.weekday() == 3:
+            if day.weekday() in (1, 3):
                 supplier, amount = chance.choice(_SUPPLIERS), Money(-chance.randrange(320_000, 890_000))
                 yield BankLine(on=day, amount=amount, label=f"VIR SEPA EMIS {supplier}", code="ICDT")
         day += _ONE_DAY

@@ -63,7 +63,7 @@ _SETTLED = """
 
 # The bank's day of a payment of each customer, with how it came; a matching that was undone tells nothing.
 _RECEIVED = """
-    SELECT i.id, p.method, l.booked_on FROM item i JOIN payment p ON p.item_id = i.id
+    SELECT i.id, p.method, l.booked_on, COALESCE(l.return_reason, '') FROM item i JOIN payment p ON p.item_id = i.id
     LEFT JOIN bank_match m ON m.id = p.match_id AND m.undone_at IS NULL LEFT JOIN bank_line l ON l.id = m.line_id
     WHERE i.customer_id = ? AND i.kind = 'payment'
 """
@@ -221,10 +221,13 @@ class BankLists:
             for customer, code, name, item_id, number, kind, cents in found
         )
 
-    def received(self, customer_id: int) -> dict[int, tuple[str, date | None]]:
-        """Return by item id how each payment of a customer came and its day on a statement (None: it is on none)."""
+    def received(self, customer_id: int) -> dict[int, tuple[str, date | None, str]]:
+        """Return by item id how each payment of a customer came, its day on a statement, why the bank took it back.
+
+        The day is None when no statement tells of it, the reason empty when it did not come back.
+        """
         found = self._connection.exec_driver_sql(_RECEIVED, (customer_id,))
-        return {key: (method, days.read(day)) for key, method, day in found}
+        return {key: (method, days.read(day), reason) for key, method, day, reason in found}
 
     def counts(self) -> BankCounts:
         """Return how many lines wait for a decision."""

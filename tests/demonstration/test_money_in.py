@@ -8,7 +8,7 @@ import pytest
 
 from gestion_creances.banking.remittance import DebitState
 from gestion_creances.basics.money import ZERO, Money, total
-from gestion_creances.demonstration.bank import iban_of, in_capitals, outgoing
+from gestion_creances.demonstration.bank import OPENING, iban_of, in_capitals, outgoing
 from gestion_creances.demonstration.customers import profiles
 from gestion_creances.demonstration.days import working_day_before
 from gestion_creances.demonstration.statement_file import statement_file
@@ -52,7 +52,7 @@ def test_the_statements_of_two_months_are_read_to_the_last_working_day_without_a
     assert account.balance > ZERO
     with desk.books.reading() as session:
         every = session.bank_lists.page(BankLineQuery("all"), 0, -1)
-    assert total(line.amount for line in every) + Money.euros("38412.66") == account.balance
+    assert total(line.amount for line in every) + OPENING == account.balance
     assert every[0].booked_on < today - timedelta(days=50)
 
 

@@ -17,10 +17,14 @@ from gestion_creances.storage.write_offs import WriteOff
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """How a payment came; ``booked_on`` is its day on a statement, None when no statement tells of it."""
+    """How a payment came; ``booked_on`` is its day on a statement, None when no statement tells of it.
+
+    ``return_reason`` is the bank's when it takes an earlier payment back.
+    """
 
     method: str
     booked_on: date | None
+    return_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def treasury(session: Session, customer_id: int, items: Sequence[Item], day: dat
     valid = [one for one in mandates if standing(one, day) is Standing.VALID]
     claims = session.doubtful.of_customer(customer_id)
     return Treasury(
-        came={key: Came(method, booked_on) for key, (method, booked_on) in came.items()},
+        came={key: Came(*told) for key, told in came.items()},
         given_up=session.write_offs.of_customer(customer_id),
         doubts=tuple(Doubt(claim, known[claim.item_id]) for claim in claims if claim.item_id in known),
         depreciated=tuple(Depreciated(one, known[one.item_id]) for one in session.provisions.of_customer(customer_id)),

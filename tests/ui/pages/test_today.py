@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gestion_creances.banking.mandate import Mandate
 from gestion_creances.basics.changes import Changes
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Address, Company
 from gestion_creances.desk import Desk
 from gestion_creances.dunning.hold import Hold, HoldKind
+from gestion_creances.dunning.lifecycle import LifeCode, Status
 from gestion_creances.dunning.policy_document import standard_policy
 from gestion_creances.ledger.customer import Channel, Customer
 from gestion_creances.ledger.invoice import Instalment, Invoice
@@ -27,8 +29,11 @@ from gestion_creances.ui.pages.today import TodayPage
 from gestion_creances.ui.pages.today.greeting import first_name
 from gestion_creances.ui.work.jobs import Jobs
 from gestion_creances.usecases.edit_customer import edit_customer
+from gestion_creances.usecases.edit_mandate import edit_mandate
 from gestion_creances.usecases.hold_reminders import hold_reminders
 from gestion_creances.usecases.record_payment import record_payment
+from gestion_creances.usecases.record_status import record_status
+from tests.usecases.banking import a_movement, a_statement, entered
 
 TODAY = date(2026, 11, 22)
 FIRM = Company(
@@ -81,9 +86,11 @@ def customer(desk: Desk, name: str = "", **values: object) -> int:
     return edit_customer(desk, replace(WRITABLE, code=code, name=name or WRITABLE.name, **values)).id  # type: ignore[arg-type]
 
 
-def owe(desk: Desk, customer_id: int, amount: str, due_on: date, kind: ItemKind = ItemKind.INVOICE) -> int:
+def owe(
+    desk: Desk, customer_id: int, amount: str, due_on: date, kind: ItemKind = ItemKind.INVOICE, number: str = ""
+) -> int:
     with desk.books.writing() as session:
-        number = f"FA-{customer_id}-{amount}-{due_on:%d%m%y}"
+        number = number or f"FA-{customer_id}-{amount}-{due_on:%d%m%y}"
         issued_on = min(due_on - timedelta(days=30), TODAY)
         invoice = Invoice(customer_id, number, kind, issued_on, euros(amount), (Instalment(due_on, euros(amount)),))
         item = session.items.get(session.invoices.add(invoice)[0])
@@ -322,3 +329,48 @@ def test_nobody_is_greeted_by_anothers_name(actor: str, signatory: str, greeted:
 
 def test_the_page_says_good_day_by_first_name(page: TodayPage, jobs: Jobs, qtbot: QtBot) -> None:
     assert shown(page, jobs, qtbot).header.title() == "Bonjour Claire"
+
+
+def test_money_on_its_way_has_its_groups_and_each_leads_to_its_page(
+    firm: Desk, page: TodayPage, jobs: Jobs, qtbot: QtBot
+) -> None:
+    key = customer(firm)
+    refused = owe(firm, key, "900", date(2026, 11, 20))
+    owe(firm, key, "1200", date(2026, 11, 16), number="FA-2026-0107")
+    record_status(firm, Status(refused, LifeCode.REFUSED, date(2026, 11, 20), "SIRET erroné"))
+    edit_mandate(firm, Mandate(key, "RUM-1", date(2024, 1, 10), "Lefèvre", "FR7630006000011234567890189"))
+    friday = date(2026, 11, 20)
+    entered(
+        firm,
+        a_statement(
+            a_movement(friday, "1200", "VIR FACTURE FA-2026-0107"),
+            a_movement(friday, "55", "VIR INCONNU"),
+            a_movement(friday, "-80", "REJET PRLV", return_reason="provision insuffisante"),
+        ),
+    )
+    badges: dict[str, int] = {}
+    page.badged.connect(lambda place, number: badges.__setitem__(place, number))
+    shown(page, jobs, qtbot)
+    told = {spaced(row.line.what): row for row in page.board.rows()}
+    heads = ["Mouvements bancaires à rapprocher", "Prélèvements à faire", "Factures retenues par une plateforme"]
+    assert page.board.heads()[:3] == heads
+    assert {"Paiements revenus impayés", "Mandats à renouveler"} <= set(page.board.heads())
+    assert (spaced(told["1 certain"].line.amount), told["1 certain"].line.button) == ("1 200,00 €", "Accepter")
+    assert left(page, qtbot, told["1 certain"].button.click) == Destination("bank", "left")
+    assert told["1 à reconnaître"].line.who == "Sans proposition"
+    assert (told["Refusée"].line.detail, told["Refusée"].line.button) == ("SIRET erroné", "Résoudre")
+    assert left(page, qtbot, told["1 échéance à prélever"].button.click) == Destination("debits", "to_collect")
+    assert told["Mandat bientôt caduc"].line.detail == "Caduc le 11/01/2027"
+    assert told["Revenu impayé"].line.detail == "provision insuffisante"
+    assert badges["bank"] == 3
+    assert "2 mouvements du relevé à rapprocher" in spaced(page.bank.texts()[2])
+    assert left(page, qtbot, page.bank.clicked.emit) == Destination("bank", None)
+
+
+def test_an_old_statement_and_missing_movements_are_told(firm: Desk, page: TodayPage, jobs: Jobs, qtbot: QtBot) -> None:
+    entered(firm, a_statement(a_movement(date(2026, 10, 5), "-10"), opening="100"), name="a.ofx")
+    entered(firm, a_statement(a_movement(date(2026, 10, 20), "-20"), opening="400"), name="b.ofx")
+    shown(page, jobs, qtbot)
+    told = {spaced(row.line.what): row for row in page.board.rows()}
+    assert left(page, qtbot, told["Relevé à importer"].button.click) == Destination("importing")
+    assert left(page, qtbot, told["Mouvements manquants"].button.click) == Destination("bank", "odd")

@@ -13,7 +13,7 @@ from gestion_creances.ui.pages.customer.events import Told, shown
 from gestion_creances.ui.speech.formats import amount, day, painted, percent
 from gestion_creances.ui.speech.words import item_kinds, method
 from gestion_creances.usecases.view_customer.events import Event, Moment
-from gestion_creances.usecases.view_customer.treasury import Debited, Depreciated, Doubt, Treasury
+from gestion_creances.usecases.view_customer.treasury import Came, Debited, Depreciated, Doubt, Treasury
 
 translate = QCoreApplication.translate
 
@@ -31,9 +31,11 @@ def payment_told(event: Event, item: Item, treasury: Treasury) -> Told:
     back = item.amount > ZERO
     what = translate("customer", "Retour ou remboursement") if back else translate("customer", "Règlement reçu")
     picture, tone = ("arrow-u-up-left", Tone.BAD) if back else ("money", Tone.OK)
-    came = treasury.came.get(item.id)
-    parts = [method(came.method) if came is not None else "", item.number]
-    if came is not None and came.booked_on is not None:
+    came = treasury.came.get(item.id, Came("", None))
+    if came.return_reason:
+        what = translate("customer", "Règlement revenu impayé")
+    parts = [method(came.method), painted(came.return_reason), item.number]
+    if came.booked_on is not None:
         parts.insert(1, translate("customer", "relevé du {0}").format(day(came.booked_on)))
     return Told(event, picture, tone, what, " · ".join(filter(None, parts)), shown(event))
 
