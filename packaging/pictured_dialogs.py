@@ -69,7 +69,7 @@ class Dialogs:
 def take_dialogs(studio: Studio) -> None:
     """Take every dialog: talks, agreements, letters, e-mails, penalties, payments, proof."""
     dialogs = Dialogs(studio)
-    for scene in (_talks, _agreements, _plans, _sendings, _penalties, _payments, _steps, _statuses):
+    for scene in (_talks, _agreements, _plans, _sendings, _penalties, _payments, _steps, _claims, _statuses):
         scene(dialogs)
 
 
@@ -102,6 +102,16 @@ def _agreements(dialogs: Dialogs) -> None:
     promises, suspensions = _lines(dialogs)
     dialogs.take("promise-details", lambda: act.show_promise(promises[0], None, _nowhere))
     dialogs.take("suspension-details", lambda: act.show_suspension(suspensions[0], _nowhere))
+
+
+def _claims(dialogs: Dialogs) -> None:
+    with dialogs.reading() as session:
+        row = session.lists.page(ItemQuery(dialogs.desk.today, "overdue"), 0, 1)[0]
+    claims = dialogs.act.claims()
+    dialogs.take("claim-lost", lambda: claims.lose(row))
+    dialogs.take("claim-doubtful", lambda: claims.classify(row))
+    dialogs.take("claim-depreciated", lambda: claims.depreciate(row))
+    dialogs.take("mandate", lambda: dialogs.act.mandate(row.customer_id))
 
 
 def _statuses(dialogs: Dialogs) -> None:

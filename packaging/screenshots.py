@@ -141,6 +141,27 @@ def _disputes(studio: Studio) -> None:
         studio.take(f"disputes-{tab}")
 
 
+def _treasury(studio: Studio) -> None:
+    page = studio.show("bank", "left")
+    for number in range(page.list.model.rowCount()):
+        page.list.choose(number)
+        studio.take(f"treasury-bank-line-{number + 1}")
+    page.list.choose(page.list.model.rowCount() - 1)
+    page.share_by_hand()
+    studio.take("treasury-bank-by-hand")
+    page.panel.leave_hand()
+    page.set_aside()
+    studio.take("treasury-bank-ignore")
+    for state in ("matched", "ignored", "out", "odd"):
+        studio.show("bank", state)
+        studio.take(f"treasury-bank-{state}")
+    for tab in ("to_collect", "remittances", "mandates"):
+        studio.show("debits", tab)
+        studio.take(f"treasury-debits-{tab}")
+    studio.show("entries")
+    studio.take("treasury-entries")
+
+
 def _rounds(studio: Studio) -> None:
     page = studio.show("rounds")
     # The page keeps its place for the day; every series of pictures begins with the first customer.
@@ -166,6 +187,9 @@ def _settings(studio: Studio) -> None:
         "automation",
         "templates",
         "mail",
+        "debits",
+        "bank",
+        "accounting",
         "buckets",
         "display",
         "backup",
@@ -217,6 +241,7 @@ SCENES: dict[str, Callable[[Studio], None]] = {
     "reminders": _reminders,
     "sendings": _sendings,
     "disputes": _disputes,
+    "treasury": _treasury,
     "rounds": _rounds,
     "customers": _customers,
     "dialog": take_dialogs,
