@@ -32,9 +32,11 @@ def compared(delivery: Delivery, known: Known, *, whole: bool = False) -> Delive
     customers = comparison.new_customers()
     invoices = comparison.new_invoices()
     payments = comparison.new_payments()
-    named = sum(bool(draft.name) for draft in delivery.customers)
-    brought = named + len(delivery.invoices) + len(delivery.payments)
-    kept = sum(bool(draft.name) for draft in customers) + len(invoices) + len(payments)
+    # A customer named by a code only is no news of the file, even where the code becomes his name.
+    named = [draft.code for draft in delivery.customers if draft.name]
+    brought = len(named) + len(delivery.invoices) + len(delivery.payments)
+    new = {draft.code for draft in customers}
+    kept = sum(code in new for code in named) + len(invoices) + len(payments)
     return replace(
         delivery,
         customers=customers,

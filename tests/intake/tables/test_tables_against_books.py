@@ -72,6 +72,12 @@ def test_an_unknown_customer_is_said_once_with_the_number_of_his_lines(books: Me
     assert (delivery.invoices, delivery.already_known) == ((), 0)
 
 
+def test_a_customer_named_by_a_code_only_is_never_counted_as_known(tmp_path: Path) -> None:
+    lines = "FA1;C1;05/01/2026;10,00\nFA2;C2;05/01/2026;10,00\n"
+    delivery = _compared(MemoryBooks(), tmp_path, f"numero;client;date_emission;montant_ttc\n{lines}")
+    assert (len(delivery.customers), len(delivery.invoices), delivery.already_known) == (2, 2, 0)
+
+
 def test_a_table_that_names_its_customers_brings_them(books: MemoryBooks, tmp_path: Path) -> None:
     text = "numero;client;nom_client;date_emission;montant_ttc\nFA9;C999;Nouveau;05/01/2026;10,00\n"
     delivery = _compared(books, tmp_path, text)
