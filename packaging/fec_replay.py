@@ -14,8 +14,8 @@ from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.intake.drafts import Delivery, InvoiceDraft, PaymentDraft
 from gestion_creances.intake.fec.reading import read_fec
 from gestion_creances.matching.facts import Due, Facts, Known, Line
-from gestion_creances.matching.matcher import propose_all
 from gestion_creances.matching.proposal import Certainty, Proposal
+from gestion_creances.matching.together import propose_all
 
 _TERM = timedelta(days=30)
 _TELLINGS = {

@@ -19,7 +19,7 @@ from invented_ledgers import TODAY, Ledger, demonstration_ledger, random_ledger
 from matching_replay import HEAD, Outcome, Replay, Score, row, rows
 
 from gestion_creances.matching.facts import Facts, Line
-from gestion_creances.matching.matcher import propose_all
+from gestion_creances.matching.together import propose_all
 
 _SEEDS = (1, 2, 3, 4, 5, 6, 7, 8)
 _LINES, _INVOICES = 10_000, 100_000

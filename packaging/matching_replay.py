@@ -17,8 +17,9 @@ from invented_ledgers import Ledger
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.matching.facts import Collected, Facts, Habit, Paid
-from gestion_creances.matching.matcher import payer_key, propose_all
+from gestion_creances.matching.matcher import payer_key
 from gestion_creances.matching.proposal import Certainty, Proposal, Use
+from gestion_creances.matching.together import propose_all
 
 
 @dataclass(slots=True)

@@ -29,11 +29,14 @@ def by_age(due: Due) -> tuple[date, date, int]:
 class OpenBook:
     """The open dues by item, document, customer and amount; ``open_cents`` is what nothing has taken yet.
 
+    ``in_credit`` are the customers of whom something may be deducted.
+
     Amounts are whole cents here, signed like the dues: a hundred thousand of them are looked at in seconds.
     """
 
     def __init__(self, dues: Iterable[Due]) -> None:
         self.dues: dict[int, Due] = {due.item_id: due for due in sorted(dues, key=by_age) if due.open}
+        self.in_credit = {due.customer_id for due in self.dues.values() if due.open.cents < 0}
         self._open = {due.item_id: due.open.cents for due in self.dues.values()}
         self.documents: defaultdict[DocumentKey, list[Due]] = defaultdict(list)
         self._customers: defaultdict[int, list[Due]] = defaultdict(list)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from gestion_creances.basics.money import ZERO
-from gestion_creances.basics.progress import Progress
 from gestion_creances.matching import reasons
 from gestion_creances.matching.amounts import exact_sums
 from gestion_creances.matching.book import DocumentKey, OpenBook, by_age, document_of
@@ -16,15 +14,15 @@ from gestion_creances.matching.facts import Due, Facts, Line
 from gestion_creances.matching.gaps import Incoming, settle
 from gestion_creances.matching.hearing import Heard, hear
 from gestion_creances.matching.payers import Payer, Payers, Sign
-from gestion_creances.matching.proposal import Certainty, Proposal, Share
-from gestion_creances.matching.ranking import Weighed, ranked
+from gestion_creances.matching.proposal import Proposal
+from gestion_creances.matching.ranking import Weighed, at_most_probable, ranked
 from gestion_creances.matching.reading import Fit, Reading
 from gestion_creances.matching.recorded import Recorded
 from gestion_creances.matching.references import Cite, References
 from gestion_creances.matching.weighing import SOON, Evidence, Weighing
 from gestion_creances.matching.words import payer_key
 
-__all__ = ["MOST", "Matcher", "payer_key", "propose_all"]
+__all__ = ["MOST", "Matcher", "payer_key"]
 
 MOST = 5
 _PAYERS = 4
@@ -63,7 +61,7 @@ class Matcher:
             weighed = list(self._incoming(line, payers))
         kept = [one for one in weighed if (line.line_id, one.choice) not in self._facts.refused]
         if line.line_id in self._undone:
-            kept = [replace(one, proposal=_at_most_probable(one.proposal)) for one in kept]
+            kept = [replace(one, proposal=at_most_probable(one.proposal)) for one in kept]
         return ranked(kept, MOST)
 
     def take(self, proposal: Proposal) -> None:
@@ -141,7 +139,7 @@ class Matcher:
 
     def _credits_besides(self, strong: list[Due], money: Incoming) -> list[Due]:
         known = {due.item_id for due in strong}
-        customers = sorted({due.customer_id for due in strong})
+        customers = sorted({due.customer_id for due in strong} & self._book.in_credit)
         everything = (due for one in customers for due in self._book.of_customer(one, money.on + SOON))
         return [due for due in everything if self._book.open_cents(due) < 0 and due.item_id not in known]
 
@@ -188,61 +186,3 @@ class Matcher:
 
     def _dues(self, documents: Iterable[DocumentKey]) -> list[Due]:
         return sorted((due for key in documents for due in self._book.of_document(key)), key=by_age)
-
-
-def _at_most_probable(proposal: Proposal) -> Proposal:
-    return replace(proposal, certainty=min(proposal.certainty, Certainty.PROBABLE))
-
-
-def propose_all(
-    facts: Facts, lines: Sequence[Line], progress: Progress | None = None
-) -> dict[int, tuple[Proposal, ...]]:
-    """Return the readings of every line, by line id.
-
-    Lines are taken oldest first; what a certain reading takes is no longer open for the others. Then, the best proven
-    first, each of the lines left keeps what is probably its own, and those that wanted it are read again without it;
-    none of these is certain. Lines that want the same due by its amount alone are tied.
-    """
-    matcher = Matcher(facts)
-    ordered = sorted(lines, key=lambda line: (line.booked_on, line.line_id))
-    steps = 2 * len(ordered)
-    found: dict[int, tuple[Proposal, ...]] = {}
-    left: list[tuple[float, Line]] = []
-    for rank, line in enumerate(ordered):
-        _step(progress, rank, steps)
-        weighed = matcher.weighed(line)
-        found[line.line_id] = tuple(one.proposal for one in weighed)
-        if weighed and weighed[0].proposal.certainty is Certainty.CERTAIN:
-            matcher.take(weighed[0].proposal)
-        elif weighed:
-            left.append((-weighed[0].bits, line))
-    left.sort(key=lambda one: one[0])
-    for rank, (_, line) in enumerate(left, start=steps - len(left)):
-        _step(progress, rank, steps)
-        proposals = found[line.line_id]
-        if not matcher.still_open(proposals):
-            proposals = tuple(_at_most_probable(one.proposal) for one in matcher.weighed(line))
-            found[line.line_id] = proposals
-        if proposals and proposals[0].certainty is Certainty.PROBABLE:
-            matcher.take(proposals[0])
-    return _with_rivals(found)
-
-
-def _step(progress: Progress | None, done: int, steps: int) -> None:
-    if progress is not None:
-        progress.step(done, steps)
-
-
-def _with_rivals(found: dict[int, tuple[Proposal, ...]]) -> dict[int, tuple[Proposal, ...]]:
-    """Mark as tied the first readings that are but possible and want the same due."""
-    wanted = Counter(share.item_id for proposals in found.values() for share in _merely_possible(proposals))
-    return {
-        line_id: (replace(proposals[0], tied=True), *proposals[1:])
-        if any(wanted[share.item_id] > 1 for share in _merely_possible(proposals))
-        else proposals
-        for line_id, proposals in found.items()
-    }
-
-
-def _merely_possible(proposals: tuple[Proposal, ...]) -> tuple[Share, ...]:
-    return proposals[0].shares if proposals and proposals[0].certainty is Certainty.POSSIBLE else ()

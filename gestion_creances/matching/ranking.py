@@ -45,6 +45,11 @@ def ranked(weighed: Sequence[Weighed], most: int) -> tuple[Weighed, ...]:
     return tuple(_with_ties(sorted(judged, key=_rank))[:most])
 
 
+def at_most_probable(proposal: Proposal) -> Proposal:
+    """Return *proposal*, no longer certain."""
+    return replace(proposal, certainty=min(proposal.certainty, Certainty.PROBABLE))
+
+
 def _judged(one: Weighed, among: Sequence[Weighed]) -> Weighed:
     """Return *one*, no longer certain when a rival among the readings may be meant as well."""
     if one.proposal.certainty is not Certainty.CERTAIN or not any(_is_rival(other, one) for other in among):

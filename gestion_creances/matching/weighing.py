@@ -64,9 +64,8 @@ class Evidence:
 
     def best_payer(self, customers: Sequence[int]) -> Payer | None:
         """Return the likeliest payer among *customers*."""
-        return max(
-            (self.payers[one] for one in customers if one in self.payers), key=lambda one: one.strength, default=None
-        )
+        known = [self.payers[one] for one in customers if one in self.payers]
+        return max(known, key=lambda one: one.strength) if len(known) > 1 else next(iter(known), None)
 
     def other_payer(self, customers: Sequence[int]) -> Payer | None:
         """Return the payer told by more than a word who is none of *customers*, when none of them is told so.
@@ -86,13 +85,14 @@ class Weighing:
 
     def weigh(self, line: Line, reading: Reading, evidence: Evidence) -> Weighed:
         """Return *reading* with what speaks for it."""
+        customers = reading.customers
         dues = [self._book.dues[share.item_id] for share in reading.shares]
         debts = [due for due in dues if due.open.cents > 0]
         used = dict.fromkeys(document_of(due) for due in dues)
         bits = reading.bits + _reference_bits(debts, used, evidence)
-        payer = evidence.best_payer(reading.customers)
-        other = evidence.other_payer(reading.customers)
-        doubled = [evidence.doubled[one] for one in reading.customers if one in evidence.doubled]
+        payer = evidence.best_payer(customers)
+        other = evidence.other_payer(customers)
+        doubled = [evidence.doubled[one] for one in customers if one in evidence.doubled]
         bits += _payer_bits(payer, reading) + _other_payer_bits(other) + (_DOUBLED_BITS if doubled else 0.0)
         against = (*self._against(line, debts, other), *doubled)
         certainty = _certainty(reading, used, debts, payer, evidence)

@@ -46,7 +46,7 @@ def match_certain(desk: Desk, progress: Progress | None = None) -> CertainMatche
     is written then.
     """
     # What compares names and sums takes long to load.
-    from gestion_creances.matching.matcher import propose_all
+    from gestion_creances.matching.together import propose_all
 
     with desk.books.reading() as session:
         lines = session.bank_lists.to_match(desk.today)

@@ -114,7 +114,7 @@ def propose_for(
     kept. Raise Cancelled when the person stopped it.
     """
     # What compares names and sums takes long to load.
-    from gestion_creances.matching.matcher import propose_all
+    from gestion_creances.matching.together import propose_all
 
     with desk.books.reading() as session:
         lines = session.bank_lists.to_match(desk.today)

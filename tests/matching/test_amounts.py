@@ -44,6 +44,7 @@ def test_many_amounts_are_searched_for_small_sets_nearly_everything_and_runs() -
 def test_nothing_adds_up_to_what_is_not_there() -> None:
     assert exact_sums([], 100) == ()
     assert exact_sums([200, 300], 400) == ()
+    assert [one.ranks for one in exact_sums([300, 500, -300], 0)] == [(0, 2)]
 
 
 @given(AMOUNTS, st.integers(1, 200))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import date
 
@@ -11,8 +12,9 @@ from gestion_creances.basics.money import Money
 from gestion_creances.basics.progress import Cancelled, Progress
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.matching.facts import Habit, Known, Tolerances
-from gestion_creances.matching.matcher import Matcher, propose_all
+from gestion_creances.matching.matcher import Matcher
 from gestion_creances.matching.proposal import Certainty, Gap
+from gestion_creances.matching.together import propose_all
 from tests.matching.builders import (
     BOOKED,
     CUSTOMERS,
@@ -299,6 +301,16 @@ def test_many_lines_report_how_far_they_are_and_can_be_stopped() -> None:
     assert steps == [(0, 4), (1, 4), (3, 4)]
     with pytest.raises(Cancelled):
         propose_all(facts(*ALL), lines, Progress(cancelled=lambda: True))
+    assert gc.isenabled()
+
+
+def test_who_looks_for_no_cycles_in_memory_is_left_so() -> None:
+    gc.disable()
+    try:
+        propose_all(facts(*ALL), [line(100)])
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_a_name_of_one_word_in_the_text_is_a_weak_sign() -> None:

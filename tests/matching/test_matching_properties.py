@@ -15,8 +15,9 @@ from matching_replay import Replay
 
 from gestion_creances.basics.money import ZERO, Money
 from gestion_creances.matching.facts import Due, Facts, Line
-from gestion_creances.matching.matcher import Matcher, propose_all
+from gestion_creances.matching.matcher import Matcher
 from gestion_creances.matching.proposal import Certainty, Proposal
+from gestion_creances.matching.together import propose_all
 from tests.matching.builders import BOOKED, CUSTOMERS, closed, due, line
 
 NUMBERS = st.integers(1, 40).map(lambda rank: f"F-2026-{rank:04d}")

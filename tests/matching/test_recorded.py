@@ -6,8 +6,9 @@ import pytest
 
 from gestion_creances.basics.money import Money
 from gestion_creances.matching.facts import Collected, Facts, Paid
-from gestion_creances.matching.matcher import Matcher, propose_all
+from gestion_creances.matching.matcher import Matcher
 from gestion_creances.matching.proposal import Certainty, Use
+from gestion_creances.matching.together import propose_all
 from tests.matching.builders import BOOKED, DUPRE, DURAND, closed, days, due, facts, first, left, line, read
 
 PAID = Paid(90, DUPRE, BOOKED - days(5), Money(12_345), "direct_debit", "E2E-77001", line_id=7)

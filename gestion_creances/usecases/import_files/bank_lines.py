@@ -56,7 +56,7 @@ def enter_bank_lines(desk: Desk, session: Session, delivery: Delivery, sha256: s
 def _match_certain(session: Session, desk: Desk, progress: Progress) -> tuple[Settled, ...]:
     """Write the certain readings of all the lines left: those of earlier files may have waited for this one."""
     # What compares names and sums takes long to load, and only statements need it.
-    from gestion_creances.matching.matcher import propose_all
+    from gestion_creances.matching.together import propose_all
 
     decision = Decision("automatic", desk.now(), desk.actor, desk.today)
     found = propose_all(session.bank_facts.all(desk.today), session.bank_lists.to_match(desk.today), progress)
