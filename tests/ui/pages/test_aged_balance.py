@@ -214,6 +214,18 @@ def test_enter_opens_the_customer_and_on_a_bracket_its_invoices(
     assert went == Destination("invoices", expected)
 
 
+def test_the_menu_of_a_line_opens_the_customer_or_the_invoices_of_a_bracket(
+    ages: Desk, page: AgedBalancePage, jobs: Jobs, qtbot: QtBot
+) -> None:
+    shown(page, jobs, qtbot)
+    assert page.list is not None
+    page.list.choose(0)
+    customer, not_due, *later = page.menu_of(page.list.chosen_rows())
+    assert left(page, qtbot, lambda: customer.run(())) == Destination("customer", 1)
+    assert not_due.enabled
+    assert [one.enabled for one in later] == [True, False, False, False]
+
+
 def test_a_share_of_the_bar_opens_the_invoices_of_everybody(
     ages: Desk, page: AgedBalancePage, jobs: Jobs, qtbot: QtBot
 ) -> None:

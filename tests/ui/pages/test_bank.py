@@ -461,6 +461,14 @@ def test_lines_are_ignored_for_a_reason_and_taken_up_again(
     assert page.list.model.rowCount() == 1
 
 
+def test_the_menu_of_a_line_that_waits_accepts_its_proposal(
+    firm: Desk, page: BankPage, three: Three, qtbot: QtBot
+) -> None:
+    filled(page, qtbot)
+    entry(entries_for(page, page.list.chosen_rows()), "Accepter")()
+    assert len(rows(firm, "matched")) == 1
+
+
 def test_what_was_matched_is_undone_any_time(
     firm: Desk, page: BankPage, heard: Heard, three: Three, qtbot: QtBot
 ) -> None:

@@ -160,7 +160,7 @@ class AgedBalancePage(Page):
             key=lambda line: line.customer_id,
             nouns=(self.tr("client"), self.tr("clients")),
             empty=empty,
-            menu=self._menu,
+            menu=self.menu_of,
             totals=self._totals,
         )
         self.list.add_to_bar(self.who)
@@ -181,12 +181,15 @@ class AgedBalancePage(Page):
         lines = self._source.page(0, self._source.count(wanted), None, wanted)
         return sums_of(self.ages, lines)
 
-    def _menu(self, lines: Sequence[AgedLine]) -> Sequence[MenuEntry[AgedLine]]:
+    def menu_of(self, lines: Sequence[AgedLine]) -> Sequence[MenuEntry[AgedLine]]:
+        """Return what can be done with the *lines* chosen."""
         if self.ages is None or len(lines) != 1:
             return ()
         line = lines[0]
         customer = partial(self.go, "customer", line.customer_id)
-        entries = [MenuEntry[AgedLine](self.tr("Ouvrir la fiche du client"), lambda _: customer(), "users")]
+        entries: list[MenuEntry[AgedLine]] = [
+            MenuEntry(self.tr("Ouvrir la fiche du client"), lambda _: customer(), "users")
+        ]
         for rank, bucket in enumerate(self.ages.buckets):
             words = self.tr("Factures\u00a0: {bracket}").format(bracket=painted(bucket.label))
             entries.append(

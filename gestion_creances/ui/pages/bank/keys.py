@@ -63,7 +63,7 @@ def entries_for(page: BankPage, rows: Sequence[BankLineRow]) -> tuple[MenuEntry[
     if rows[0].state is LineState.IGNORED:
         words = translate("bank", "Reprendre")
         return (MenuEntry(words, lambda _: page.take_up(), "arrow-counter-clockwise"),)
-    accept = MenuEntry[BankLineRow](
+    accept: MenuEntry[BankLineRow] = MenuEntry(
         translate("bank", "Accepter la proposition"),
         lambda _: page.accept(),
         "check",
