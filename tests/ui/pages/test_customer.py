@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +65,8 @@ def filled(page: CustomerPage, jobs: Jobs, qtbot: QtBot, argument: object) -> Cu
     page.refresh(Changes.ALL)
     page.open_with(argument)
     qtbot.waitUntil(lambda: not jobs.running())
+    # What was added to a layout is shown when the loop comes round.
+    QCoreApplication.processEvents()
     return page
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +84,8 @@ def heard(page: CustomerPage) -> Heard:
 def filled(page: CustomerPage, jobs: Jobs, qtbot: QtBot, argument: object) -> CustomerPage:
     page.open_with(argument)
     qtbot.waitUntil(lambda: not jobs.running())
+    # What was added to a layout is shown when the loop comes round.
+    QCoreApplication.processEvents()
     return page
 
 
