@@ -10413,7 +10413,7 @@
     </message>
     <message>
         <source>Mettre en compte…</source>
-        <translation>Keep on account…</translation>
+        <translation>On account…</translation>
     </message>
     <message>
         <source>Déjà saisi…</source>
@@ -15463,14 +15463,6 @@
         <translation>Bank statements</translation>
     </message>
     <message>
-        <source>À accepter d’une seule touche</source>
-        <translation>To be accepted with a single key</translation>
-    </message>
-    <message>
-        <source>Une proposition au moins</source>
-        <translation>At least one proposal</translation>
-    </message>
-    <message>
         <source>Sans proposition</source>
         <translation>Without a proposal</translation>
     </message>
@@ -15499,8 +15491,16 @@
         <translation>certain</translation>
     </message>
     <message>
+        <source>En une seule touche</source>
+        <translation>With a single key</translation>
+    </message>
+    <message>
         <source>à confirmer</source>
         <translation>to confirm</translation>
+    </message>
+    <message>
+        <source>À relire un par un</source>
+        <translation>To be reviewed one by one</translation>
     </message>
     <message>
         <source>à reconnaître</source>
