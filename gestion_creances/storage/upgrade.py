@@ -63,12 +63,12 @@ def schema_of(path: Path) -> int:
     return schema
 
 
-def build(path: Path) -> None:
-    """Create empty books of the newest schema at *path*, which must not exist."""
+def build(path: Path, schema: int = SCHEMA) -> None:
+    """Create empty books at *path*, which must not exist: of the newest schema, or of an earlier one."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    _migrate(path)
+    _migrate(path, schema)
 
 
 def bring_up_to_date(path: Path, *, read_only: bool) -> Path | None:
@@ -114,7 +114,7 @@ def _check(copy: Path, path: Path) -> None:
         raise UpgradeFailed(path, verdict if verdict != "ok" else f"{len(strays)} lignes orphelines")
 
 
-def _migrate(path: Path) -> None:
+def _migrate(path: Path, schema: int = SCHEMA) -> None:
     # Alembic costs most of a second to import: only books that must change pay for it.
     from alembic import command
     from alembic.config import Config
@@ -126,6 +126,6 @@ def _migrate(path: Path) -> None:
     engine = create_engine(f"sqlite:///{path}", poolclass=pool.NullPool)
     with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        command.upgrade(config, f"{schema:04d}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {schema}")
     engine.dispose()

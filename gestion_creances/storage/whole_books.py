@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
-from sqlalchemy import Connection, Integer, LargeBinary, Table, func, insert, select
+from sqlalchemy import Connection, Integer, LargeBinary, MetaData, Table, func, insert, select
 
-from gestion_creances.basics.errors import Refusal
 from gestion_creances.storage import accounting_rows, bank_rows, rows, talk_rows
 
 # Named so that every table is known, whoever imports this first.
 _ROOMS = (rows, bank_rows, talk_rows, accounting_rows)
 _AT_ONCE = 500
 DOCUMENTS = "document"
+_SCHEMA_TABLE = "alembic_version"
 
 # Where a document is filed, by what it belongs to; the first place that names it is its own.
 _PLACES = """
@@ -38,18 +38,20 @@ class Shape:
     optional: frozenset[str]
 
 
-class BooksNotEmpty(Refusal):
-    """What was archived can only be put into new books."""
-
-    def __str__(self) -> str:
-        return "Une archive ne se remet que dans un dossier neuf : donnez un nom de dossier qui n’existe pas encore."
-
-
 class WholeBooks:
-    """Every table of the books."""
+    """Every table of the books: those that this program knows, or `as_they_are` in books of an earlier schema."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, found: MetaData = rows.metadata) -> None:
         self._connection = connection
+        self._metadata = found
+
+    @classmethod
+    def as_they_are(cls, connection: Connection) -> Self:
+        """Return the tables that the file itself has, whatever its schema."""
+        found = MetaData()
+        found.reflect(connection)
+        found.remove(found.tables[_SCHEMA_TABLE])
+        return cls(connection, found)
 
     def version(self) -> str:
         """Return the version of the tables."""
@@ -57,15 +59,15 @@ class WholeBooks:
 
     def shapes(self) -> tuple[Shape, ...]:
         """Return every table, those that others point to first."""
-        return tuple(map(_shape, _tables()))
+        return tuple(map(_shape, self._metadata.sorted_tables))
 
     def count(self, name: str) -> int:
         """Return how many rows the table *name* has."""
-        return self._connection.scalar(select(func.count()).select_from(_table(name))) or 0
+        return self._connection.scalar(select(func.count()).select_from(self._metadata.tables[name])) or 0
 
     def rows(self, name: str) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of the table *name* in their order, its documents' bytes left out."""
-        table = _table(name)
+        table = self._metadata.tables[name]
         columns = [column for column in table.columns if not _is_content(table, column.name)]
         order = list(table.primary_key.columns)
         wanted = select(*columns).order_by(*order).execution_options(yield_per=_AT_ONCE)
@@ -86,18 +88,13 @@ class WholeBooks:
             raise KeyError(sha256)
         return bytes(found)
 
-    def check_empty(self) -> None:
-        """Raise BooksNotEmpty when anything was written since the books were made."""
-        if any(self.count(table.name) for table in _tables()):
-            raise BooksNotEmpty
-
     def begin(self) -> None:
         """Let rows point to rows that are still to come, until the end of the transaction."""
         self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
 
     def put(self, name: str, found: Iterable[Mapping[str, object]]) -> int:
         """Write *found*, values by column, into the table *name* and return how many there were."""
-        statement, number = insert(_table(name)), 0
+        statement, number = insert(self._metadata.tables[name]), 0
         waiting: list[Mapping[str, object]] = []
         for row in found:
             waiting.append(row)
@@ -108,14 +105,6 @@ class WholeBooks:
         if waiting:
             self._connection.execute(statement, waiting)
         return number
-
-
-def _tables() -> list[Table]:
-    return list(rows.metadata.sorted_tables)
-
-
-def _table(name: str) -> Table:
-    return rows.metadata.tables[name]
 
 
 def _is_content(table: Table, column: str) -> bool:

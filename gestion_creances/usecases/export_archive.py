@@ -21,7 +21,7 @@ from gestion_creances.exports.open_archive import (
     OpenArchive,
     write_open_archive,
 )
-from gestion_creances.storage.books import Books
+from gestion_creances.storage.refilling import books_to_fill
 from gestion_creances.storage.session import Session
 from gestion_creances.storage.whole_books import DOCUMENTS, Shape, WholeBooks
 
@@ -71,26 +71,15 @@ def export_archive(desk: Desk, path: Path, progress: Progress = _SILENT) -> Expo
 def books_of_archive(archive: Path, path: Path, progress: Progress = _SILENT) -> dict[str, int]:
     """Make new books at *path* of an open archive and return how many rows each table received.
 
-    Raise NotAnArchive, BooksExist, StorageFailed, or Cancelled: no books are left then.
+    An archive of an earlier program is put into tables of its own time, which are then brought up to date. Raise
+    NotAnArchive, UnknownSchema for one of a later program, BooksExist, StorageFailed, UpgradeFailed, or Cancelled: no
+    books are left then.
     """
-    with OpenArchive(archive) as kept:
-        books = Books.create(path)
-        try:
-            with books.writing() as session:
-                counts = _fill(WholeBooks(session.connection), kept, archive, progress)
-        except BaseException:
-            books.close()
-            path.unlink(missing_ok=True)
-            raise
-        books.close()
-    return counts
+    with OpenArchive(archive) as kept, books_to_fill(path, kept.version) as whole:
+        return _fill(whole, kept, archive, progress)
 
 
 def _fill(whole: WholeBooks, kept: OpenArchive, archive: Path, progress: Progress) -> dict[str, int]:
-    if kept.version != whole.version():
-        raise NotAnArchive(archive, "elle vient d’une autre version du programme, ouvrez-la avec celle-là")
-    whole.check_empty()
-    whole.begin()
     known, counts = kept.tables(), {}
     shapes = whole.shapes()
     for rank, shape in enumerate(shapes):
@@ -98,12 +87,14 @@ def _fill(whole: WholeBooks, kept: OpenArchive, archive: Path, progress: Progres
         if shape.name not in known:
             raise NotAnArchive(archive, f"il y manque la table {shape.name}")
         file, columns = known[shape.name]
-        wanted = tuple(ArchiveColumn(name, kind, "", name in shape.optional) for name, kind in shape.columns)
-        extra = (ArchiveColumn("file", "text", ""),) if shape.name == DOCUMENTS else ()
-        if [column.name for column in columns] != [column.name for column in (*wanted, *extra)]:
+        wanted = {name: ArchiveColumn(name, kind, "", name in shape.optional) for name, kind in shape.columns}
+        if shape.name == DOCUMENTS:
+            wanted["file"] = ArchiveColumn("file", "text", "")
+        names = [column.name for column in columns]
+        if sorted(names) != sorted(wanted):
             raise NotAnArchive(archive, f"les colonnes de {file} ont changé")
-        found = kept.rows(file, (*wanted, *extra))
-        counts[shape.name] = whole.put(shape.name, _with_contents(kept, found) if extra else found)
+        found = kept.rows(file, tuple(wanted[name] for name in names))
+        counts[shape.name] = whole.put(shape.name, _with_contents(kept, found) if shape.name == DOCUMENTS else found)
     return counts
 
 

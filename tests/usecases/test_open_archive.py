@@ -15,9 +15,18 @@ import pytest
 
 from gestion_creances.basics.progress import Cancelled, Progress
 from gestion_creances.desk import Desk
-from gestion_creances.exports.open_archive import NotAnArchive
+from gestion_creances.exports.open_archive import (
+    ArchiveColumn,
+    ArchiveFile,
+    ArchiveTable,
+    NotAnArchive,
+    write_open_archive,
+)
 from gestion_creances.storage import rows
 from gestion_creances.storage.books import Books, BooksExist
+from gestion_creances.storage.engine import open_engine
+from gestion_creances.storage.refilling import UnknownSchema
+from gestion_creances.storage.upgrade import SCHEMA
 from gestion_creances.storage.whole_books import WholeBooks
 from gestion_creances.usecases.attach_paper import attach_papers
 from gestion_creances.usecases.export_archive import books_of_archive, export_archive
@@ -27,6 +36,7 @@ from gestion_creances.usecases.verify_books import verify_books
 from gestion_creances.usecases.view_figures import view_outstanding
 from tests.usecases.builders import a_customer, a_debt, a_payment, open_for_business
 
+SAMPLES = Path(__file__).parents[1] / "samples" / "books"
 TRAP = '=HYPERLINK("http://x")'
 
 
@@ -162,7 +172,7 @@ def test_progress_goes_to_its_end(lived: Desk, tmp_path: Path) -> None:
         ({"MED-2026-0001_pdf": b"%PDF autre"}, "MED-2026-0001.pdf » a été modifié"),
         ({"schema_json": None}, "description de ses tables"),
         ({"schema_json": b"{}"}, "ne vient pas de ce programme"),
-        ({"schema_json": b'{"form": "gestion-creances/archive-ouverte", "version": "0"}'}, "autre version"),
+        ({"schema_json": b'{"form": "gestion-creances/archive-ouverte", "version": "0003"}'}, "incomplète"),
     ],
 )
 def test_an_altered_archive_is_refused_and_leaves_no_books(
@@ -173,6 +183,64 @@ def test_an_altered_archive_is_refused_and_leaves_no_books(
     with pytest.raises(NotAnArchive, match=problem):
         books_of_archive(wrong, tmp_path / "neuf.creances")
     assert not (tmp_path / "neuf.creances").exists()
+
+
+@pytest.mark.parametrize(
+    ("version", "problem"),
+    [
+        (f"{SCHEMA + 1:04d}", f"version plus récente du programme \\(schéma {SCHEMA + 1:04d}"),
+        ("9999", "plus récente"),
+        *((wrong, "n’est pas connu") for wrong in ("", "0", "0000", "-001", "trois", "٣", "1" * 5000)),
+    ],
+)
+def test_an_archive_of_a_later_program_or_of_none_is_refused(
+    lived: Desk, tmp_path: Path, version: str, problem: str
+) -> None:
+    archive = export_archive(lived, tmp_path / "tout.zip").path
+    with ZipFile(archive) as kept:
+        schema = json.loads(kept.read("schema.json")) | {"version": version}
+    wrong = changed(archive, tmp_path / "autre.zip", schema_json=json.dumps(schema).encode())
+    with pytest.raises(UnknownSchema, match=problem):
+        books_of_archive(wrong, tmp_path / "neuf.creances")
+    assert not (tmp_path / "neuf.creances").exists()
+
+
+def archived_as_it_is(books: Path, target: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Archive books of an earlier schema as the program of their time would have; return all their rows."""
+    engine = open_engine(books, read_only=True)
+    with engine.connect() as connection:
+        whole = WholeBooks.as_they_are(connection)
+        held = {shape.name: list(whole.rows(shape.name)) for shape in whole.shapes()}
+        papers = {row[0]: f"documents/{row[0][:16]}.bin" for row in held["document"]}
+        tables = []
+        for shape in whole.shapes():
+            columns = [ArchiveColumn(name, kind, "", name in shape.optional) for name, kind in shape.columns]
+            rows_ = held[shape.name]
+            if shape.name == "document":
+                columns.append(ArchiveColumn("file", "text", ""))
+                rows_ = [(*row, papers[row[0]]) for row in rows_]
+            tables.append(ArchiveTable(shape.name, shape.name, "", tuple(columns), rows_, len(rows_)))
+        documents = [ArchiveFile(place, whole.content(str(seal))) for seal, place in papers.items()]
+        day = date(2026, 11, 22)
+        write_open_archive(target, tables, documents, "", whole.version(), day, Progress(), 1)
+    engine.dispose()
+    return held
+
+
+@pytest.mark.parametrize("schema", range(1, SCHEMA + 1))
+def test_an_archive_of_an_earlier_program_makes_the_books_that_upgrading_makes(schema: int, tmp_path: Path) -> None:
+    old = tmp_path / "ancien.creances"
+    shutil.copy2(SAMPLES / f"schema-{schema}.creances", old)
+    held = archived_as_it_is(old, tmp_path / "tout.zip")
+    counts = books_of_archive(tmp_path / "tout.zip", tmp_path / "neuf" / "neuf.creances")
+    assert counts == {name: len(found) for name, found in held.items()}
+    with Books.open(old) as upgraded, Books.open(tmp_path / "neuf" / "neuf.creances") as made:
+        assert made.upgrade_backup is None
+        assert (upgraded.upgrade_backup is None) == (schema == SCHEMA)
+        day = date(2026, 11, 22)
+        assert everything(Desk(made, day, "claire")) == everything(Desk(upgraded, day, "claire"))
+        assert verify_books(Desk(made, day, "claire")) == ()
+    assert {path.name for path in (tmp_path / "neuf").iterdir()} <= {"neuf.creances", ".neuf.creances.verrou"}
 
 
 def test_a_file_that_is_no_archive_is_refused(tmp_path: Path) -> None:

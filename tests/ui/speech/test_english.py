@@ -85,8 +85,8 @@ from gestion_creances.storage.books import BooksExist, BooksMissing, BooksReadOn
 from gestion_creances.storage.debits import RemittanceAltered
 from gestion_creances.storage.letters import LetterAltered
 from gestion_creances.storage.policies import PolicyUsers
+from gestion_creances.storage.refilling import UnknownSchema
 from gestion_creances.storage.upgrade import BooksFromTheFuture, NotBooks, UpgradeFailed
-from gestion_creances.storage.whole_books import BooksNotEmpty
 from gestion_creances.timetable.scheduler import SchedulerMissing, SchedulerRefused, Unwritable
 from gestion_creances.ui.pages.importing.mapping_dialog import ColumnGivenTwice
 from gestion_creances.ui.speech import formats, translators
@@ -249,7 +249,8 @@ EXAMPLES: tuple[Outcome, ...] = (
     CollectionRefused("debits", "Aucune échéance à prélever ce jour-là."),
     NotSepa("pain.008.001.08"),
     NotAnArchive(Path("tout.zip"), "elle ne vient pas de ce programme"),
-    BooksNotEmpty(),
+    UnknownSchema("0009", newer=True),
+    UnknownSchema("x", newer=False),
     RemittanceAltered("PRV-2026-0001"),
     PaymentLinkRefused("Une accolade du lien de paiement n’est pas refermée."),
     ProofRefused("parts", "Choisissez au moins une partie du dossier de preuve."),
