@@ -264,10 +264,13 @@ class ImportPage(Page):
         self.estimated.show_count(sum(report.estimated_due_dates for report in reports))
         self._show_verdict(reading)
 
+    def _card_buttons(self) -> list[QAbstractButton]:
+        return [pressed for card in self._cards.cards() for pressed in card.findChildren(QAbstractButton)]
+
     def _tab_through_cards(self) -> None:
         """Let Tab reach the cards, which come and go, where they stand: after the buttons above them."""
         before: QWidget = self._leave_out
-        for pressed in self._cards.findChildren(QAbstractButton):
+        for pressed in self._card_buttons():
             QWidget.setTabOrder(before, pressed)
             before = pressed
 
@@ -282,7 +285,8 @@ class ImportPage(Page):
         self.import_button.setVisible(bool(words) or errors > 0)
         if self.isVisible() and QApplication.activeModalWidget() is None:
             # The button just pressed is gone: the next key must not fall on the sidebar.
-            (self.import_button if self.import_button.isVisible() else self._again).setFocus()
+            ready = self.import_button.isVisible()
+            (self.import_button if ready else next(iter(self._card_buttons()), self._again)).setFocus()
 
     def _say_blocked(self) -> None:
         """Show what must be corrected first, and bring it into view."""

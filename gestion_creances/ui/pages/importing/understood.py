@@ -46,7 +46,7 @@ class Understood(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         column.addStretch(1)
-        right = QWidget()
+        self._beside = right = QWidget()
         right.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._remarks = QVBoxLayout(right)
         self._remarks.setContentsMargins(0, 0, 0, 0)
@@ -62,20 +62,24 @@ class Understood(Card):
         self.counts.setText("")
         self._pill.show_status(self.tr("Colonnes à indiquer"), Tone.ALERT)
         told = self.tr("Il manque\u00a0: {missing}.").format(missing=", ".join(map(painted, missing)))
-        self._grid.addWidget(label(told, Role.BODY, wrap=True), 0, 0)
-        self._remarks.addStretch(1)
+        self._say(told)
 
     def show_refusal(self, text: str) -> None:
         """Say why nothing can be understood."""
         self._clear()
         self.counts.setText("")
         self._pill.show_status(self.tr("À corriger"), Tone.BAD)
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        """Say one thing over the whole width."""
+        self._beside.hide()
         self._grid.addWidget(label(text, Role.BODY, wrap=True), 0, 0)
-        self._remarks.addStretch(1)
 
     def show_glimpse(self, glimpse: Glimpse, lines: int) -> None:
         """Show what *lines* first lines bring."""
         self._clear()
+        self._beside.show()
         first = counted(lines, self.tr("première ligne"), self.tr("premières lignes"))
         self.counts.setText(self.tr("{first}\u00a0: {found}").format(first=first, found=self._found(glimpse.found)))
         self._rows(glimpse.found)
