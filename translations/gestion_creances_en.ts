@@ -2674,15 +2674,15 @@
     </message>
     <message>
         <source>remise</source>
-        <translation>hand-over</translation>
+        <translation>batch</translation>
     </message>
     <message>
         <source>remises</source>
-        <translation>hand-overs</translation>
+        <translation>batches</translation>
     </message>
     <message>
         <source>Aucune remise encore</source>
-        <translation>No hand-over yet</translation>
+        <translation>No batch yet</translation>
     </message>
     <message>
         <source>Chaque fichier remis au comptable est conservé ici, et peut être enregistré de nouveau.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Remises d’écritures</source>
-        <translation>Hand-overs of entries</translation>
+        <translation>Batches of entries</translation>
     </message>
     <message>
         <source>Aucune écriture n’est à remettre à ce jour.</source>
@@ -4704,11 +4704,11 @@
     </message>
     <message>
         <source>reconnue à ses valeurs</source>
-        <translation>known by its values</translation>
+        <translation>recognised by its values</translation>
     </message>
     <message>
         <source>reconnue à son nom</source>
-        <translation>known by its name</translation>
+        <translation>recognised by its name</translation>
     </message>
     <message>
         <source>Lecture des premières lignes</source>
@@ -10437,7 +10437,7 @@
     </message>
     <message>
         <source>Impayé</source>
-        <translation>Returned unpaid</translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Relevé manquant</source>
@@ -11558,7 +11558,7 @@
     </message>
     <message>
         <source>{n} remises d’écritures</source>
-        <translation>{n} hand-overs of entries</translation>
+        <translation>{n} batches of entries</translation>
     </message>
     <message>
         <source>Créance passée en perte</source>
@@ -12439,7 +12439,7 @@
     </message>
     <message>
         <source>Auxiliaire</source>
-        <translation>Subsidiary account</translation>
+        <translation>Sub-account</translation>
     </message>
     <message>
         <source>Pièce</source>
@@ -12463,7 +12463,7 @@
     </message>
     <message>
         <source>Remise</source>
-        <translation>Hand-over</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>n°&#xa0;{n}</source>
@@ -12787,7 +12787,7 @@
     </message>
     <message>
         <source>Une relance envoyée à un client qui a payé coûte plus cher qu’elle ne rapporte. Importez vos relevés et acceptez les rapprochements proposés&#xa0;; ce qui n’est pas passé par la banque se saisit dans Encaissements. Aujourd’hui rappelle la date du dernier mouvement connu.</source>
-        <translation>A reminder sent to a customer who has paid costs more than it brings in. Import your statements and accept the matches proposed; what did not go through the bank is entered in Receipts. Today recalls the date of the last known movement.</translation>
+        <translation>A reminder sent to a customer who has paid costs more than it brings in. Import your statements and accept the matches proposed; what did not go through the bank is entered in Payments received. Today recalls the date of the last known movement.</translation>
     </message>
     <message>
         <source>Envois</source>
