@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from gestion_creances.accounting.entry import Entry
 from gestion_creances.basics.errors import Refusal
 from gestion_creances.ui.look.labels import Elided, Role, label
-from gestion_creances.ui.speech.formats import amount
+from gestion_creances.ui.speech.formats import amount, painted
 
 translate = QCoreApplication.translate
 
@@ -51,7 +51,7 @@ class EntryPreview(QWidget):
         if entry is None:
             return ""
         return " ; ".join(
-            f"{line.account} {line.account_label} {amount(line.debit or line.credit)}" for line in entry.lines
+            f"{line.account} {painted(line.account_label)} {amount(line.debit or line.credit)}" for line in entry.lines
         )
 
     def _fill(self, entry: Entry) -> None:
@@ -65,8 +65,8 @@ class EntryPreview(QWidget):
             self._put(0, place, words, Role.MUTED, right=place > 1)
         for row, line in enumerate(entry.lines, 1):
             self._put(row, 0, line.account, Role.STRONG)
-            name = Elided(line.account_label if not line.auxiliary else f"{line.account_label} · {line.auxiliary}")
-            self._grid.addWidget(name, row, 1)
+            name = " · ".join(filter(None, (painted(line.account_label), line.auxiliary)))
+            self._grid.addWidget(Elided(name), row, 1)
             for place, value in ((2, line.debit), (3, line.credit)):
                 self._put(row, place, amount(value) if value else "", Role.BODY, right=True)
 

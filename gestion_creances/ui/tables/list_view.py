@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QByteArray, QMetaMethod, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QMetaMethod, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from gestion_creances.ui.look.buttons import icon_button
 from gestion_creances.ui.look.icons import icon
 from gestion_creances.ui.look.labels import Role, label
 from gestion_creances.ui.look.memory import memory
+from gestion_creances.ui.speech.formats import counted
 from gestion_creances.ui.tables.column import Column, R
 from gestion_creances.ui.tables.menus import MenuEntry, columns_menu, export_menu, row_menu
 from gestion_creances.ui.tables.model import RowsModel
@@ -133,7 +134,7 @@ class ListView(QWidget, Generic[R]):
         self.model.show()
         same = self.model.row_at(row)
         if same is not None and self.model.key_of(same) == key:
-            self.table.setCurrentIndex(self.model.index(row, self.table.first_column()))
+            self.choose(row)
         self.table.verticalScrollBar().setValue(place)
 
     def show_only(self, **choices: str) -> None:
@@ -173,7 +174,11 @@ class ListView(QWidget, Generic[R]):
 
     def choose(self, row: int) -> None:
         """Make the row shown at *row* the current one and bring it into view."""
-        self.table.setCurrentIndex(self.model.index(row, self.table.first_column()))
+        # Not the table's own way: while Ctrl is held (Ctrl+Entrée), that would choose no row.
+        whole = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        index = self.model.index(row, self.table.first_column())
+        self.table.selectionModel().setCurrentIndex(index, whole)
+        self.table.scrollTo(index)
 
     def ticked_keys(self) -> frozenset[Hashable]:
         """Return the keys of the ticked rows."""
@@ -257,8 +262,7 @@ class ListView(QWidget, Generic[R]):
         count = self.model.rowCount()
         nothing = self._nothing_found if self.model.has_any() else self._empty
         self._stack.setCurrentWidget(self.table if count else nothing)
-        one, many = self._nouns
-        self._counter.setText(f"{count:,}".replace(",", "\u00a0") + "\u00a0" + (one if count < 2 else many))
+        self._counter.setText(counted(count, *self._nouns))
         self.refresh_totals()
         self.shown.emit(count)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 import gestion_creances
 from gestion_creances import locations
-from gestion_creances.accounting.chart import ChartRefused
+from gestion_creances.accounting.chart import TITLES, ChartRefused
 from gestion_creances.accounting.entry import Entry, EntryKind, UnbalancedEntry
 from gestion_creances.aging.buckets import BucketsRefused
 from gestion_creances.aging.penalty_account import PenaltyRefused
@@ -62,6 +62,7 @@ from gestion_creances.exports.open_archive import NotAnArchive
 from gestion_creances.exports.sepa_debit import NotSepa
 from gestion_creances.exports.sheet import ExportFailed
 from gestion_creances.intake import refusals
+from gestion_creances.intake.bank.camt_words import REASONS, RETURN_CODES
 from gestion_creances.intake.e_invoice import NoInvoice
 from gestion_creances.intake.e_invoice.cdar import NoStatus
 from gestion_creances.intake.e_invoice.parties import NotOurInvoice
@@ -371,7 +372,8 @@ def test_every_label_of_the_rules_is_said_in_english() -> None:
     labels += [policy.name for policy in shipped_policies().values()]
     labels += [reason.sentence() for reason in Stale]
     labels += [words for code in LifeCode for words in (code.label, code.bearing)]
-    labels += [kind.label for kind in EntryKind]
+    labels += [kind.label for kind in EntryKind] + list(TITLES.values())
+    labels += [*RETURN_CODES.values(), *(f"{reason} ({code})" for code, reason in REASONS.items())]
     labels += [text for one in FORMATS for text in (one.label, one.note) if text not in _PROGRAMS]
     labels += [refusal_of(code, answer).sentence("a@b.fr") for code, answer in REFUSALS]
     labels += [each.words() for words in (CallOutcome, HalfDay, TaskKind) for each in words]

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from gestion_creances.basics.errors import Trouble
 from gestion_creances.basics.money import Money
-from gestion_creances.ui.speech import formats
+from gestion_creances.ui.speech import formats, translators
 from gestion_creances.ui.tables.column import Column, Heat, Kind
 from gestion_creances.ui.tables.list_view import ListView
 from gestion_creances.ui.tables.menus import MenuEntry
@@ -405,3 +405,20 @@ def test_an_error_in_a_column_is_told_and_the_list_stays(qtbot: QtBot, monkeypat
     made.show()
     made.grab()
     assert told == [ZeroDivisionError]
+
+
+def test_an_empty_list_counts_as_its_language_does(qtbot: QtBot, qapp: QApplication) -> None:
+    before = QLocale()
+    assert "0\u00a0facture" in said_by_empty(qtbot)
+    installed = translators.install(qapp, "en")
+    try:
+        assert "0\u00a0factures" in said_by_empty(qtbot)
+    finally:
+        translators.remove(qapp, installed)
+        QLocale.setDefault(before)
+
+
+def said_by_empty(qtbot: QtBot) -> list[str]:
+    made = short_list(qtbot, nouns=("facture", "factures"))
+    made.set_text("rien")
+    return [one.text() for one in made.findChildren(QLabel)]

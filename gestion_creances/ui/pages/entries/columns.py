@@ -55,7 +55,7 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             text=lambda row: row.entry.journal,
             sort="journal",
             width=80,
-            tip=lambda row: row.entry.journal_label,
+            tip=lambda row: painted(row.entry.journal_label),
         ),
         Column(
             key="account",
@@ -64,14 +64,14 @@ def line_columns() -> tuple[Column[LineRow], ...]:
             kind=Kind.STRONG,
             sort="account",
             width=80,
-            tip=lambda row: row.line.account_label,
+            tip=lambda row: painted(row.line.account_label),
         ),
         Column(
             key="auxiliary",
             title=translate("entries", "Auxiliaire"),
             text=lambda row: row.line.auxiliary,
             sort="auxiliary",
-            width=100,
+            width=112,
             tip=lambda row: row.line.auxiliary_label,
         ),
         Column(
