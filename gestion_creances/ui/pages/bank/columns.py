@@ -128,7 +128,7 @@ def line_columns(readings: Readings, account: Callable[[int], str]) -> tuple[Col
             kind=Kind.PILL,
             tone=lambda row: status(row)[1],
             tip=lambda row: "\n".join(map(painted, row.reasons or (row.reason,))),
-            width=110,
+            width=122,
         ),
         *_more(account),
     )
