@@ -41,9 +41,10 @@ def _no_search_for_cycles() -> Iterator[None]:
 
 
 def _all(facts: Facts, lines: Sequence[Line], progress: Progress | None) -> dict[int, tuple[Proposal, ...]]:
-    matcher = Matcher(facts)
     ordered = sorted(lines, key=lambda line: (line.booked_on, line.line_id))
     steps = 2 * len(ordered)
+    _step(progress, 0, steps)  # before what takes a second of a hundred thousand debts
+    matcher = Matcher(facts)
     found: dict[int, tuple[Proposal, ...]] = {}
     left: list[tuple[float, Line]] = []
     for rank, line in enumerate(ordered):
