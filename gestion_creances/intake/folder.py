@@ -54,8 +54,15 @@ def listed(folder: Path) -> tuple[Path, ...]:
 
 
 def expanded(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return *paths* with every folder replaced by the files it holds; raise what `listed` does."""
-    return tuple(file for path in paths for file in (listed(path) if path.is_dir() else (path,)))
+    """Return *paths* with every folder replaced by the files it holds; raise what `listed` does, or UnreadableFile."""
+    return tuple(file for path in paths for file in (listed(path) if _is_folder(path) else (path,)))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise UnreadableFile(path, error.strerror or str(error)) from error
 
 
 def _wanted(path: Path) -> bool:
