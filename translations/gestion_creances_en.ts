@@ -1051,12 +1051,12 @@
         <translation>{when}, by {actor}</translation>
     </message>
     <message>
-        <source>Défaire</source>
-        <translation>Undo</translation>
+        <source>Défaire  Suppr</source>
+        <translation>Undo  Del</translation>
     </message>
     <message>
-        <source>Reprendre</source>
-        <translation>Restore</translation>
+        <source>Reprendre  Suppr</source>
+        <translation>Restore  Del</translation>
     </message>
     <message>
         <source>et {count} autres</source>
@@ -9259,11 +9259,11 @@
     </message>
     <message>
         <source>première ligne</source>
-        <translation>first line</translation>
+        <translation>line read</translation>
     </message>
     <message>
         <source>premières lignes</source>
-        <translation>first lines</translation>
+        <translation>lines read</translation>
     </message>
     <message>
         <source>{first}&#xa0;: {found}</source>
@@ -15500,7 +15500,7 @@
     </message>
     <message>
         <source>À relire un par un</source>
-        <translation>To be reviewed one by one</translation>
+        <translation>One by one</translation>
     </message>
     <message>
         <source>à reconnaître</source>
