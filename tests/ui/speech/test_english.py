@@ -327,6 +327,17 @@ def test_every_text_of_the_code_was_seen_by_the_collector() -> None:
     assert {text: name for text, name in asked.items() if text not in known} == {}
 
 
+def test_no_text_is_asked_for_inside_an_f_string() -> None:
+    # Known or not from elsewhere: the collector files each text under the class that asks for it.
+    package = Path(gestion_creances.__file__).parent
+    files = [file for room in ("app", "ui") for file in sorted(package.glob(f"{room}/**/*.py"))]
+    trees = {file.name: ast.parse(file.read_text(encoding="utf-8")) for file in files}
+    inside = [
+        (name, node) for name, tree in trees.items() for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)
+    ]
+    assert [(name, text) for name, node in inside for text in texts_of(node)] == []
+
+
 def test_every_translation_keeps_the_gaps_of_its_source() -> None:
     tree = ElementTree.parse(locations.translations() / "gestion_creances_en.ts")  # noqa: S314
     gaps = re.compile(r"\{\w*\}")

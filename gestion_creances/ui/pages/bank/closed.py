@@ -53,8 +53,8 @@ class ClosedLine(QWidget):
         when = self.tr("le {day}").format(day=day(row.closed_on))
         self._when.set_whole(self.tr("{when}, par {actor}").format(when=when, actor=row.actor) if row.actor else when)
         matched = row.state is LineState.MATCHED
-        words = self.tr("Défaire") if matched else self.tr("Reprendre")
-        self.button.setText(f"{words}  {self.tr('Suppr')}")
+        words = self.tr("Défaire  Suppr") if matched else self.tr("Reprendre  Suppr")
+        self.button.setText(words)
         empty(self._pieces)
         for (customer_id, name), pieces in groupby(done.pieces, lambda one: (one.customer_id, one.customer_name)):
             self._pieces.addWidget(self._of_customer(customer_id, name, tuple(pieces)))
