@@ -9021,7 +9021,7 @@
     <name>ToastBar</name>
     <message>
         <source>Annuler</source>
-        <translation>Cancel</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
