@@ -99,7 +99,8 @@ class Matcher:
         ]
         unknown = [key for key in dict.fromkeys(searched) if key not in evidence.cites]
         near = {cite.document: cite for cite in self._references.nearly(heard, unknown)}
-        evidence = replace(evidence, cites={**evidence.cites, **near})
+        if near:
+            evidence = replace(evidence, cites={**evidence.cites, **near})
         for pool in pools:
             readings += choose(self._book, pool, money)
         readings += self._of_that_amount(money, equal, near)

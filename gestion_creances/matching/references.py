@@ -120,11 +120,14 @@ class References:
 
     def _longest(self, heard: Heard, first: int) -> _Hit | None:
         found = 0, ""
-        joined, spaced = "", ""
+        joined, spaced, numeric = "", "", False
         for last in range(first, min(first + self._most_runs, len(heard.runs))):
             value = heard.runs[last].value
             joined += value
             spaced = f"{spaced}|{value.lstrip('0')}" if spaced else value.lstrip("0")
+            numeric = numeric or heard.runs[last].is_number
+            if not numeric:
+                continue  # nothing is named by letters alone
             if joined in self._named:
                 found = last, joined
             elif last > first and spaced in self._named:
