@@ -36,7 +36,8 @@ _ROW = """
     SELECT l.id, l.account_id, l.booked_on, l.value_on, l.amount_cents, l.label, l.detail, l.payer, l.payer_iban,
         l.reference, l.method, l.return_reason, l.state, l.reason, l.closed_on, m.id, m.how, m.reasons, m.actor,
         (SELECT GROUP_CONCAT(name, ', ') FROM (SELECT DISTINCT c.name FROM payment p
-            JOIN item i ON i.id = p.item_id JOIN customer c ON c.id = i.customer_id WHERE p.match_id = m.id))
+            JOIN item i ON i.id = p.item_id JOIN customer c ON c.id = i.customer_id WHERE p.match_id = m.id)),
+        EXISTS (SELECT 1 FROM bank_match u WHERE u.line_id = l.id AND u.undone_at IS NOT NULL)
     FROM {source} JOIN bank_line l ON l.id = page.id
     LEFT JOIN bank_match m ON m.line_id = l.id AND m.undone_at IS NULL
 """
@@ -100,7 +101,8 @@ class BankLineRow:
     """One movement as lists show it; from ``match_id`` on, the matching that stands (None and empty without one).
 
     ``amount`` is positive when money came in. ``reason`` is why it is ignored. ``how`` is automatic, accepted or
-    by_hand, ``reasons`` the sentences it was matched for, ``customers`` the names it concerns.
+    by_hand, ``reasons`` the sentences it was matched for, ``customers`` the names it concerns. ``undone`` says that a
+    person undid a matching of it before: that one is proposed no more.
     """
 
     line_id: int
@@ -123,6 +125,7 @@ class BankLineRow:
     reasons: tuple[str, ...]
     actor: str
     customers: str
+    undone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +279,7 @@ def _like(text: str) -> str:
 
 def _row(row: Any) -> BankLineRow:
     (key, account, booked_on, value_on, cents, label, detail, payer, payer_iban, reference, method, returned) = row[:12]
-    state, reason, closed_on, match_id, how, reasons, actor, customers = row[12:]
+    state, reason, closed_on, match_id, how, reasons, actor, customers, undone = row[12:]
     return BankLineRow(
         line_id=key,
         account_id=account,
@@ -298,6 +301,7 @@ def _row(row: Any) -> BankLineRow:
         reasons=tuple((reasons or "").splitlines()),
         actor=actor or "",
         customers=customers or "",
+        undone=bool(undone),
     )
 
 

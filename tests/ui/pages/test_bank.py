@@ -239,6 +239,7 @@ def test_what_was_just_accepted_is_taken_back(
     row = choose(page, "BOULANGERIE")
     assert row.state is LineState.LEFT
     assert not page.proposing.of_line(row.line_id), "what a person undid is not proposed again"
+    assert page.panel.proposals.heading().startswith("Ce qui a été défait n’est plus proposé")
 
 
 def test_a_line_without_proposal_stays_when_entree_is_pressed(firm: Desk, page: BankPage, qtbot: QtBot) -> None:

@@ -94,6 +94,8 @@ class Proposals(QWidget):
             return self.tr("Le règlement que cette ligne reprend est introuvable : enregistrez-le, ou ignorez-la.")
         if row.amount < ZERO:
             return self.tr("Aucun règlement repris : est-ce un remboursement, ou une dépense à ignorer ?")
+        if row.undone:
+            return self.tr("Ce qui a été défait n’est plus proposé : choisissez les factures, ou gardez l’avance.")
         return self.tr("Aucune proposition : choisissez les factures, ou gardez la somme en avance.")
 
     def _said_of_ties(self) -> str:
