@@ -5,7 +5,7 @@ import pytest
 
 from gestion_creances.basics.money import Money
 from gestion_creances.company.profile import Company
-from gestion_creances.ledger.customer import Customer
+from gestion_creances.ledger.customer import Customer, UnknownCustomer
 from gestion_creances.ledger.invoice import Instalment, Invoice
 from gestion_creances.ledger.item import ItemKind
 from gestion_creances.ledger.payment import Payment
@@ -26,3 +26,7 @@ def test_a_fact_once_stated_cannot_be_changed_in_place(fact: Company | Customer 
     for field in fields(fact):
         with pytest.raises(FrozenInstanceError):
             setattr(fact, field.name, None)
+
+
+def test_a_customer_who_is_not_in_the_books_is_named_by_the_code_that_was_asked() -> None:
+    assert str(UnknownCustomer("C0900")) == "Aucun client ne porte le code « C0900 » dans ce dossier."
