@@ -6723,6 +6723,10 @@
         <translation>No payment taken back: is it a refund, or an expense to ignore?</translation>
     </message>
     <message>
+        <source>Ce qui a été défait n’est plus proposé&#xa0;: choisissez les factures, ou gardez l’avance.</source>
+        <translation>What was undone is not proposed again: choose the invoices, or keep the sum on account.</translation>
+    </message>
+    <message>
         <source>Aucune proposition&#xa0;: choisissez les factures, ou gardez la somme en avance.</source>
         <translation>No proposal: choose the invoices, or keep the sum on account.</translation>
     </message>
