@@ -15,6 +15,7 @@ _PLAIN = str.maketrans({**dict.fromkeys(_SPACES, " "), **dict.fromkeys(_MINUSES,
 _CURRENCY = re.compile(r"^\s*(?:€|eur(?:os?)?\b)|(?:€|\beur(?:os?)?|(?<=\d)eur(?:os?)?)\s*$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d*)*|[.,]\d+", re.ASCII)
 _SPACED = re.compile(r"\d{1,3}(?:[ ']\d{3})+(?:[.,]\d*)?", re.ASCII)
+_RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")
 _FIRST_YEAR, _LAST_YEAR = 1950, 2100
 LARGEST_CENTS = 10**13
 _LONGEST = 60
@@ -190,6 +191,11 @@ def shown(text: str, length: int = 40) -> str:
     """Return *text* short and printable, for a message."""
     clean = "".join(char if char.isprintable() else " " for char in text)
     return clean if len(clean) <= length else clean[: length - 1] + "…"
+
+
+def unguarded(text: str) -> str:
+    """Return *text* without the apostrophe that keeps a spreadsheet from running it, as our own lists write it."""
+    return text[1:] if text.startswith("'") and text.lstrip(" \"'").startswith(_RUNS) else text
 
 
 def clean(text: str) -> str:

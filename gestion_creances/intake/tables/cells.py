@@ -20,6 +20,7 @@ from gestion_creances.intake.values import (
     read_cents,
     read_date,
     shown,
+    unguarded,
 )
 
 NAME_LENGTH = 200
@@ -47,6 +48,7 @@ class Cells:
         sample = table.sample(_SAMPLED)
         self._order: DayOrder = "mdy" if self._proved_order(table, mapping, sample) == "mdy" else "dmy"
         self.options = mapping.options
+        self._plain = table.is_workbook
         self._decimals = {
             field.key: mapping.options.decimal or decimal_sign([cells[self._places[field.key]] for cells in sample])
             for field in FIELDS[mapping.kind]
@@ -82,7 +84,7 @@ class Cells:
             return _no_text
 
         def read(line: int, row: list[str]) -> str:
-            text = clean(row[place])
+            text = clean(row[place] if self._plain else unguarded(row[place]))
             if len(text) <= limit:
                 return text
             message = f"texte de {len(text)} caractères coupé à {limit} : « {shown(text)} »"
@@ -98,7 +100,7 @@ class Cells:
             return _no_text
 
         def read(line: int, row: list[str]) -> str:
-            text = clean(row[place])
+            text = clean(row[place] if self._plain else unguarded(row[place]))
             if len(text) <= IDENTITY_LENGTH:
                 return text
             message = f"« {shown(text)} » est trop long : un code ou un numéro a {IDENTITY_LENGTH} caractères au plus"

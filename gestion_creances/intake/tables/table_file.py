@@ -28,6 +28,7 @@ from gestion_creances.intake.workbook_file import is_workbook, workbook_rows
 MAX_BYTES = 100_000_000
 MAX_ROWS = 1_000_000
 MAX_COLUMNS = 1_000
+_WORKBOOK = "classeur"
 _SEPARATORS = ";\t,|"
 _PREAMBLE = 30
 _PROBE = 64
@@ -65,6 +66,11 @@ class Table:
             yield line, cells
 
     @property
+    def is_workbook(self) -> bool:
+        """Return whether it comes from a workbook, whose texts are never run as formulas: none is guarded."""
+        return self.facts.encoding == _WORKBOOK
+
+    @property
     def signature(self) -> str:
         """Return what tells this form of table from another: the same for every file with the same header."""
         text = "\x1f".join(name.casefold() for name in self.header)
@@ -90,7 +96,7 @@ def _workbook(path: Path) -> Table:
     body = [row for row in rows if row[0] > line]
     if not body:
         raise EmptyFile(path)
-    facts = Facts(encoding="classeur", lines=len(body))
+    facts = Facts(encoding=_WORKBOOK, lines=len(body))
     preamble = _above(iter(rows), line)
     return Table(path, names, line, facts, lambda: ((number, list(cells)) for number, cells in body), preamble)
 
