@@ -9,6 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import sepaxml
+from lxml import etree
 
 from gestion_creances.banking.creditor import Creditor
 from gestion_creances.banking.mandate import Mandate
@@ -157,6 +159,11 @@ def collect(firm: Firm, folder: Path) -> None:
     assert [one["invoice"] for one in said.json["debits"]] == ["FA-2026-107", "FA-2026-109"]
     assert [one["invoice"] for one in said.json["left_out"]] == ["FA-2026-110"]
     assert firm.run("prelever", firm.path, *words).status == 1
+    remittance = etree.parse(folder / "remise.xml")
+    schema = Path(sepaxml.__file__).parent / "schemas" / "pain.008.001.08.xsd"
+    assert etree.XMLSchema(file=str(schema)).validate(remittance)
+    amounts = [found.text for found in remittance.iterfind(".//{*}InstdAmt")]
+    assert amounts == ["600.00", "40.00"]
 
 
 def decisions(firm: Firm) -> None:
