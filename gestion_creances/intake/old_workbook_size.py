@@ -50,6 +50,8 @@ class _Measure:
         if kind == _STRINGS or (kind == _MORE and self._in_strings):
             self._strings.append(body)
         self._in_strings = kind in (_STRINGS, _MORE) and bool(self._strings)
+        if kind == _STRINGS and struct.unpack_from("<I", body, 4)[0] > self._most_cells:
+            raise TooLarge(self._path, f"plus de {self._most_cells // 1_000_000} millions de textes")
         if kind == _SHEET:
             self._rows = self._columns = 0
         elif kind == _SIZE:
@@ -67,9 +69,10 @@ class _Measure:
         return sum(lengths[index] * count for index, count in self._named.items() if index < len(lengths))
 
     def _check_announced(self, body: bytes) -> None:
-        wide = len(body) >= 14
-        rows = struct.unpack_from("<I" if wide else "<H", body, 4 if wide else 2)[0]
-        columns = struct.unpack_from("<H", body, 10 if wide else 6)[0]
+        form = "<IIHH" if len(body) >= 14 else "<4H"
+        first_row, rows, first_column, columns = struct.unpack_from(form, body)
+        if first_row > rows or first_column > columns:
+            raise DamagedFile(self._path, "une feuille y finit avant de commencer")
         if rows > _MOST_ROWS or columns > _MOST_COLUMNS:
             raise DamagedFile(self._path, f"une feuille y annonce {rows} lignes et {columns} colonnes")
 
@@ -125,9 +128,15 @@ def _workbook(content: bytes) -> bytes:
     size = 1 << struct.unpack_from("<H", content, 30)[0]
     if size not in (512, 4096):
         raise ValueError("sectors of an unknown size")
+    # What the container says of its own lengths is believed by the library that opens it: it must be within the file.
+    announced = [struct.unpack_from("<I", content, place)[0] for place in (40, 44, 64, 72)]
     table = _table(content, size)
     entries = _chain(content, table, struct.unpack_from("<I", content, 48)[0], size)
     root = entries[:_ENTRY]
+    long = "<I" if size == 512 else "<Q"
+    lengths = [struct.unpack_from(long, entries, place + 120)[0] for place in range(0, len(entries), _ENTRY)]
+    if max(announced) * size > len(content) or max(lengths, default=0) > len(content):
+        raise ValueError("lengths beyond the file")
     for place in range(0, len(entries) - _ENTRY + 1, _ENTRY):
         entry = entries[place : place + _ENTRY]
         name = entry[: max(struct.unpack_from("<H", entry, 64)[0] - 2, 0)].decode("utf-16-le", errors="replace")

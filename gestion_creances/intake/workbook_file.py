@@ -12,6 +12,7 @@ from gestion_creances.intake.old_workbook_size import OLE
 from gestion_creances.intake.refusals import DamagedFile, EmptyFile
 from gestion_creances.intake.workbook_size import check_workbook
 
+_CLOSED = "le classeur ne s’ouvre pas, ou il est protégé par un mot de passe"
 _ZIP = b"PK\x03\x04"
 
 
@@ -27,15 +28,24 @@ def workbook_rows(path: Path) -> list[tuple[int, list[str]]]:
     unfold beyond measure.
     """
     check_workbook(path)
-    try:
-        with python_calamine.CalamineWorkbook.from_path(str(path)) as workbook:
-            sheets = (_rows(workbook.get_sheet_by_index(index)) for index in range(len(workbook.sheet_names)))
-            best = next((rows for rows in sheets if len(rows) > 1), [])
-    except (python_calamine.CalamineError, ValueError, OSError) as error:
-        raise DamagedFile(path, "le classeur ne s’ouvre pas, ou il est protégé par un mot de passe") from error
+    best = _first_table(path)
     if not best:
         raise EmptyFile(path)
     return best
+
+
+def _first_table(path: Path) -> list[tuple[int, list[str]]]:
+    try:
+        with python_calamine.CalamineWorkbook.from_path(str(path)) as workbook:
+            sheets = (_rows(workbook.get_sheet_by_index(index)) for index in range(len(workbook.sheet_names)))
+            return next((rows for rows in sheets if len(rows) > 1), [])
+    except (python_calamine.CalamineError, ValueError, OSError) as error:
+        raise DamagedFile(path, _CLOSED) from error
+    except BaseException as error:
+        # The library stumbles over a broken file with an exception that is no ordinary error, and has no public name.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise DamagedFile(path, _CLOSED) from error
 
 
 def _rows(sheet: Any) -> list[tuple[int, list[str]]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import re
 import struct
 import zipfile
 from pathlib import Path
 
 import pytest
+from mutations import mutated
 
 from gestion_creances.desk import Desk
 from gestion_creances.intake import workbook_size
@@ -143,6 +145,8 @@ REST = [(0x3C, b"\0" + b"a" * 8000)] * 6 + [(0x3C, b"\1" + b"a\0" * 4000)]
         ([BEGIN, (0xBD, struct.pack("<HH", 0, 0) + bytes(60_002))] * 101, "1 millions de cellules"),
         ([BEGIN, (0x200, struct.pack("<IIHHH", 0, 2**32 - 1, 0, 65_535, 0))], "4294967295 lignes"),
         ([BEGIN, (0x200, struct.pack("<HHHHH", 0, 9, 0, 65_535, 0))], "65535 colonnes"),
+        ([BEGIN, (0x200, struct.pack("<IIHHH", 9, 3, 0, 4, 0))], "finit avant de commencer"),
+        ([(0xFC, struct.pack("<IIHB", 1, 2**31, 1, 0) + b"a")], "1 millions de textes"),
         ([LONG, *REST, BEGIN, *(label(row, 0, 0) for row in range(700))], "42 millions de caractères"),
     ],
 )
@@ -157,6 +161,33 @@ def test_an_old_workbook_is_measured_too(
 def test_an_old_workbook_of_few_bytes_is_measured_too(tmp_path: Path) -> None:
     with pytest.raises(TooLarge, match="colonne 65536"):
         read(at(tmp_path, "f.xls", old_workbook(label(65_535, 65_535, 0), small=True)))
+
+
+@pytest.mark.parametrize("place", [40, 44, 64, 72])
+def test_an_old_workbook_that_says_it_is_longer_than_its_file_is_refused(tmp_path: Path, place: int) -> None:
+    good = old_workbook(BEGIN)
+    with pytest.raises(DamagedFile):
+        read(at(tmp_path, "f.xls", good[:place] + struct.pack("<I", 2**30) + good[place + 4 :]))
+    root = good.index("Root Entry".encode("utf-16-le")) + 120
+    with pytest.raises(DamagedFile):
+        read(at(tmp_path, "f.xls", good[:root] + struct.pack("<I", 2**31) + good[root + 4 :]))
+
+
+def test_damaged_workbooks_of_each_kind_end_well(tmp_path: Path) -> None:
+    old = old_workbook(
+        BEGIN, (0x200, struct.pack("<IIHHH", 0, 2, 0, 4, 0)), LONG, *REST, label(0, 0, 0), label(1, 0, 0)
+    )
+    new = workbook(tmp_path / "f.xlsx", GOOD).read_bytes()
+    office = office_workbook(tmp_path / "f.ods", _ROW).read_bytes()
+    for name, content in (("f.xls", old), ("f.xlsx", new), ("f.ods", office)):
+        refused = 0
+        for seed in range(300):
+            path = at(tmp_path, name, mutated(random.Random(seed), content, [content]))  # noqa: S311
+            try:
+                read(path)
+            except UnusableFile as refusal:
+                refused += bool(str(refusal))
+        assert refused
 
 
 def test_an_old_workbook_that_turns_in_circles_is_refused(tmp_path: Path) -> None:
